@@ -1,0 +1,109 @@
+import type { LanguageCode } from '#domain/relevance/language-code';
+import type { NameFound, Relation, Topic, Urgency } from '#domain/relevance/verdict';
+
+/** A relevant article as its story remembers it. Instants are ISO 8601 UTC. */
+export type StoryMember = {
+  readonly articleId: string;
+  readonly outletId: string;
+  readonly outletName: string;
+  readonly language: LanguageCode;
+  readonly title: string;
+  readonly url: string;
+  readonly published?: string;
+  readonly firstSeen: string;
+  readonly relation: Relation;
+  readonly score: number;
+  readonly official?: boolean;
+  readonly republisher?: boolean;
+  /** A copy of another member's text. */
+  readonly copyOf?: string;
+};
+
+/** What of an article is the same in every language, small enough to be kept in the window. */
+export type Fingerprint = {
+  /** Ids of the names found, most telling first. */
+  readonly names: readonly string[];
+  /** Numbers with units normalised: `JPY:1e12`, `count:14`. */
+  readonly numbers: readonly string[];
+  /** Days the text speaks of, `YYYY-MM-DD`. */
+  readonly days: readonly string[];
+  readonly topics: readonly Topic[];
+  /** MinHash of the text's word or character shingles: finds copies within a language. */
+  readonly sketch: readonly number[];
+  /** Words of the title that carry weight, normalised. */
+  readonly titleWords: readonly string[];
+};
+
+/** The facts whose change deserves a second alert. */
+export type MaterialFacts = {
+  readonly relation: Relation;
+  readonly urgency: Urgency;
+  /** Amounts of money and counts, normalised as in the fingerprint. */
+  readonly amounts: readonly string[];
+  /** Ids of persons and organisations that act. */
+  readonly parties: readonly string[];
+  /** Days of the event itself. */
+  readonly days: readonly string[];
+  /** A first-hand source has spoken. */
+  readonly official: boolean;
+};
+
+/** One thing that a new member changed. */
+export type MaterialChange = {
+  readonly what: 'relation' | 'urgency' | 'amount' | 'party' | 'date' | 'official-source';
+  readonly from?: string;
+  readonly to: string;
+};
+
+/** Articles about one development, across outlets and languages. */
+export type Story = {
+  /** `YYYYMMDD-` and 10 hex digits: the day it was opened, then the hash of its first article. */
+  readonly id: string;
+  readonly openedAt: string;
+  readonly lastSeen: string;
+  /** Counts every write; the guard against two writers. */
+  readonly version: number;
+  /** 1 when opened, one more with each material change. */
+  readonly revision: number;
+  readonly relation: Relation;
+  readonly urgency: Urgency;
+  readonly topics: readonly Topic[];
+  readonly languages: readonly LanguageCode[];
+  /** The best headline in each language it has. */
+  readonly headlines: Readonly<Partial<Record<LanguageCode, string>>>;
+  /** Best evidence: why it was picked. */
+  readonly why: {
+    readonly names: readonly Pick<NameFound, 'id' | 'name' | 'side'>[];
+    readonly linkedBy?: string;
+    readonly score: number;
+  };
+  /** At most 40 kept; `memberCount` counts all. */
+  readonly members: readonly StoryMember[];
+  readonly memberCount: number;
+  readonly facts: MaterialFacts;
+  /** What the latest revision changed; empty at opening. */
+  readonly changes: readonly MaterialChange[];
+  readonly changedAt: string;
+  /** Fingerprints of its most different members, at most 8. */
+  readonly fingerprints: readonly Fingerprint[];
+  /** Opened by entries that must not alert at once. */
+  readonly quiet?: boolean;
+};
+
+/** A relevant article that looks for its story. */
+export type StoryCandidate = {
+  readonly member: StoryMember;
+  readonly fingerprint: Fingerprint;
+  readonly facts: MaterialFacts;
+  readonly topics: readonly Topic[];
+  readonly why: Story['why'];
+  readonly quiet: boolean;
+};
+
+/** Where a candidate belongs. `change` says whether readers must hear of it at once. */
+export type Assignment = {
+  readonly story: Story;
+  readonly change: 'opened' | 'material' | 'joined';
+  /** Why this story and no other: similarity by part, for `explain`. */
+  readonly because: readonly { readonly part: string; readonly value: number }[];
+};
