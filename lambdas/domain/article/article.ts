@@ -10,7 +10,8 @@ export type UnreadableReason =
   | 'paywall'
   | 'too-large'
   | 'robots'
-  | 'redirect-elsewhere';
+  | 'redirect-elsewhere'
+  | 'unreachable';
 
 /** One cut of boilerplate, traceable to its rule. */
 export type Cut = { readonly rule: string; readonly text: string };

@@ -11,6 +11,8 @@ export type StoryMember = {
   readonly url: string;
   readonly published?: string;
   readonly firstSeen: string;
+  /** When it joined the story: digests go by it, since an entry may be read long after it was first seen. */
+  readonly keptAt: string;
   readonly relation: Relation;
   readonly score: number;
   readonly official?: boolean;
