@@ -1,12 +1,151 @@
-import type { Edition, EditionCursor } from '#domain/digest/edition';
+import type { AlertClaim } from '#domain/alert/alert';
+import type { ArticleRecord, KnownArticle } from '#domain/article/article-record';
+import type { EditionCursor } from '#domain/digest/edition';
 import type { Entry } from '#domain/entry/entry';
 import type { Fate } from '#domain/entry/fate';
 import type { FeedFailure, FeedState } from '#domain/feed/feed-state';
 import type { Feed, Outlet } from '#domain/outlet/outlet';
 import type { Story } from '#domain/story/story';
+import type { PollMessage } from './messages';
 
 /** The time, and the passing of it. Injected everywhere, so that two days can be played in seconds. */
 export interface Clock {
   now(): Date;
   sleep(milliseconds: number): Promise<void>;
+}
+
+/** One line of structured log: what happened, to what. Never a body, never a whole event. */
+export interface Log {
+  info(happened: string, about: Readonly<Record<string, string | number | boolean | undefined>>): void;
+  warn(happened: string, about: Readonly<Record<string, string | number | boolean | undefined>>): void;
+}
+
+/** An answer to a request for a feed. */
+export type FeedAnswer =
+  | { readonly kind: 'not-modified' }
+  /** The same bytes as last time, though the server did not say so. */
+  | { readonly kind: 'unchanged' }
+  | {
+      readonly kind: 'body';
+      readonly bytes: Uint8Array;
+      readonly contentType?: string;
+      readonly etag?: string;
+      readonly lastModified?: string;
+      readonly bodyHash: string;
+      readonly finalUrl: string;
+    }
+  | { readonly kind: 'failed'; readonly failure: FeedFailure };
+
+export interface FeedRequest {
+  readonly feed: Feed;
+  /** The address to ask, when it is not the feed's own: the child of a sitemap index. */
+  readonly url?: string;
+  readonly state?: FeedState;
+  /** Without validators: once a day, in case the server's 304 is a lie. */
+  readonly unconditional: boolean;
+}
+
+/** Outlets' feeds, asked politely. */
+export interface Feeds {
+  fetch(request: FeedRequest): Promise<FeedAnswer>;
+}
+
+/** An answer to a request for a page. `later` means that another try may go better. */
+export type PageAnswer =
+  | { readonly kind: 'page'; readonly bytes: Uint8Array; readonly contentType?: string; readonly finalUrl: string }
+  | {
+      readonly kind: 'gone' | 'forbidden' | 'robots' | 'not-html' | 'too-large' | 'block-page' | 'redirect-elsewhere';
+      readonly detail: string;
+    }
+  | { readonly kind: 'later'; readonly failure: FeedFailure };
+
+/** Outlets' pages, asked politely. */
+export interface Pages {
+  fetch(url: string, outlet: Outlet): Promise<PageAnswer>;
+}
+
+/** What is remembered of each feed. */
+export interface FeedStates {
+  /** All of them, in one query. */
+  all(): Promise<readonly FeedState[]>;
+  get(feedId: string): Promise<FeedState | undefined>;
+  /** Writes the state unless another poll of the same feed wrote first; then that one stands and `false` is returned. */
+  save(state: FeedState): Promise<boolean>;
+}
+
+/** The queue `polls`. */
+export interface Polls {
+  send(messages: readonly PollMessage[]): Promise<void>;
+}
+
+/** The queue `entries`: in order and one at a time for each host. Entries sent twice within five minutes are sent once. */
+export interface Entries {
+  send(entries: readonly Entry[]): Promise<void>;
+}
+
+/** What became of a try to keep a relevant article: `conflict` means that the window has changed, read it again. */
+export type Kept = { readonly kind: 'kept' } | { readonly kind: 'conflict' } | { readonly kind: 'known'; readonly fate: Fate };
+
+/** A relevant article on its way into the table. */
+export interface Keeping {
+  readonly record: ArticleRecord;
+  readonly text: string;
+  readonly story: Story;
+  readonly change: 'opened' | 'material' | 'joined';
+  /** The window's version at which the story was chosen. */
+  readonly windowVersion: number;
+}
+
+/** What is remembered of each article and each entry. */
+export interface Articles {
+  known(articleId: string): Promise<KnownArticle | undefined>;
+  /** Records the fate of an entry that leaves no relevant article; a fate recorded before stands and is returned. */
+  close(record: ArticleRecord): Promise<Fate>;
+  /** Records that another address leads to an article: a later entry with that address is its duplicate. */
+  alias(articleId: string, of: ArticleRecord): Promise<void>;
+  /** Article, text and story in one transaction. */
+  keep(keeping: Keeping): Promise<Kept>;
+}
+
+/** The stories that an article may still join, and the version that guards them. */
+export interface StoryWindow {
+  readonly stories: readonly Story[];
+  readonly version: number;
+}
+
+/** What is remembered of each story. */
+export interface Stories {
+  window(now: Date): Promise<StoryWindow>;
+  get(storyId: string): Promise<Story | undefined>;
+  /** Stories that an article joined after `from`, up to and with `to`. */
+  changedBetween(from: Date, to: Date): Promise<readonly Story[]>;
+  /** Articles of that time that were judged not relevant, the highest score first. */
+  nearMisses(from: Date, to: Date, atMost: number): Promise<readonly ArticleRecord[]>;
+}
+
+/** Claims on alerts: whoever holds the claim publishes. */
+export interface AlertClaims {
+  get(claimId: string): Promise<AlertClaim | undefined>;
+  /** Writes `claim` if the table still holds `expected` (undefined: none); says whether it did. */
+  put(claim: AlertClaim, expected: AlertClaim | undefined): Promise<boolean>;
+}
+
+/** Up to where each edition has told. */
+export interface EditionCursors {
+  get(edition: string): Promise<EditionCursor | undefined>;
+  /** Writes `cursor` if the table still holds `expected` (undefined: none); says whether it did. */
+  put(cursor: EditionCursor, expected: EditionCursor | undefined): Promise<boolean>;
+}
+
+/** A message for a topic, as SNS takes it. */
+export interface Publication {
+  readonly subject: string;
+  /** Text by protocol; `default` is required. */
+  readonly bodies: Readonly<{ default: string; email?: string; sms?: string }>;
+  readonly attributes: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** A topic. Returns the message id. */
+export interface Topic {
+  publish(publication: Publication): Promise<string>;
 }
