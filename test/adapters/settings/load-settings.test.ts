@@ -1,0 +1,32 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadSettings } from '#adapters/settings/load-settings';
+import { defaultSettings } from '#domain/settings/settings';
+
+const folder = mkdtempSync(join(tmpdir(), 'irtysh-settings-'));
+
+describe('loadSettings', () => {
+  it('reads what the file says', () => {
+    const path = join(folder, 'good.json');
+    writeFileSync(path, '{"monthlyBudgetUsd": 9}');
+    expect(loadSettings(path).monthlyBudgetUsd).toBe(9);
+  });
+
+  it('takes a missing file for the defaults where none is needed', () => {
+    expect(loadSettings(join(folder, 'none.json'), { optional: true })).toEqual(defaultSettings());
+  });
+
+  it('names a missing file where one was asked for', () => {
+    expect(() => loadSettings('/nowhere/my.json')).toThrow(
+      'configuration /nowhere/my.json: there is no such file',
+    );
+  });
+
+  it('names a path that cannot be read, even where none is needed', () => {
+    expect(() => loadSettings(folder, { optional: true })).toThrow(
+      `configuration ${folder}: it cannot be read (EISDIR)`,
+    );
+  });
+});
