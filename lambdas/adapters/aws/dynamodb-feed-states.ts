@@ -1,0 +1,45 @@
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { FeedState } from '#domain/feed/feed-state';
+import type { FeedStates } from '#pipeline/ports';
+import { type Item, type TableProps, isConditionFailure, queryAll } from './table';
+import { FEEDS_PARTITION, feedKey } from './table-keys';
+
+/** Feed states in the table: one partition, so that the planner reads all in one query. */
+export function dynamodbFeedStates(props: TableProps): FeedStates {
+  const { client, table: TableName } = props;
+  return {
+    all: async () =>
+      (await queryAll(props, { KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': FEEDS_PARTITION } })).map(
+        stateOf,
+      ),
+    get: async (feedId) => {
+      const { Item } = await client.send(new GetCommand({ TableName, Key: feedKey(feedId), ConsistentRead: true }));
+      return Item && stateOf(Item);
+    },
+    save: async (state) => {
+      try {
+        await client.send(new PutCommand({ TableName, Item: itemOf(state), ...unlessWritten(state) }));
+        return true;
+      } catch (error) {
+        if (isConditionFailure(error)) return false;
+        throw error;
+      }
+    },
+  };
+}
+
+const unlessWritten = (state: FeedState) =>
+  state.version <= 1
+    ? { ConditionExpression: 'attribute_not_exists(pk)' }
+    : {
+        ConditionExpression: '#version = :before',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: { ':before': state.version - 1 },
+      };
+
+const itemOf = (state: FeedState): Item => ({ ...feedKey(state.feedId), entity: 'feed', ...state });
+
+function stateOf(item: Item): FeedState {
+  const { pk: _pk, sk: _sk, entity: _entity, ...state } = item;
+  return state as unknown as FeedState;
+}

@@ -1,0 +1,75 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { ArticleRecord } from '#domain/article/article-record';
+import type { Story } from '#domain/story/story';
+import type { Clock, Stories, StoryWindow } from '#pipeline/ports';
+import { recordOf } from './article-items';
+import { storyOf } from './story-items';
+import { type TableProps, isExpired, queryAll } from './table';
+import { BY_DAY_INDEX, WINDOW_KEY, daysBetween, storiesPartition, storyKey } from './table-keys';
+
+export interface DynamodbStoriesProps extends TableProps {
+  readonly clock: Clock;
+  /** Days for which a story may still be joined, counted from its opening. */
+  readonly windowDays: number;
+}
+
+/** Stories in the table: one partition a day of opening, so that the window costs a few queries and never a scan. */
+export function dynamodbStories(props: DynamodbStoriesProps): Stories {
+  return {
+    window: (now) => window(props, now),
+    get: async (storyId) => {
+      const { Item } = await props.client.send(new GetCommand({ TableName: props.table, Key: storyKey(storyId) }));
+      return Item && !isExpired(Item, props.clock.now()) ? storyOf(Item) : undefined;
+    },
+    changedBetween: (from, to) => changedBetween(props, from, to),
+    nearMisses: (from, to, atMost) => nearMisses(props, { from, to, atMost }),
+  };
+}
+
+/** The version is read before the stories: a story written in between makes the write that follows fail, never pass. */
+async function window(props: DynamodbStoriesProps, now: Date): Promise<StoryWindow> {
+  const { Item } = await props.client.send(
+    new GetCommand({ TableName: props.table, Key: WINDOW_KEY, ConsistentRead: true }),
+  );
+  const days = daysBetween(new Date(now.getTime() - props.windowDays * 86_400_000), now);
+  const partitions = await Promise.all(
+    days.map((day) =>
+      queryAll(props, {
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': storiesPartition(day) },
+        ConsistentRead: true,
+      }),
+    ),
+  );
+  const stories = partitions.flat().flatMap((item) => storyOf(item) ?? []);
+  return { stories, version: typeof Item?.version === 'number' ? Item.version : 0 };
+}
+
+async function byDay(props: DynamodbStoriesProps, from: Date, kind: 'STORY' | 'MISS') {
+  const days = daysBetween(from, new Date(Math.max(props.clock.now().getTime(), from.getTime())));
+  const found = await Promise.all(
+    days.map((day) =>
+      queryAll(props, {
+        IndexName: BY_DAY_INDEX,
+        KeyConditionExpression: 'gsi1pk = :day AND gsi1sk BETWEEN :from AND :to',
+        ExpressionAttributeValues: { ':day': `DAY#${day}`, ':from': `${kind}#${from.toISOString()}`, ':to': `${kind}$` },
+      }),
+    ),
+  );
+  return found.flat().filter((item) => !isExpired(item, props.clock.now()));
+}
+
+async function changedBetween(props: DynamodbStoriesProps, from: Date, to: Date): Promise<readonly Story[]> {
+  const [after, until] = [from.toISOString(), to.toISOString()];
+  const stories = (await byDay(props, from, 'STORY')).flatMap((item) => storyOf(item) ?? []);
+  return stories.filter((story) => story.members.some(({ keptAt }) => keptAt > after && keptAt <= until));
+}
+
+async function nearMisses(
+  props: DynamodbStoriesProps,
+  { from, to, atMost }: { from: Date; to: Date; atMost: number },
+): Promise<readonly ArticleRecord[]> {
+  const until = to.toISOString();
+  const misses = (await byDay(props, from, 'MISS')).map(recordOf).filter(({ firstSeen }) => firstSeen <= until);
+  return misses.sort((a, b) => (b.score ?? 0) - (a.score ?? 0)).slice(0, atMost);
+}

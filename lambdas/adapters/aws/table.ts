@@ -1,0 +1,38 @@
+import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { type QueryCommandInput, paginateQuery } from '@aws-sdk/lib-dynamodb';
+
+/** Where the table is and how to speak to it. */
+export type TableProps = { readonly client: DynamoDBDocumentClient; readonly table: string };
+
+/** How the document client must be made: absent fields are left out, as the domain means them. */
+export const DOCUMENT_OPTIONS = { marshallOptions: { removeUndefinedValues: true } } as const;
+
+export type Item = Record<string, unknown>;
+
+/** All pages of a query. */
+export async function queryAll({ client, table }: TableProps, input: Omit<QueryCommandInput, 'TableName'>): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const page of paginateQuery({ client }, { ...input, TableName: table })) items.push(...(page.Items ?? []));
+  return items;
+}
+
+/** Whether an error says that the condition of a single write did not hold. */
+export const isConditionFailure = (error: unknown): boolean => error instanceof ConditionalCheckFailedException;
+
+/**
+ * Why each part of a cancelled transaction failed (`None` where it did not); undefined when the error is another.
+ * `TransactionConflict` stands for a writer that was in the way.
+ */
+export function cancellationReasons(error: unknown): readonly string[] | undefined {
+  if (!(error instanceof TransactionCanceledException)) return undefined;
+  return (error.CancellationReasons ?? []).map((reason) => reason.Code ?? 'None');
+}
+
+/** Seconds since the epoch, `days` after an instant, as DynamoDB's time to live wants it. */
+export const expiry = (instant: string, days: number): number =>
+  Math.floor(Date.parse(instant) / 1000) + Math.round(days * 86_400);
+
+/** Whether an item is past its time: DynamoDB deletes late, reads must not show it. */
+export const isExpired = (item: Item, now: Date): boolean =>
+  typeof item.expiresAt === 'number' && item.expiresAt * 1000 <= now.getTime();

@@ -1,0 +1,46 @@
+import type { FeedState } from '#domain/feed/feed-state';
+import { isDue, type PollBounds } from '#domain/feed/polling';
+import type { Feed, Outlet } from '#domain/outlet/outlet';
+import type { PollMessage } from '#pipeline/messages';
+import type { FeedStates, Log, Polls } from '#pipeline/ports';
+
+export interface PlanDeps {
+  readonly outlets: readonly Outlet[];
+  readonly states: FeedStates;
+  readonly polls: Polls;
+  readonly bounds: PollBounds;
+  /** Seconds from one tick to the next. */
+  readonly tickSeconds: number;
+  readonly log: Log;
+}
+
+/** At most this many feeds travel in one message: their polls must end within the function's timeout. */
+const FEEDS_A_MESSAGE = 10;
+
+/** Picks the feeds that are due at a tick and sends them on, the feeds of one host together. Returns how many. */
+export async function planPolls(tick: Date, deps: PlanDeps): Promise<number> {
+  const states = new Map((await deps.states.all()).map((state) => [state.feedId, state]));
+  const due = deps.outlets.flatMap((outlet) => outlet.feeds).filter((feed) => feedIsDue(feed, states.get(feed.id), tick, deps));
+  const messages = byHost(due, tick);
+  if (messages.length > 0) await deps.polls.send(messages);
+  deps.log.info('polls planned', { feeds: due.length, hosts: messages.length });
+  return due.length;
+}
+
+const feedIsDue = (feed: Feed, state: FeedState | undefined, tick: Date, { tickSeconds, bounds }: PlanDeps): boolean =>
+  feed.enabled && isDue({ feed, state, tick, tickSeconds, bounds });
+
+function byHost(feeds: readonly Feed[], tick: Date): PollMessage[] {
+  const hosts = new Map<string, string[]>();
+  for (const feed of feeds) {
+    const host = new URL(feed.url).host;
+    hosts.set(host, [...(hosts.get(host) ?? []), feed.id]);
+  }
+  return [...hosts].flatMap(([host, feedIds]) =>
+    chunks(feedIds, FEEDS_A_MESSAGE).map((ids) => ({ tick: tick.toISOString(), host, feedIds: ids })),
+  );
+}
+
+function chunks<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, n) => list.slice(n * size, (n + 1) * size));
+}
