@@ -22,10 +22,27 @@ export type ListSelectors = {
   readonly atLeast?: number;
 };
 
+/** Where the entries of a JSON list lie; each value is a path of keys joined by dots (`data.items`). */
+export type JsonListFields = {
+  /** The array of entries; the empty path when the document itself is the array. */
+  readonly entries: string;
+  readonly title: string;
+  /** Absolute, or relative to the feed's address. */
+  readonly link: string;
+  readonly id?: string;
+  /** Any form the date reader knows, epoch seconds and milliseconds among them. */
+  readonly date?: string;
+  readonly summary?: string;
+};
+
 /** An address of an outlet that lists entries. */
 export type Feed = {
   /** Unique in the catalogue, `<outlet>/<name>`. */
   readonly id: string;
+  /**
+   * `{YYYY}`, `{MM}`, `{DD}` and `{FY}` (fiscal year from 1 April) stand for the day of asking in the outlet's zone:
+   * some lists move with the calendar. `addressOf` fills them in.
+   */
   readonly url: string;
   readonly kind: FeedKind;
   readonly languages: readonly LanguageCode[];
@@ -34,6 +51,10 @@ export type Feed = {
   /** Why a feed that is present is off. */
   readonly offBecause?: string;
   readonly list?: ListSelectors;
+  /** For `json-list`. */
+  readonly json?: JsonListFields;
+  /** Seconds between two requests to its host where the outlet asks for more than is usual. */
+  readonly gapSeconds?: number;
   /** Overrides the configured user agent for outlets that insist on one. */
   readonly userAgent?: string;
   /** Entries usually listed at once and how long they take to scroll away: bounds the polling interval. */
