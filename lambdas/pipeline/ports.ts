@@ -52,9 +52,21 @@ export interface Feeds {
 
 /** An answer to a request for a page. `later` means that another try may go better. */
 export type PageAnswer =
-  | { readonly kind: 'page'; readonly bytes: Uint8Array; readonly contentType?: string; readonly finalUrl: string }
   | {
-      readonly kind: 'gone' | 'forbidden' | 'robots' | 'not-html' | 'too-large' | 'block-page' | 'redirect-elsewhere';
+      readonly kind: 'page';
+      readonly bytes: Uint8Array;
+      readonly contentType?: string;
+      readonly finalUrl: string;
+    }
+  | {
+      readonly kind:
+        | 'gone'
+        | 'forbidden'
+        | 'robots'
+        | 'not-html'
+        | 'too-large'
+        | 'block-page'
+        | 'redirect-elsewhere';
       readonly detail: string;
     }
   | { readonly kind: 'later'; readonly failure: FeedFailure };
@@ -84,7 +96,10 @@ export interface Entries {
 }
 
 /** What became of a try to keep a relevant article: `conflict` means that the window has changed, read it again. */
-export type Kept = { readonly kind: 'kept' } | { readonly kind: 'conflict' } | { readonly kind: 'known'; readonly fate: Fate };
+export type Kept =
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'known'; readonly fate: Fate };
 
 /** A relevant article on its way into the table. */
 export interface Keeping {

@@ -30,7 +30,15 @@ export const entryItem = (record: ArticleRecord, expiresAt: number): Item => ({
 
 /** The record in an item. */
 export function recordOf(item: Item): ArticleRecord {
-  const { pk: _pk, sk: _sk, gsi1pk: _day, gsi1sk: _order, entity: _entity, expiresAt: _expiresAt, ...record } = item;
+  const {
+    pk: _pk,
+    sk: _sk,
+    gsi1pk: _day,
+    gsi1sk: _order,
+    entity: _entity,
+    expiresAt: _expiresAt,
+    ...record
+  } = item;
   return record as ArticleRecord;
 }
 

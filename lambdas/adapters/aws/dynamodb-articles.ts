@@ -3,11 +3,19 @@ import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynam
 import type { ArticleRecord, KnownArticle } from '#domain/article/article-record';
 import type { Fate } from '#domain/entry/fate';
 import { isRelevant } from '#domain/relevance/verdict';
-import type { Articles, Clock, Kept, Keeping } from '#pipeline/ports';
+import type { Articles, Clock, Keeping, Kept } from '#pipeline/ports';
 import { articleItem, entryItem, recordOf } from './article-items';
 import { storyItem } from './story-items';
-import { type Item, type TableProps, cancellationReasons, expiry, isConditionFailure, isExpired, queryAll } from './table';
-import { WINDOW_KEY, articleKey, articlePartition, textKey } from './table-keys';
+import {
+  cancellationReasons,
+  expiry,
+  type Item,
+  isConditionFailure,
+  isExpired,
+  queryAll,
+  type TableProps,
+} from './table';
+import { articleKey, articlePartition, textKey, WINDOW_KEY } from './table-keys';
 
 export interface DynamodbArticlesProps extends TableProps {
   readonly clock: Clock;
@@ -25,12 +33,19 @@ export function dynamodbArticles(props: DynamodbArticlesProps): Articles {
 }
 
 /** The kept text of a relevant article, or undefined. */
-export async function keptText({ client, table }: TableProps, articleId: string): Promise<string | undefined> {
+export async function keptText(
+  { client, table }: TableProps,
+  articleId: string,
+): Promise<string | undefined> {
   const { Item } = await client.send(new GetCommand({ TableName: table, Key: textKey(articleId) }));
   return Item?.gz instanceof Uint8Array ? gunzipSync(Item.gz).toString('utf8') : undefined;
 }
 
-async function known(props: DynamodbArticlesProps, articleId: string, followed = false): Promise<KnownArticle | undefined> {
+async function known(
+  props: DynamodbArticlesProps,
+  articleId: string,
+  followed = false,
+): Promise<KnownArticle | undefined> {
   const items = await queryAll(props, {
     KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
     ExpressionAttributeValues: { ':pk': articlePartition(articleId), ':first': 'ARTICLE', ':last': 'ENTRY$' },
@@ -46,17 +61,22 @@ async function known(props: DynamodbArticlesProps, articleId: string, followed =
 }
 
 const daysFor = (props: DynamodbArticlesProps, record: ArticleRecord): number =>
-  record.relation && isRelevant(record.relation) ? props.retentionDays.relevant : props.retentionDays.irrelevant;
+  record.relation && isRelevant(record.relation)
+    ? props.retentionDays.relevant
+    : props.retentionDays.irrelevant;
 
 async function close(props: DynamodbArticlesProps, record: ArticleRecord): Promise<Fate> {
   const expiresAt = expiry(record.firstSeen, daysFor(props, record));
-  const besides = record.fate === `duplicate-of:${record.articleId}` || record.fate === `revision-of:${record.articleId}`;
-  if (await putNew(props, besides ? entryItem(record, expiresAt) : articleItem(record, expiresAt))) return record.fate;
+  const besides =
+    record.fate === `duplicate-of:${record.articleId}` || record.fate === `revision-of:${record.articleId}`;
+  if (await putNew(props, besides ? entryItem(record, expiresAt) : articleItem(record, expiresAt)))
+    return record.fate;
 
   const before = await known(props, record.articleId);
   const earlier = before?.fates[record.entryId];
   if (earlier) return earlier;
-  if (!before || besides) throw new Error(`the fate of entry ${record.entryId} could not be recorded: it is in the way of itself`);
+  if (!before || besides)
+    throw new Error(`the fate of entry ${record.entryId} could not be recorded: it is in the way of itself`);
   return close(props, { ...record, fate: `duplicate-of:${record.articleId}` });
 }
 
@@ -106,7 +126,10 @@ function keepWrites(props: DynamodbArticlesProps, { record, text, story, change,
         UpdateExpression: 'SET #version = :next',
         ConditionExpression: windowVersion === 0 ? isNew : '#version = :seen',
         ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':next': windowVersion + 1, ...(windowVersion === 0 ? {} : { ':seen': windowVersion }) },
+        ExpressionAttributeValues: {
+          ':next': windowVersion + 1,
+          ...(windowVersion === 0 ? {} : { ':seen': windowVersion }),
+        },
       },
     },
     {
@@ -116,7 +139,12 @@ function keepWrites(props: DynamodbArticlesProps, { record, text, story, change,
         ConditionExpression: isNew,
       },
     },
-    { Put: { TableName, Item: { ...textKey(record.articleId), entity: 'text', gz: gzipSync(text), expiresAt } } },
+    {
+      Put: {
+        TableName,
+        Item: { ...textKey(record.articleId), entity: 'text', gz: gzipSync(text), expiresAt },
+      },
+    },
     {
       Put: {
         TableName,
@@ -124,9 +152,11 @@ function keepWrites(props: DynamodbArticlesProps, { record, text, story, change,
         ConditionExpression: story.version === 1 ? isNew : '#version = :before',
         ...(story.version === 1
           ? {}
-          : { ExpressionAttributeNames: { '#version': 'version' }, ExpressionAttributeValues: { ':before': story.version - 1 } }),
+          : {
+              ExpressionAttributeNames: { '#version': 'version' },
+              ExpressionAttributeValues: { ':before': story.version - 1 },
+            }),
       },
     },
   ];
 }
-

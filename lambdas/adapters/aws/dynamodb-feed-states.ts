@@ -1,7 +1,7 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { FeedState } from '#domain/feed/feed-state';
 import type { FeedStates } from '#pipeline/ports';
-import { type Item, type TableProps, isConditionFailure, queryAll } from './table';
+import { type Item, isConditionFailure, queryAll, type TableProps } from './table';
 import { FEEDS_PARTITION, feedKey } from './table-keys';
 
 /** Feed states in the table: one partition, so that the planner reads all in one query. */
@@ -9,11 +9,16 @@ export function dynamodbFeedStates(props: TableProps): FeedStates {
   const { client, table: TableName } = props;
   return {
     all: async () =>
-      (await queryAll(props, { KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': FEEDS_PARTITION } })).map(
-        stateOf,
-      ),
+      (
+        await queryAll(props, {
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': FEEDS_PARTITION },
+        })
+      ).map(stateOf),
     get: async (feedId) => {
-      const { Item } = await client.send(new GetCommand({ TableName, Key: feedKey(feedId), ConsistentRead: true }));
+      const { Item } = await client.send(
+        new GetCommand({ TableName, Key: feedKey(feedId), ConsistentRead: true }),
+      );
       return Item && stateOf(Item);
     },
     save: async (state) => {

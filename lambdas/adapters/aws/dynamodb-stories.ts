@@ -4,8 +4,8 @@ import type { Story } from '#domain/story/story';
 import type { Clock, Stories, StoryWindow } from '#pipeline/ports';
 import { recordOf } from './article-items';
 import { storyOf } from './story-items';
-import { type TableProps, isExpired, queryAll } from './table';
-import { BY_DAY_INDEX, WINDOW_KEY, daysBetween, storiesPartition, storyKey } from './table-keys';
+import { isExpired, queryAll, type TableProps } from './table';
+import { BY_DAY_INDEX, daysBetween, storiesPartition, storyKey, WINDOW_KEY } from './table-keys';
 
 export interface DynamodbStoriesProps extends TableProps {
   readonly clock: Clock;
@@ -18,7 +18,9 @@ export function dynamodbStories(props: DynamodbStoriesProps): Stories {
   return {
     window: (now) => window(props, now),
     get: async (storyId) => {
-      const { Item } = await props.client.send(new GetCommand({ TableName: props.table, Key: storyKey(storyId) }));
+      const { Item } = await props.client.send(
+        new GetCommand({ TableName: props.table, Key: storyKey(storyId) }),
+      );
       return Item && !isExpired(Item, props.clock.now()) ? storyOf(Item) : undefined;
     },
     changedBetween: (from, to) => changedBetween(props, from, to),
@@ -52,7 +54,11 @@ async function byDay(props: DynamodbStoriesProps, from: Date, kind: 'STORY' | 'M
       queryAll(props, {
         IndexName: BY_DAY_INDEX,
         KeyConditionExpression: 'gsi1pk = :day AND gsi1sk BETWEEN :from AND :to',
-        ExpressionAttributeValues: { ':day': `DAY#${day}`, ':from': `${kind}#${from.toISOString()}`, ':to': `${kind}$` },
+        ExpressionAttributeValues: {
+          ':day': `DAY#${day}`,
+          ':from': `${kind}#${from.toISOString()}`,
+          ':to': `${kind}$`,
+        },
       }),
     ),
   );
@@ -70,6 +76,8 @@ async function nearMisses(
   { from, to, atMost }: { from: Date; to: Date; atMost: number },
 ): Promise<readonly ArticleRecord[]> {
   const until = to.toISOString();
-  const misses = (await byDay(props, from, 'MISS')).map(recordOf).filter(({ firstSeen }) => firstSeen <= until);
+  const misses = (await byDay(props, from, 'MISS'))
+    .map(recordOf)
+    .filter(({ firstSeen }) => firstSeen <= until);
   return misses.sort((a, b) => (b.score ?? 0) - (a.score ?? 0)).slice(0, atMost);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { type TableProps, isConditionFailure } from './table';
+import { isConditionFailure, type TableProps } from './table';
 
 /** A value that is only ever replaced by one who has seen it: claims and cursors. */
 export interface Swap<Value> {
@@ -16,7 +16,13 @@ export interface SwapProps extends TableProps {
 }
 
 /** Compare and swap on one item, by a stamp of its contents. */
-export function dynamodbSwap<Value>({ client, table: TableName, key, entity, expiresAt }: SwapProps): Swap<Value> {
+export function dynamodbSwap<Value>({
+  client,
+  table: TableName,
+  key,
+  entity,
+  expiresAt,
+}: SwapProps): Swap<Value> {
   return {
     get: async () => {
       const { Item } = await client.send(new GetCommand({ TableName, Key: key, ConsistentRead: true }));
@@ -27,10 +33,19 @@ export function dynamodbSwap<Value>({ client, table: TableName, key, entity, exp
         await client.send(
           new PutCommand({
             TableName,
-            Item: { ...key, entity, value, stamp: stampOf(value), ...(expiresAt === undefined ? {} : { expiresAt }) },
+            Item: {
+              ...key,
+              entity,
+              value,
+              stamp: stampOf(value),
+              ...(expiresAt === undefined ? {} : { expiresAt }),
+            },
             ...(expected === undefined
               ? { ConditionExpression: 'attribute_not_exists(pk)' }
-              : { ConditionExpression: 'stamp = :stamp', ExpressionAttributeValues: { ':stamp': stampOf(expected) } }),
+              : {
+                  ConditionExpression: 'stamp = :stamp',
+                  ExpressionAttributeValues: { ':stamp': stampOf(expected) },
+                }),
           }),
         );
         return true;
@@ -43,7 +58,8 @@ export function dynamodbSwap<Value>({ client, table: TableName, key, entity, exp
 }
 
 /** The same for equal values, whatever the order in which DynamoDB gives their fields back. */
-const stampOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 32);
+const stampOf = (value: unknown): string =>
+  createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 32);
 
 function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

@@ -15,7 +15,9 @@ export const snsTopic = ({ client, topicArn }: SnsTopicProps): Topic => ({
         Subject: subject,
         MessageStructure: 'json',
         Message: JSON.stringify(bodies),
-        MessageAttributes: Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, attribute(value)])),
+        MessageAttributes: Object.fromEntries(
+          Object.entries(attributes).map(([name, value]) => [name, attribute(value)]),
+        ),
       }),
     );
     return MessageId ?? '';

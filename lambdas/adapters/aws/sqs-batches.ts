@@ -1,4 +1,8 @@
-import { SendMessageBatchCommand, type SendMessageBatchRequestEntry, type SQSClient } from '@aws-sdk/client-sqs';
+import {
+  SendMessageBatchCommand,
+  type SendMessageBatchRequestEntry,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
 
 /** SQS takes ten messages and 262,144 bytes in a batch (the quota before queues could be raised to 1 MiB). */
 const MESSAGES_A_BATCH = 10;
@@ -22,12 +26,16 @@ export async function sendInBatches(
     const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
     if (Failed.length > 0) {
       const [first] = Failed;
-      throw new Error(`${Failed.length} of ${batch.length} messages were refused by ${queueUrl}: ${first?.Code} ${first?.Message ?? ''}`);
+      throw new Error(
+        `${Failed.length} of ${batch.length} messages were refused by ${queueUrl}: ${first?.Code} ${first?.Message ?? ''}`,
+      );
     }
   }
 }
 
-function batches<Message extends { MessageBody: string | undefined }>(messages: readonly Message[]): Message[][] {
+function batches<Message extends { MessageBody: string | undefined }>(
+  messages: readonly Message[],
+): Message[][] {
   const all: Message[][] = [];
   let bytes = 0;
   for (const message of messages) {

@@ -5,5 +5,8 @@ import { type SqsQueueProps, sendInBatches } from './sqs-batches';
 /** The queue `polls`. */
 export const sqsPolls = (props: SqsQueueProps): Polls => ({
   send: (messages: readonly PollMessage[]) =>
-    sendInBatches(props, messages.map((message) => ({ MessageBody: JSON.stringify(message) }))),
+    sendInBatches(
+      props,
+      messages.map((message) => ({ MessageBody: JSON.stringify(message) })),
+    ),
 });

@@ -6,7 +6,8 @@ export const BY_DAY_INDEX = 'byDay';
 export const feedKey = (feedId: string) => ({ pk: FEEDS_PARTITION, sk: feedId }) as const;
 
 export const articlePartition = (articleId: string) => `ARTICLE#${articleId}`;
-export const articleKey = (articleId: string) => ({ pk: articlePartition(articleId), sk: 'ARTICLE' }) as const;
+export const articleKey = (articleId: string) =>
+  ({ pk: articlePartition(articleId), sk: 'ARTICLE' }) as const;
 export const entryKey = (articleId: string, entryId: string) =>
   ({ pk: articlePartition(articleId), sk: `ENTRY#${entryId}` }) as const;
 export const textKey = (articleId: string) => ({ pk: articlePartition(articleId), sk: 'TEXT' }) as const;

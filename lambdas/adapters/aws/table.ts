@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { type QueryCommandInput, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import { paginateQuery, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 
 /** Where the table is and how to speak to it. */
 export type TableProps = { readonly client: DynamoDBDocumentClient; readonly table: string };
@@ -11,14 +11,19 @@ export const DOCUMENT_OPTIONS = { marshallOptions: { removeUndefinedValues: true
 export type Item = Record<string, unknown>;
 
 /** All pages of a query. */
-export async function queryAll({ client, table }: TableProps, input: Omit<QueryCommandInput, 'TableName'>): Promise<Item[]> {
+export async function queryAll(
+  { client, table }: TableProps,
+  input: Omit<QueryCommandInput, 'TableName'>,
+): Promise<Item[]> {
   const items: Item[] = [];
-  for await (const page of paginateQuery({ client }, { ...input, TableName: table })) items.push(...(page.Items ?? []));
+  for await (const page of paginateQuery({ client }, { ...input, TableName: table }))
+    items.push(...(page.Items ?? []));
   return items;
 }
 
 /** Whether an error says that the condition of a single write did not hold. */
-export const isConditionFailure = (error: unknown): boolean => error instanceof ConditionalCheckFailedException;
+export const isConditionFailure = (error: unknown): boolean =>
+  error instanceof ConditionalCheckFailedException;
 
 /**
  * Why each part of a cancelled transaction failed (`None` where it did not); undefined when the error is another.

@@ -1,4 +1,9 @@
-import { BatchProcessor, EventType, processPartialResponse, SqsFifoPartialProcessorAsync } from '@aws-lambda-powertools/batch';
+import {
+  BatchProcessor,
+  EventType,
+  processPartialResponse,
+  SqsFifoPartialProcessorAsync,
+} from '@aws-lambda-powertools/batch';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { z } from 'zod';
 
@@ -17,7 +22,12 @@ export function eachMessage<Message>(schema: z.ZodType<Message>, handle: EachMes
   return (event: SQSEvent): Promise<SQSBatchResponse> => {
     const fifo = event.Records[0]?.eventSourceARN.endsWith('.fifo');
     return fifo
-      ? processPartialResponse(event, each, new SqsFifoPartialProcessorAsync(), { skipGroupOnError: true, throwOnFullBatchFailure: false })
-      : processPartialResponse(event, each, new BatchProcessor(EventType.SQS), { throwOnFullBatchFailure: false });
+      ? processPartialResponse(event, each, new SqsFifoPartialProcessorAsync(), {
+          skipGroupOnError: true,
+          throwOnFullBatchFailure: false,
+        })
+      : processPartialResponse(event, each, new BatchProcessor(EventType.SQS), {
+          throwOnFullBatchFailure: false,
+        });
   };
 }

@@ -20,15 +20,21 @@ const FEEDS_A_MESSAGE = 10;
 /** Picks the feeds that are due at a tick and sends them on, the feeds of one host together. Returns how many. */
 export async function planPolls(tick: Date, deps: PlanDeps): Promise<number> {
   const states = new Map((await deps.states.all()).map((state) => [state.feedId, state]));
-  const due = deps.outlets.flatMap((outlet) => outlet.feeds).filter((feed) => feedIsDue(feed, states.get(feed.id), tick, deps));
+  const due = deps.outlets
+    .flatMap((outlet) => outlet.feeds)
+    .filter((feed) => feedIsDue(feed, states.get(feed.id), tick, deps));
   const messages = byHost(due, tick);
   if (messages.length > 0) await deps.polls.send(messages);
   deps.log.info('polls planned', { feeds: due.length, hosts: messages.length });
   return due.length;
 }
 
-const feedIsDue = (feed: Feed, state: FeedState | undefined, tick: Date, { tickSeconds, bounds }: PlanDeps): boolean =>
-  feed.enabled && isDue({ feed, state, tick, tickSeconds, bounds });
+const feedIsDue = (
+  feed: Feed,
+  state: FeedState | undefined,
+  tick: Date,
+  { tickSeconds, bounds }: PlanDeps,
+): boolean => feed.enabled && isDue({ feed, state, tick, tickSeconds, bounds });
 
 function byHost(feeds: readonly Feed[], tick: Date): PollMessage[] {
   const hosts = new Map<string, string[]>();
@@ -42,5 +48,7 @@ function byHost(feeds: readonly Feed[], tick: Date): PollMessage[] {
 }
 
 function chunks<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, n) => list.slice(n * size, (n + 1) * size));
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, n) =>
+    list.slice(n * size, (n + 1) * size),
+  );
 }

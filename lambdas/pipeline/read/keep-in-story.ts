@@ -43,10 +43,20 @@ export async function keepInStory(judged: Judged, deps: KeepDeps): Promise<Fate>
   throw new Error(`article ${judged.record.articleId} lost the race for its story ${TRIES} times`);
 }
 
-async function tryToKeep({ entry, outlet, read, record, verdict, before }: Judged, deps: KeepDeps): Promise<Fate | 'conflict'> {
+async function tryToKeep(
+  { entry, outlet, read, record, verdict, before }: Judged,
+  deps: KeepDeps,
+): Promise<Fate | 'conflict'> {
   const now = deps.clock.now();
   const window = await deps.stories.window(now);
-  const candidate = storyCandidate({ record, article: read.article, verdict, outlet, quiet: entry.quiet !== undefined, now });
+  const candidate = storyCandidate({
+    record,
+    article: read.article,
+    verdict,
+    outlet,
+    quiet: entry.quiet !== undefined,
+    now,
+  });
   const stories = await withOwnStory(window.stories, before, deps);
   const { story, change, because } = assignStory(candidate, stories, now);
   const kept = await deps.articles.keep({
@@ -59,12 +69,21 @@ async function tryToKeep({ entry, outlet, read, record, verdict, before }: Judge
   if (kept.kind === 'conflict') return 'conflict';
   if (kept.kind === 'known') return kept.fate;
   const nearest = because.map(({ part, value }) => `${part} ${value.toFixed(2)}`).join(', ');
-  deps.log.info(`story ${change}`, { storyId: story.id, revision: story.revision, articleId: record.articleId, nearest });
+  deps.log.info(`story ${change}`, {
+    storyId: story.id,
+    revision: story.revision,
+    articleId: record.articleId,
+    nearest,
+  });
   return record.fate;
 }
 
 /** A revised article stays with its story, even when the window has moved on. */
-async function withOwnStory(stories: readonly Story[], before: KnownArticle | undefined, deps: KeepDeps): Promise<readonly Story[]> {
+async function withOwnStory(
+  stories: readonly Story[],
+  before: KnownArticle | undefined,
+  deps: KeepDeps,
+): Promise<readonly Story[]> {
   const own = before?.main.storyId;
   if (!own || stories.some(({ id }) => id === own)) return stories;
   const story = await deps.stories.get(own);

@@ -1,4 +1,4 @@
-import { articleIdOf, type ArticleRecord, type KnownArticle } from '#domain/article/article-record';
+import { type ArticleRecord, articleIdOf, type KnownArticle } from '#domain/article/article-record';
 import { isStaleBacklog } from '#domain/entry/backlog';
 import type { Entry } from '#domain/entry/entry';
 import type { Fate } from '#domain/entry/fate';
@@ -41,7 +41,8 @@ async function fateOf(entry: Entry, attempt: number, deps: ReadDeps): Promise<Fa
 
   const read = await readText(entry, outlet, attempt, deps);
   const declaredId = read.article.declaredUrl ? articleIdOf(read.article.declaredUrl) : articleId;
-  if (before || declaredId === articleId) return judge({ entry, outlet, read, articleId: before?.main.articleId ?? articleId, before }, deps);
+  if (before || declaredId === articleId)
+    return judge({ entry, outlet, read, articleId: before?.main.articleId ?? articleId, before }, deps);
   return judgeUnderDeclaredUrl({ entry, outlet, read, articleId: declaredId }, articleId, deps);
 }
 

@@ -27,7 +27,12 @@ const LAST_TRY = 3;
  * The text of an entry: the feed's own when the feed carries whole articles, else the page's, else the little that the feed said.
  * @throws when the page may answer later and this was not the last try
  */
-export async function readText(entry: Entry, outlet: Outlet, attempt: number, deps: ReadTextDeps): Promise<ArticleRead> {
+export async function readText(
+  entry: Entry,
+  outlet: Outlet,
+  attempt: number,
+  deps: ReadTextDeps,
+): Promise<ArticleRead> {
   const feed = outlet.feeds.find(({ id }) => id === entry.feedId);
   const fromFeed = feedText(entry, outlet, deps.clock.now());
   if (feed?.fullText && fromFeed && fromFeed.article.text.length >= FULL_TEXT_CHARACTERS) return fromFeed;
@@ -42,7 +47,10 @@ export async function readText(entry: Entry, outlet: Outlet, attempt: number, de
   return { ...(fromFeed ?? summaryOnly(entry)), unreadable: fromPage };
 }
 
-function pageText(answer: PageAnswer, on: { entry: Entry; outlet: Outlet; now: Date }): ArticleRead | UnreadableReason {
+function pageText(
+  answer: PageAnswer,
+  on: { entry: Entry; outlet: Outlet; now: Date },
+): ArticleRead | UnreadableReason {
   if (answer.kind === 'later') return 'unreachable';
   if (answer.kind !== 'page') return answer.kind;
   const { text: html } = decodeText(answer.bytes, { contentType: answer.contentType, kind: 'html' });
@@ -55,7 +63,9 @@ function feedText(entry: Entry, outlet: Outlet, now: Date): ArticleRead | undefi
   if (!entry.content) return undefined;
   const html = `<html><head></head><body><article>${entry.content}</article></body></html>`;
   const reading = extractArticle(html, { url: entry.url, ...extractContext({ entry, outlet, now }) });
-  return reading.kind === 'article' ? { article: { ...reading.article, title: entry.title }, readFrom: 'feed' } : undefined;
+  return reading.kind === 'article'
+    ? { article: { ...reading.article, title: entry.title }, readFrom: 'feed' }
+    : undefined;
 }
 
 const extractContext = ({ entry, outlet, now }: { entry: Entry; outlet: Outlet; now: Date }) => ({
