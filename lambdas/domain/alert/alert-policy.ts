@@ -1,0 +1,59 @@
+import { type Relation, URGENCIES, type Urgency } from '#domain/relevance/verdict';
+import type { Story } from '#domain/story/story';
+
+/** Which stories are told at once; the others wait for the digest. The shape of `alerts` in the settings. */
+export type AlertPolicy = {
+  readonly relations: readonly Relation[];
+  /** Least probability of relevance, 0–1. */
+  readonly minScore: number;
+  readonly leastUrgency: Urgency;
+};
+
+export const DEFAULT_ALERT_POLICY: AlertPolicy = {
+  relations: ['bilateral', 'regional'],
+  minScore: 0.5,
+  leastUrgency: 'routine',
+};
+
+/** Why a story waits for the digest. */
+export type WaitsBecause = 'quiet' | 'relation' | 'score' | 'urgency';
+
+/** Whether a story is told at once or waits, and why. */
+export type Telling =
+  | { readonly when: 'at-once' }
+  | { readonly when: 'digest'; readonly because: WaitsBecause };
+
+/** The stories of a first poll or of a feed renewed at once (`quiet`) are never told at once, whatever the thresholds. */
+export function tellingOf(story: Story, policy: AlertPolicy): Telling {
+  if (story.quiet) return { when: 'digest', because: 'quiet' };
+  if (!policy.relations.includes(story.relation)) return { when: 'digest', because: 'relation' };
+  if (!isAtLeast(story.urgency, policy.leastUrgency)) return { when: 'digest', because: 'urgency' };
+  if (story.why.score < policy.minScore) return { when: 'digest', because: 'score' };
+  return { when: 'at-once' };
+}
+
+export const isAlertDue = (story: Story, policy: AlertPolicy): boolean =>
+  tellingOf(story, policy).when === 'at-once';
+
+/** `urgent` is at least `notable`, `notable` at least `routine`. */
+export const isAtLeast = (urgency: Urgency, least: Urgency): boolean =>
+  URGENCIES.indexOf(urgency) <= URGENCIES.indexOf(least);
+
+/**
+ * When stories that are due together become one message. Ten messages a second suspend a subscriber's address (SNS), and
+ * nobody reads ten alerts in a row: more than `aloneAtMost` due at one time are told together, and so are two or more
+ * that are `lateAfterMs` old, which is what an outage leaves behind.
+ */
+export const BACKLOG = { aloneAtMost: 5, lateAfterMs: 60 * 60_000 } as const;
+
+/** Which of the stories that are due now get a message of their own, and which share one. */
+export function planTelling(
+  due: readonly Story[],
+  now: Date,
+): { readonly alone: readonly Story[]; readonly together: readonly Story[] } {
+  if (due.length > BACKLOG.aloneAtMost) return { alone: [], together: due };
+  const isLate = (story: Story) => now.getTime() - Date.parse(story.changedAt) > BACKLOG.lateAfterMs;
+  const late = due.filter(isLate);
+  if (late.length < 2) return { alone: due, together: [] };
+  return { alone: due.filter((story) => !isLate(story)), together: late };
+}
