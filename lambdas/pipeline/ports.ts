@@ -5,6 +5,7 @@ import type { Entry } from '#domain/entry/entry';
 import type { Fate } from '#domain/entry/fate';
 import type { FeedFailure, FeedState } from '#domain/feed/feed-state';
 import type { Feed, Outlet } from '#domain/outlet/outlet';
+import type { Publication } from '#domain/publication/publication';
 import type { Story } from '#domain/story/story';
 import type { PollMessage } from './messages';
 
@@ -141,26 +142,19 @@ export interface Stories {
 /** Claims on alerts: whoever holds the claim publishes. */
 export interface AlertClaims {
   get(claimId: string): Promise<AlertClaim | undefined>;
-  /** Writes `claim` if the table still holds `expected` (undefined: none); says whether it did. */
-  put(claim: AlertClaim, expected: AlertClaim | undefined): Promise<boolean>;
+  /** Writes the claim if the table holds the version before it; says whether it did. */
+  put(claim: AlertClaim): Promise<boolean>;
 }
 
 /** Up to where each edition has told. */
 export interface EditionCursors {
   get(edition: string): Promise<EditionCursor | undefined>;
-  /** Writes `cursor` if the table still holds `expected` (undefined: none); says whether it did. */
-  put(cursor: EditionCursor, expected: EditionCursor | undefined): Promise<boolean>;
+  /** Writes the cursor if the table holds the version before it; says whether it did. */
+  put(cursor: EditionCursor): Promise<boolean>;
 }
 
-/** A message for a topic, as SNS takes it. */
-export interface Publication {
-  readonly subject: string;
-  /** Text by protocol; `default` is required. */
-  readonly bodies: Readonly<{ default: string; email?: string; sms?: string }>;
-  readonly attributes: Readonly<Record<string, string | readonly string[]>>;
-}
-
-/** A topic. Returns the message id. */
+/** A topic of SNS. */
 export interface Topic {
+  /** Returns the message id; tries once, so that the caller knows what a failure may have sent. */
   publish(publication: Publication): Promise<string>;
 }

@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { ArticleRecord, KnownArticle } from '#domain/article/article-record';
 import type { Fate } from '#domain/entry/fate';
 import { isRelevant } from '#domain/relevance/verdict';
@@ -7,11 +7,11 @@ import type { Articles, Clock, Keeping, Kept } from '#pipeline/ports';
 import { articleItem, entryItem, recordOf } from './article-items';
 import { storyItem } from './story-items';
 import {
+  atVersion,
   cancellationReasons,
   expiry,
-  type Item,
-  isConditionFailure,
   isExpired,
+  putNew,
   queryAll,
   type TableProps,
 } from './table';
@@ -80,18 +80,6 @@ async function close(props: DynamodbArticlesProps, record: ArticleRecord): Promi
   return close(props, { ...record, fate: `duplicate-of:${record.articleId}` });
 }
 
-async function putNew({ client, table }: TableProps, item: Item): Promise<boolean> {
-  try {
-    await client.send(
-      new PutCommand({ TableName: table, Item: item, ConditionExpression: 'attribute_not_exists(pk)' }),
-    );
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
-}
-
 async function alias(props: DynamodbArticlesProps, articleId: string, of: ArticleRecord): Promise<void> {
   await putNew(props, {
     ...articleKey(articleId),
@@ -107,56 +95,39 @@ async function keep(props: DynamodbArticlesProps, keeping: Keeping): Promise<Kep
     return { kind: 'kept' };
   } catch (error) {
     const reasons = cancellationReasons(error);
-    if (!reasons) throw error;
-    const fate = (await known(props, keeping.record.articleId))?.fates[keeping.record.entryId];
-    return fate ? { kind: 'known', fate } : { kind: 'conflict' };
+    if (!reasons?.every((reason) => LOST_RACE.has(reason))) throw error;
+    return lostRace(props, keeping.record);
   }
 }
+
+/** Reasons of a cancelled transaction that another writer explains. */
+const LOST_RACE: ReadonlySet<string> = new Set(['None', 'ConditionalCheckFailed', 'TransactionConflict']);
+
+/** The entry itself was recorded meanwhile, or its article by another entry; else it was only the window that moved. */
+async function lostRace(props: DynamodbArticlesProps, record: ArticleRecord): Promise<Kept> {
+  const now = await known(props, record.articleId);
+  const earlier = now?.fates[record.entryId];
+  if (earlier) return { kind: 'known', fate: earlier };
+  if (!now || isRevision(record)) return { kind: 'conflict' };
+  return { kind: 'known', fate: await close(props, { ...record, fate: `duplicate-of:${record.articleId}` }) };
+}
+
+const isRevision = ({ fate }: ArticleRecord): boolean => fate.startsWith('revision-of:');
 
 function keepWrites(props: DynamodbArticlesProps, { record, text, story, change, windowVersion }: Keeping) {
   const { table: TableName } = props;
   const expiresAt = expiry(record.firstSeen, props.retentionDays.relevant);
-  const revision = record.fate.startsWith('revision-of:');
-  const isNew = 'attribute_not_exists(pk)';
+  const nextVersion = (before: number) => (before === 0 ? NOT_THERE : atVersion(before));
+  const window = { ...WINDOW_KEY, entity: 'window', version: windowVersion + 1 };
+  const article = isRevision(record) ? entryItem(record, expiresAt) : articleItem(record, expiresAt);
+  const kept = { ...textKey(record.articleId), entity: 'text', gz: gzipSync(text), expiresAt };
+  const told = storyItem(story, change, expiry(story.lastSeen, props.retentionDays.relevant));
   return [
-    {
-      Update: {
-        TableName,
-        Key: WINDOW_KEY,
-        UpdateExpression: 'SET #version = :next',
-        ConditionExpression: windowVersion === 0 ? isNew : '#version = :seen',
-        ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: {
-          ':next': windowVersion + 1,
-          ...(windowVersion === 0 ? {} : { ':seen': windowVersion }),
-        },
-      },
-    },
-    {
-      Put: {
-        TableName,
-        Item: revision ? entryItem(record, expiresAt) : articleItem(record, expiresAt),
-        ConditionExpression: isNew,
-      },
-    },
-    {
-      Put: {
-        TableName,
-        Item: { ...textKey(record.articleId), entity: 'text', gz: gzipSync(text), expiresAt },
-      },
-    },
-    {
-      Put: {
-        TableName,
-        Item: storyItem(story, change, expiry(story.lastSeen, props.retentionDays.relevant)),
-        ConditionExpression: story.version === 1 ? isNew : '#version = :before',
-        ...(story.version === 1
-          ? {}
-          : {
-              ExpressionAttributeNames: { '#version': 'version' },
-              ExpressionAttributeValues: { ':before': story.version - 1 },
-            }),
-      },
-    },
+    { Put: { TableName, Item: window, ...nextVersion(windowVersion) } },
+    { Put: { TableName, Item: article, ...NOT_THERE } },
+    { Put: { TableName, Item: kept } },
+    { Put: { TableName, Item: told, ...nextVersion(story.version - 1) } },
   ];
 }
+
+const NOT_THERE = { ConditionExpression: 'attribute_not_exists(pk)' } as const;

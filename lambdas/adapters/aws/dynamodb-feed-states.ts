@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { FeedState } from '#domain/feed/feed-state';
 import type { FeedStates } from '#pipeline/ports';
 import { type Item, isConditionFailure, queryAll, type TableProps } from './table';
@@ -21,28 +21,11 @@ export function dynamodbFeedStates(props: TableProps): FeedStates {
       );
       return Item && stateOf(Item);
     },
-    save: async (state) => {
-      try {
-        await client.send(new PutCommand({ TableName, Item: itemOf(state), ...unlessWritten(state) }));
-        return true;
-      } catch (error) {
-        if (isConditionFailure(error)) return false;
-        throw error;
-      }
-    },
+    save: (state) => putNextVersion(props, itemOf(state)),
   };
 }
 
-const unlessWritten = (state: FeedState) =>
-  state.version <= 1
-    ? { ConditionExpression: 'attribute_not_exists(pk)' }
-    : {
-        ConditionExpression: '#version = :before',
-        ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':before': state.version - 1 },
-      };
-
-const itemOf = (state: FeedState): Item => ({ ...feedKey(state.feedId), entity: 'feed', ...state });
+const itemOf = (state: FeedState) => ({ ...feedKey(state.feedId), entity: 'feed', ...state });
 
 function stateOf(item: Item): FeedState {
   const { pk: _pk, sk: _sk, entity: _entity, ...state } = item;

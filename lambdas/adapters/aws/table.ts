@@ -21,10 +21,6 @@ export async function queryAll(
   return items;
 }
 
-/** Whether an error says that the condition of a single write did not hold. */
-export const isConditionFailure = (error: unknown): boolean =>
-  error instanceof ConditionalCheckFailedException;
-
 /**
  * Why each part of a cancelled transaction failed (`None` where it did not); undefined when the error is another.
  * `TransactionConflict` stands for a writer that was in the way.
@@ -41,3 +37,34 @@ export const expiry = (instant: string, days: number): number =>
 /** Whether an item is past its time: DynamoDB deletes late, reads must not show it. */
 export const isExpired = (item: Item, now: Date): boolean =>
   typeof item.expiresAt === 'number' && item.expiresAt * 1000 <= now.getTime();
+
+/** Puts an item unless one with its key is there; says whether it did. */
+export const putNew = (props: TableProps, item: Item): Promise<boolean> =>
+  putIf(props, { Item: item, ConditionExpression: 'attribute_not_exists(pk)' });
+
+/** Puts an item if the table holds the version before it (none, for version 1); says whether it did. */
+export const putNextVersion = (
+  props: TableProps,
+  item: Item & { readonly version: number },
+): Promise<boolean> =>
+  item.version === 1 ? putNew(props, item) : putIf(props, { Item: item, ...atVersion(item.version - 1) });
+
+/** The condition that an item is at a version. */
+export const atVersion = (version: number) => ({
+  ConditionExpression: '#version = :version',
+  ExpressionAttributeNames: { '#version': 'version' },
+  ExpressionAttributeValues: { ':version': version },
+});
+
+async function putIf(
+  { client, table }: TableProps,
+  put: Omit<PutCommandInput, 'TableName'>,
+): Promise<boolean> {
+  try {
+    await client.send(new PutCommand({ TableName: table, ...put }));
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
