@@ -1,7 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { FeedState } from '#domain/feed/feed-state';
 import type { FeedStates } from '#pipeline/ports';
-import { type Item, isConditionFailure, queryAll, type TableProps } from './table';
+import { type Item, putNextVersion, queryAll, type TableProps } from './table';
 import { FEEDS_PARTITION, feedKey } from './table-keys';
 
 /** Feed states in the table: one partition, so that the planner reads all in one query. */
