@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalUrl, sameSite, siteOf, urlKey } from '#domain/url/canonical-url';
+
+describe('canonicalUrl', () => {
+  it.each([
+    ['https://Example.kz/News/1?utm_source=rss&utm_medium=feed#comments', 'https://example.kz/News/1'],
+    [
+      'https://example.kz/a?fbclid=1&gclid=2&yclid=3&ysclid=4&_openstat=5&ref=6&from=7',
+      'https://example.kz/a',
+    ],
+    [
+      'https://www.gov.kz/press/details/1?lang=en&utm_campaign=x',
+      'https://www.gov.kz/press/details/1?lang=en',
+    ],
+    ['https://example.kz/?p=123', 'https://example.kz/?p=123'],
+    ['https://example.kz/view?id=7&category=4', 'https://example.kz/view?id=7&category=4'],
+    [
+      'https://eurasian.example/strategic-partnership/?amp=1',
+      'https://eurasian.example/strategic-partnership/',
+    ],
+    ['http://user:secret@example.kz:80/a', 'http://example.kz/a'],
+    ['https://example.kz./a', 'https://example.kz/a'],
+    ['  https://example.kz/a\n', 'https://example.kz/a'],
+    ['https://www.kommersant.ru/doc/1?query=япония&sids=2', 'https://www.kommersant.ru/doc/1'],
+    ['https://example.kz/app#!/news/5', 'https://example.kz/app#!/news/5'],
+  ])('makes %s one address', (url, canonical) => {
+    expect(canonicalUrl(url)).toBe(canonical);
+  });
+
+  it('resolves against the base', () => {
+    expect(canonicalUrl('../b', 'https://example.kz/a/c')).toBe('https://example.kz/b');
+  });
+
+  it.each([
+    '',
+    'javascript:alert(1)',
+    'mailto:a@example.kz',
+    'data:text/html,x',
+    '/relative',
+    'tag:example.kz,2026:1',
+  ])('has no address for %s', (url) => {
+    expect(canonicalUrl(url)).toBeUndefined();
+  });
+
+  it('refuses addresses of megabytes', () => {
+    expect(canonicalUrl(`https://example.kz/${'a'.repeat(1_000_000)}`)).toBeUndefined();
+  });
+});
+
+describe('urlKey', () => {
+  it.each([
+    ['http://www.vesti.example.kg/rss', 'https://vesti.example.kg/rss/'],
+    ['https://example.kz/amp/japan-visit_a1/', 'https://example.kz/japan-visit_a1'],
+    ['https://example.kz/japan-visit/amp/', 'https://example.kz/japan-visit'],
+    ['https://m.example.kz/japan', 'https://example.kz/japan'],
+    ['https://amp.example.co.jp/japan', 'https://www.example.co.jp/japan'],
+    ['https://example.kz/a?b=1&a=2', 'https://example.kz/a?a=2&b=1'],
+    ['https://example.kz/%D0%AF%D0%BF%D0%BE%D0%BD%D0%B8%D1%8F', 'https://example.kz/Япония'],
+    ['https://example.kz/news/index.html', 'https://example.kz/news/'],
+    ['https://example.kz/story/?print=1', 'https://example.kz/story'],
+  ])('gives %s and %s one key', (a, b) => {
+    expect(urlKey(a)).toBe(urlKey(b));
+  });
+
+  it('knows the four address shapes of Kazinform by the id that survives', () => {
+    const keys = [
+      'https://www.inform.kz/en/japan-hopes-for-more_a2991941',
+      'https://en.inform.kz/amp/japan-hopes-for-more_a2991941/',
+      'https://qazinform.com/news/japan-hopes-for-more_a2991941',
+      'http://en.inform.kz/news/japan-hopes_a2991941/',
+    ].map(urlKey);
+    expect(new Set(keys)).toEqual(new Set(['inform.kz/a2991941']));
+    expect(urlKey('https://en.inform.kz/news/new-slug-062f16/')).toBe(
+      urlKey('https://qazinform.com/news/new-slug-062f16'),
+    );
+    expect(urlKey('https://qazinform.com/new-slug-without-id')).toBe('inform.kz/new-slug-without-id');
+  });
+
+  it('keeps language editions of one story apart', () => {
+    expect(urlKey('https://kaz.inform.kz/news/slug_a4017987/')).not.toBe(
+      urlKey('https://www.inform.kz/ru/slug_a4017987'),
+    );
+    expect(urlKey('https://www.gov.kz/details/1?lang=en')).not.toBe(
+      urlKey('https://www.gov.kz/details/1?lang=ru'),
+    );
+  });
+
+  it('keeps what a parameter tells apart', () => {
+    expect(urlKey('https://example.kz/?p=1')).not.toBe(urlKey('https://example.kz/?p=2'));
+    expect(urlKey('https://example.kz/a?id=1')).not.toBe(urlKey('https://example.kz/a?id=2'));
+  });
+
+  it('leaves text that is no address as it is', () => {
+    expect(urlKey(' tag:example.kz,2026:1 ')).toBe('tag:example.kz,2026:1');
+  });
+});
+
+describe('sameSite', () => {
+  it('compares registrable domains', () => {
+    expect(siteOf('https://www.mofa.go.jp/a')).toBe('mofa.go.jp');
+    expect(sameSite('https://www.mofa.go.jp/a', 'http://mofa.go.jp/b')).toBe(true);
+    expect(sameSite('https://www.mofa.go.jp/a', 'https://www.mod.go.jp/a')).toBe(false);
+    expect(sameSite('https://kaz.nur.kz/a', 'https://www.nur.kz/a')).toBe(true);
+    expect(sameSite('no address', 'no address')).toBe(false);
+  });
+});
