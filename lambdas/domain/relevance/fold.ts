@@ -1,0 +1,161 @@
+/** What kind of character stands at a place; letters of one alphabet family form words together. */
+export const KIND = {
+  other: 0,
+  latin: 1,
+  cyrillic: 2,
+  greek: 3,
+  ideograph: 4,
+  hangul: 5,
+  arabic: 6,
+  digit: 7,
+  apostrophe: 8,
+  joint: 9,
+  katakana: 10,
+} as const;
+
+/** A text prepared for matching: `codes` and `kinds` run parallel to the characters of `text`. */
+export type FoldedText = {
+  /** The text in NFKC, from which quotations are cut. */
+  readonly text: string;
+  /** Lower-case, accents of Latin letters dropped, look-alikes of mixed words set right. */
+  readonly codes: Uint16Array;
+  readonly kinds: Uint8Array;
+};
+
+const APOSTROPHES = "'’‘ʻʼ`´′ʹ";
+const JOINTS = ' \u00a0\u2009\u202f-‐‑–—+/·・•=＝"“”„«»‹›&~「」『』()（）';
+const SPECIAL: readonly (readonly [string, string])[] = [
+  ['ı', 'i'],
+  ['İ', 'i'],
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ё', 'е'],
+  ['Ё', 'е'],
+  ['أ', 'ا'],
+  ['إ', 'ا'],
+  ['آ', 'ا'],
+  ['ى', 'ي'],
+  ['ی', 'ي'],
+  ['ک', 'ك'],
+  ['ة', 'ه'],
+];
+
+/** Latin or Greek letters that pass for Cyrillic ones (garbled or disguised words such as `Яπония`). */
+const TO_CYRILLIC = pairs('aаeеoоpрcсxхyуkкmмtтhнbвiіnпαаοоρрεеκкπпτтνнιіμмσсγгβвχхυуλл');
+const TO_LATIN = pairs('аaеeоoрpсcхxуyкkмmтtнhвbіiαaοoρpεeκkτtνvιiχxυy');
+
+function pairs(flat: string): ReadonlyMap<number, number> {
+  const map = new Map<number, number>();
+  for (let i = 0; i + 1 < flat.length; i += 2) map.set(flat.charCodeAt(i), flat.charCodeAt(i + 1));
+  return map;
+}
+
+const FOLD = foldTable();
+const KINDS = kindTable();
+
+function foldTable(): Uint16Array {
+  const table = new Uint16Array(65536);
+  for (let code = 0; code < 65536; code++) table[code] = code;
+  const cased = [
+    [0x41, 0x590],
+    [0x1c80, 0x1c90],
+    [0x1e00, 0x2000],
+  ] as const;
+  for (const [from, to] of cased) {
+    for (let code = from; code < to; code++) table[code] = foldedCode(code);
+  }
+  for (const [from, to] of SPECIAL) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (const mark of APOSTROPHES) table[mark.charCodeAt(0)] = 0x27;
+  return table;
+}
+
+function foldedCode(code: number): number {
+  const lower = String.fromCharCode(code).toLowerCase();
+  const base = lower.normalize('NFD');
+  const first = base.charCodeAt(0);
+  if (base.length > 1 && first >= 0x61 && first <= 0x7a) return first;
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+
+function kindTable(): Uint8Array {
+  const table = new Uint8Array(65536);
+  const fill = (from: number, to: number, kind: number) => table.fill(kind, from, to + 1);
+  fill(0x30, 0x39, KIND.digit);
+  fill(0x41, 0x5a, KIND.latin);
+  fill(0x61, 0x7a, KIND.latin);
+  fill(0xc0, 0x24f, KIND.latin);
+  fill(0x1e00, 0x1eff, KIND.latin);
+  fill(0x300, 0x36f, KIND.latin);
+  fill(0x370, 0x3ff, KIND.greek);
+  fill(0x400, 0x52f, KIND.cyrillic);
+  fill(0x620, 0x6ff, KIND.arabic);
+  fill(0x3041, 0x309f, KIND.ideograph);
+  fill(0x30a0, 0x30ff, KIND.katakana);
+  fill(0x3400, 0x9fff, KIND.ideograph);
+  fill(0x3005, 0x3007, KIND.ideograph);
+  fill(0xac00, 0xd7af, KIND.hangul);
+  for (const mark of APOSTROPHES) table[mark.charCodeAt(0)] = KIND.apostrophe;
+  for (const mark of JOINTS) table[mark.charCodeAt(0)] = KIND.joint;
+  for (const sign of [0xd7, 0xf7]) table[sign] = KIND.other;
+  return table;
+}
+
+export const isAlphabetic = (kind: number): boolean =>
+  kind === KIND.latin || kind === KIND.cyrillic || kind === KIND.greek || kind === KIND.digit;
+
+export const isUnspaced = (kind: number): boolean => kind === KIND.ideograph || kind === KIND.katakana;
+
+/** Prepares a text for matching; one pass, no patterns, so that no input can make it run away. */
+export function foldText(raw: string): FoldedText {
+  const text = raw.normalize('NFKC');
+  const codes = new Uint16Array(text.length);
+  const kinds = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    codes[i] = FOLD[code] ?? code;
+    kinds[i] = KINDS[code] ?? 0;
+  }
+  setMixedWordsRight(codes, kinds);
+  return { text, codes, kinds };
+}
+
+/** The folded form of a short string, for building tables. */
+export function foldWord(word: string): string {
+  return String.fromCharCode(...foldText(word).codes);
+}
+
+function setMixedWordsRight(codes: Uint16Array, kinds: Uint8Array): void {
+  let start = 0;
+  while (start < codes.length) {
+    const counts = [0, 0, 0, 0];
+    let end = start;
+    for (; end < codes.length; end++) {
+      const kind = kinds[end] ?? 0;
+      if (kind < KIND.latin || kind > KIND.greek) break;
+      counts[kind] = (counts[kind] ?? 0) + 1;
+    }
+    const [, latin = 0, cyrillic = 0, greek = 0] = counts;
+    if (cyrillic > 0 && latin + greek > 0)
+      setRight(codes, kinds, { start, end, toCyrillic: cyrillic >= latin });
+    else if (latin > 0 && greek > 0) setRight(codes, kinds, { start, end, toCyrillic: false });
+    start = end + 1;
+  }
+}
+
+function setRight(
+  codes: Uint16Array,
+  kinds: Uint8Array,
+  word: { start: number; end: number; toCyrillic: boolean },
+): void {
+  const own = word.toCyrillic ? KIND.cyrillic : KIND.latin;
+  const map = word.toCyrillic ? TO_CYRILLIC : TO_LATIN;
+  for (let i = word.start; i < word.end; i++) {
+    if (kinds[i] !== own && !map.has(codes[i] ?? 0)) return;
+  }
+  for (let i = word.start; i < word.end; i++) {
+    if (kinds[i] === own) continue;
+    codes[i] = map.get(codes[i] ?? 0) ?? codes[i] ?? 0;
+    kinds[i] = own;
+  }
+}

@@ -1,0 +1,165 @@
+import { LANGUAGE_CODES, type LanguageCode } from './language-code';
+
+/** Characters of a text that are looked at. */
+const SAMPLE = 3000;
+
+/** Function words that hardly occur in the other languages of the same script. */
+const WORDS: Readonly<Partial<Record<LanguageCode, string>>> = {
+  en: 'the of and to in is for with was by that on at from are will his has which their be this were have been',
+  de: 'der die das und ist von mit für auf den im dem ein eine nicht des zu sich wurde auch nach bei aus als',
+  fr: 'le la les des et est une du dans pour que au sur par avec qui en ont cette aux leur été sont entre',
+  es: 'el la los las de y en que por para con una del se al es su como más entre sobre',
+  it: 'il lo la gli di che e per con una del della nel dei delle è sono alla da come anche tra',
+  pt: 'o os as de que e do da em um uma para com não no na dos das por mais ao entre foi',
+  pl: 'w i na z do się że jest nie o jak przez dla po od oraz które który są było',
+  nl: 'de het een en van in is op te dat met voor niet zijn aan door ook bij naar werd',
+  tr: 've bir bu için ile da de olarak olan ise daha sonra tarafından arasında gibi en kadar olduğu etti',
+  az: 'və bir bu üçün ilə da də olan edib sonra arasında kimi ölkə olub bildirib edilib görə',
+  uz: 'va bilan uchun bu bir ham esa boʻyicha oʻrtasida haqida qilish davlat yil keyin boʻlgan qildi',
+  tk: 'we bilen üçin bu hem bir boýunça arasynda türkmenistanyň ýurduň döwlet ýyl etmek bolup',
+  kk: 'jáne men úshin bul bir týraly osy da de boldy dedi jyly elim memleket sondaı degen boıynsha',
+  id: 'yang dan di untuk dengan dari pada ini itu tidak dalam akan oleh juga sebagai ke telah',
+  vi: 'và của là có được trong cho với các một những này đã không người tại về',
+  ru: 'и в на с по что не для о из как это его был к от а также за между после будет году',
+  uk: 'і в на з що не для про як це його та до від а також між після буде році',
+  be: 'і ў на з што не для пра як гэта яго да ад а таксама паміж пасля будзе',
+  bg: 'и в на с че не за от как това да се е са които при след между ще беше',
+  tg: 'ва дар ба аз ки бо барои ин як буд шуд аст мекунад байни то низ',
+  mn: 'нь бол байна энэ юм болон улсын тухай гэж хийж монгол оны дэх байгаа',
+  ky: 'жана менен үчүн бул бир деп болгон ошол боюнча кыргыз жылы эле ал тууралуу',
+  tt: 'һәм белән өчен бу бер дип булган татар турында ул буенча',
+};
+
+/** Letters that give a Cyrillic language away. */
+const CYRILLIC_LETTERS: readonly (readonly [LanguageCode, string, number])[] = [
+  ['kk', 'әғқңұһіөү', 1],
+  ['kk', 'ғқұ', 1],
+  ['kk', 'ұі', 1],
+  ['uz', 'ўғқҳ', 1],
+  ['uz', 'ўҳ', 2],
+  ['ky', 'ңөү', 1],
+  ['tg', 'ӣӯҷҳқғ', 1],
+  ['tg', 'ӣӯҷ', 3],
+  ['mn', 'өү', 0.8],
+  ['tt', 'әөүҗңһ', 0.9],
+  ['tt', 'җ', 4],
+  ['uk', 'іїєґ', 1],
+  ['uk', 'їєґ', 3],
+  ['be', 'ўі', 0.9],
+  ['ru', 'ыэё', 0.05],
+  ['bg', 'ъ', 0.4],
+];
+
+const LATIN_LETTERS: readonly (readonly [LanguageCode, string, number])[] = [
+  ['tr', 'ğış', 0.6],
+  ['az', 'ə', 2],
+  ['tk', 'ýňž', 0.8],
+  ['kk', 'ńǵý', 0.8],
+  ['kk', 'ǵ', 3],
+  ['kk', 'ıń', 0.3],
+  ['pl', 'łąęśż', 1.5],
+  ['de', 'ßäöü', 0.3],
+  ['es', 'ñ¿¡', 1.5],
+  ['pt', 'ãõç', 0.8],
+  ['fr', 'éèêçœ', 0.2],
+  ['vi', 'ơưđạếộ', 1.5],
+];
+
+const LEXICON = lexicon();
+const KNOWN: ReadonlySet<string> = new Set(LANGUAGE_CODES);
+
+function lexicon(): ReadonlyMap<string, readonly LanguageCode[]> {
+  const map = new Map<string, LanguageCode[]>();
+  for (const [language, list] of Object.entries(WORDS)) {
+    for (const word of list.split(' ')) map.set(word, [...(map.get(word) ?? []), language as LanguageCode]);
+  }
+  return map;
+}
+
+/**
+ * The language of a text by script, tell-tale letters and function words. A hint (`kk`, `en-GB`) decides only where
+ * the text itself does not: feeds and pages often declare the language of their template.
+ */
+export function detectLanguage(text: string, hint?: string): LanguageCode {
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const counts = scriptCounts(sample);
+  const letters =
+    counts.latin + counts.cyrillic + counts.han + counts.kana + counts.hangul + counts.arabic + counts.indic;
+  if (letters === 0) return asCode(hint) ?? 'und';
+  const unspaced = counts.han + counts.kana;
+  if (counts.hangul > letters * 0.3) return 'ko';
+  if (unspaced > letters * 0.25) return counts.kana > unspaced * 0.08 ? 'ja' : counts.kana > 3 ? 'ja' : 'zh';
+  if (counts.arabic > letters * 0.4) return /[پچژگ]|(^|\s)(است|این|برای)(\s|$)/.test(sample) ? 'fa' : 'ar';
+  if (counts.indic > letters * 0.4) return 'hi';
+  if (counts.cyrillic >= counts.latin) return best(sample, CYRILLIC_LETTERS, CYRILLIC, hint) ?? 'ru';
+  return best(sample, LATIN_LETTERS, LATIN, hint) ?? asCode(hint) ?? (letters < 12 ? 'und' : 'en');
+}
+
+const CYRILLIC: ReadonlySet<LanguageCode> = new Set([
+  'ru',
+  'kk',
+  'ky',
+  'uz',
+  'tg',
+  'mn',
+  'tt',
+  'uk',
+  'be',
+  'bg',
+]);
+const LATIN: ReadonlySet<LanguageCode> = new Set([
+  ...(['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'nl', 'tr', 'az', 'uz', 'tk', 'kk', 'id', 'vi'] as const),
+]);
+
+function asCode(hint: string | undefined): LanguageCode | undefined {
+  const code = hint?.slice(0, 2).toLowerCase();
+  return code && KNOWN.has(code) ? (code as LanguageCode) : undefined;
+}
+
+function scriptCounts(sample: string) {
+  const counts = { latin: 0, cyrillic: 0, han: 0, kana: 0, hangul: 0, arabic: 0, indic: 0 };
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0xc0 && code <= 0x24f) ||
+      (code >= 0x1e00 && code <= 0x1eff)
+    )
+      counts.latin++;
+    else if (code >= 0x400 && code <= 0x52f) counts.cyrillic++;
+    else if (code >= 0x3041 && code <= 0x30ff && code !== 0x30fb) counts.kana++;
+    else if (code >= 0x3400 && code <= 0x9fff) counts.han++;
+    else if (code >= 0xac00 && code <= 0xd7af) counts.hangul++;
+    else if (code >= 0x620 && code <= 0x6ff) counts.arabic++;
+    else if (code >= 0x900 && code <= 0x97f) counts.indic++;
+  }
+  return counts;
+}
+
+function best(
+  sample: string,
+  tellTales: readonly (readonly [LanguageCode, string, number])[],
+  candidates: ReadonlySet<LanguageCode>,
+  hint: string | undefined,
+): LanguageCode | undefined {
+  const scores = new Map<LanguageCode, number>();
+  const add = (language: LanguageCode, weight: number) => {
+    if (candidates.has(language)) scores.set(language, (scores.get(language) ?? 0) + weight);
+  };
+  const letters = new Map<string, number>();
+  for (const letter of sample) letters.set(letter, (letters.get(letter) ?? 0) + 1);
+  for (const [language, set, weight] of tellTales) {
+    for (const letter of set) add(language, weight * Math.sqrt(letters.get(letter) ?? 0));
+  }
+  for (const word of sample.split(/[^\p{L}'ʻʼ’]+/u)) {
+    const languages = LEXICON.get(word.replace(/['’]/g, 'ʻ'));
+    for (const language of languages ?? []) add(language, 1 / (languages?.length ?? 1));
+  }
+  const hinted = asCode(hint);
+  if (hinted) add(hinted, 0.5);
+  let winner: LanguageCode | undefined;
+  for (const [language, score] of scores) {
+    if (score > 0 && (winner === undefined || score > (scores.get(winner) ?? 0))) winner = language;
+  }
+  return winner;
+}

@@ -1,0 +1,148 @@
+/** People who speak for a side. Offices: `president 2019-03-20/` runs on, `… 2002-01-29/2007-01-11` is over. */
+export const PEOPLE = `
+kz:tokayev | kz person 3 | Kassym-Jomart Tokayev | en Tokayev, Tokaev, Toqayev | ru Токаев | kk Тоқаев | kkl Toqaev, Toqayev | ja トカエフ, トカーエフ | zh 托卡耶夫, 托卡葉夫 | ko 토카예프 | tr Tokayev, To'qayev, Tokaýew | uzc Тўқаев | ky Токаев | de Tokajew | fr Tokaïev | ar توكاييف, توكايف | @ president 2019-03-20/, foreign-minister 1994-10-13/1999-10-12, foreign-minister 2002-01-29/2007-01-11
+kz:nazarbayev | kz person 3 | Nursultan Nazarbayev | en Nazarbayev, Nazarbaev, Nursultan Nazarbayev, Nursultan Nazarbaev | ru Назарбаев, Нурсултан Назарбаев, Елбасы | kk Назарбаев, Елбасы | kkl Nazarbaev, Elbasy | ja ナザルバエフ | zh 纳扎尔巴耶夫 | ko 나자르바예프 | tr Nazarbayev | de Nasarbajew | fr Nazarbaïev | ar نزارباييف | @ president 1990-04-24/2019-03-20
+kz:bektenov | kz person 3 | Olzhas Bektenov | en Bektenov | ru Бектенов | kk Бектенов | ja ベクテノフ | @ prime-minister 2024-02-06/
+kz:smailov | kz person 2 | Alikhan Smailov | en Alikhan Smailov, Smailov | ru Смаилов | kk Смайылов | ja スマイロフ | @ prime-minister 2022-01-05/2024-02-05
+kz:mamin | kz person 2 | Askar Mamin | en Askar Mamin | ru Аскар Мамин | kk Асқар Мамин | ja マミン首相 | @ prime-minister 2019-02-25/2022-01-05
+kz:massimov | kz person 2 | Karim Massimov | en Massimov, Masimov | ru Масимов | kk Мәсімов | ja マシモフ | @ prime-minister 2014-04-02/2016-09-08
+kz:sagintayev | kz person 2 | Bakytzhan Sagintayev | en Sagintayev | ru Сагинтаев | kk Сағынтаев | ja サギンタエフ | @ prime-minister 2016-09-09/2019-02-21
+kz:akhmetov | kz person 2 | Serik Akhmetov | en Serik Akhmetov | ru Серик Ахметов | kk Серік Ахметов | @ prime-minister 2012-09-24/2014-04-02
+kz:nurtleu | kz person 3 | Murat Nurtleu | en Nurtleu | ru Нуртлеу | kk Нұртілеу, Нуртлеу | ja ヌルトレウ, ヌルトレウー | zh 努尔特列乌 | uzc Нуртилеу, Нуртлеу | @ foreign-minister 2023-04-03/2025-09-26
+kz:kosherbayev | kz person 3 | Yermek Kosherbayev | en Kosherbayev | ru Кошербаев | kk Көшербаев | ja コシェルバエフ | @ foreign-minister 2025-09-26/
+kz:tileuberdi | kz person 3 | Mukhtar Tileuberdi | en Tileuberdi, Tleuberdi | ru Тлеуберди | kk Тілеуберді | ja トレウベルディ, トゥレウベルディ | @ foreign-minister 2019-09-18/2023-04-03
+kz:atamkulov | kz person 2 | Beibut Atamkulov | en Atamkulov | ru Атамкулов | kk Атамқұлов | ja アタムクロフ | @ foreign-minister 2018-12-26/2019-09-18
+kz:abdrakhmanov | kz person 2 | Kairat Abdrakhmanov | en Kairat Abdrakhmanov, Abdrakhmanov | ru Абдрахманов | kk Әбдірахманов | ja アブドラフマノフ | @ foreign-minister 2016-12-28/2018-12-26
+kz:idrissov | kz person 2 | Erlan Idrissov | en Idrissov | ru Ерлан Идрисов | kk Ерлан Ыдырысов, Ерлан Идрисов | ja イドリソフ | @ foreign-minister 2012-09-28/2016-12-27
+kz:kazykhanov | kz person 2 | Yerzhan Kazykhanov | en Kazykhanov | ru Казыханов | kk Қазыханов | ja カズイハノフ | @ foreign-minister 2011-04-11/2012-09-28
+kz:saudabayev | kz person 2 | Kanat Saudabayev | en Saudabayev | ru Саудабаев | kk Саудабаев | @ foreign-minister 2009-09-04/2011-04-11
+kz:vassilenko | kz person 2 | Roman Vassilenko | en Vassilenko, Roman Vasilenko | ru Роман Василенко | kk Роман Василенко | @ vice-minister
+kz:kazykhan | kz person 2 | Yerzhan Kazykhan | en Kazykhan | ru Ержан Казыхан | kk Ержан Қазыхан
+kz:smadiyarov | kz person 2 | Aibek Smadiyarov | en Smadiyarov | ru Смадияров | kk Смадияров
+kz:karin | kz person 2 | Yerlan Karin | en Yerlan Karin | ru Ерлан Карин | kk Ерлан Қарин
+kz:kosanov | kz person 2 | Amirzhan Kosanov | en Kosanov | ru Косанов | kk Қосанов
+kz:sklyar | kz person 2 | Roman Sklyar | en Roman Sklyar, Sklyar | ru Роман Скляр, Скляр | kk Роман Скляр | @ vice-prime-minister
+kz:zhumangarin | kz person 2 | Serik Zhumangarin | en Zhumangarin | ru Жумангарин | kk Жұманғарин | @ vice-prime-minister
+kz:bozumbayev | kz person 2 | Kanat Bozumbayev | en Bozumbayev | ru Бозумбаев | kk Бозымбаев | @ vice-prime-minister
+kz:balayeva | kz person 2 | Aida Balayeva | en Aida Balayeva, Balayeva | ru Балаева | kk Балаева | @ minister
+kz:karinova | kz person 2 | Tamara Duissenova | en Duissenova, Duisenova | ru Дуйсенова | kk Дүйсенова | @ vice-prime-minister
+kz:sharlapayev | kz person 2 | Kanat Sharlapayev | en Sharlapayev | ru Шарлапаев | kk Шарлапаев | @ minister
+kz:uskenbayev | kz person 2 | Kairbek Uskenbayev | en Uskenbayev | ru Ускенбаев | kk Өскенбаев | @ minister
+kz:akchulakov | kz person 2 | Bolat Akchulakov | en Akchulakov | ru Акчулаков | kk Ақшолақов | @ minister
+kz:akkenzhenov | kz person 2 | Yerlan Akkenzhenov | en Akkenzhenov | ru Аккенженов | kk Ақкенженов | @ minister
+kz:satkaliyev | kz person 2 | Almasadam Satkaliyev | en Satkaliyev | ru Саткалиев | kk Сәтқалиев | @ minister
+kz:nagaspayev | kz person 2 | Yersaiyn Nagaspayev | en Nagaspayev | ru Нагаспаев | kk Нағаспаев | @ minister
+kz:marabayev | kz person 2 | Zhaslan Madiyev | en Zhaslan Madiyev | ru Жаслан Мадиев | kk Жаслан Мәдиев | @ minister
+kz:mussin | kz person 2 | Bagdat Mussin | en Bagdat Mussin | ru Багдат Мусин | kk Бағдат Мусин | @ minister
+kz:nurbek | kz person 2 | Sayasat Nurbek | en Sayasat Nurbek | ru Саясат Нурбек | kk Саясат Нұрбек | @ minister
+kz:nyssanbayev | kz person 2 | Yerlan Nyssanbayev | en Nyssanbayev | ru Нысанбаев | kk Нысанбаев | @ minister
+kz:nurzhigitov | kz person 2 | Nurzhan Nurzhigitov | en Nurzhigitov | ru Нуржигитов | kk Нұржігітов | @ minister
+kz:saparov | kz person 2 | Aidarbek Saparov | en Aidarbek Saparov | ru Айдарбек Сапаров | kk Айдарбек Сапаров | @ minister
+kz:karashukeyev | kz person 2 | Yerbol Karashukeyev | en Karashukeyev | ru Карашукеев | kk Қарашөкеев | @ minister
+kz:issekeshev | kz person 2 | Asset Issekeshev | en Issekeshev, Isekeshev | ru Исекешев | kk Исекешев | ja イセケシェフ | @ minister
+kz:kassymbek | kz person 1 | Zhenis Kassymbek | en Zhenis Kassymbek | ru Женис Касымбек | kk Жеңіс Қасымбек | @ mayor
+kz:satybaldy | kz person 1 | Yerbolat Dossayev | en Dossayev | ru Ерболат Досаев | kk Ерболат Досаев | @ mayor
+kz:suleimenov | kz person 1 | Timur Suleimenov | en Timur Suleimenov | ru Тимур Сулейменов | kk Тимур Сүлейменов | @ governor
+kz:koshanov | kz person 2 | Yerlan Koshanov | en Koshanov | ru Ерлан Кошанов, Кошанов | kk Қошанов | @ speaker
+kz:ashimbayev | kz person 2 | Maulen Ashimbayev | en Ashimbayev | ru Ашимбаев | kk Әшімбаев | @ speaker
+kz:dariga | kz person 2 | Dariga Nazarbayeva | en Nazarbayeva | ru Назарбаева | kk Назарбаева | ja ダリガ | @ speaker 2019-03-20/2020-05-02
+kz:baudarbek | kz person 2 | Yerlan Baudarbek-Kozhatayev | en Baudarbek-Kozhatayev, Baudarbek | ru Баударбек-Кожатаев, Баударбек | kk Бәударбек-Қожатаев, Баударбек | ja バウダルベック, バウダルベク, コジャタエフ | @ ambassador
+kz:kamaldinov | kz person 2 | Akylbek Kamaldinov | en Kamaldinov | ru Камалдинов | kk Камалдинов | ja カマルディノフ | @ ambassador
+kz:yessimbekov | kz person 2 | Galymzhan Koishybayev | en Koishybayev | ru Койшыбаев | kk Қойшыбаев | ja コイシバエフ | @ ambassador
+kz:mukhamejanov | kz person 1 | Timur Urazayev | en Timur Urazayev | ru Тимур Уразаев | kk Тимур Оразаев | @ ambassador
+kz:karimsakov | kz person 2 | Murat Karimsakov | en Karimsakov | ru Каримсаков | kk Кәрімсақов | ja カリムサコフ
+kz:yeleukenov | kz person 2 | Dastan Yeleukenov | en Yeleukenov | ru Елеукенов | kk Елеукенов | ja エレウケノフ
+kz:dzhakishev | kz person 2 | Mukhtar Dzhakishev | en Dzhakishev, Jakishev | ru Джакишев | kk Жәкішев | ja ジャキシェフ | de Dzhakischew
+kz:yussupov | kz person 2 | Meirzhan Yussupov | en Meirzhan Yussupov | ru Меиржан Юсупов | kk Мейіржан Юсупов
+kz:pirmatov | kz person 2 | Galymzhan Pirmatov | en Pirmatov | ru Пирматов | kk Пірматов
+kz:sultanov | kz person 1 | Nurlan Zhakupov | en Nurlan Zhakupov | ru Нурлан Жакупов | kk Нұрлан Жақыпов
+kz:suleimenov-olzhas | kz person 2 | Olzhas Suleimenov | en Olzhas Suleimenov | ru Олжас Сулейменов | kk Олжас Сүлейменов | ja オルジャス・スレイメノフ
+kz:kuyukov | kz person 2 | Karipbek Kuyukov | en Kuyukov | ru Куюков | kk Күйіков | ja クユコフ, カリプベク
+kz:abai | kz person 1 | Abai Kunanbaiuly | en Abai Kunanbaiuly, Abai Kunanbayev, Abai Qunanbaiuly | ru Абай Кунанбаев, Абая | kk Абай Құнанбайұлы, Абай | kkl Abai | ja アバイ・クナンバエフ, アバイ
+kz:kinbozan | kz person 2 | Kinbozan (Yersin Baltagul) | en Kinbozan, Kimbozan, Baltagul, Yersin Baltagul, Yersin Baltaghul | ru Кинбозан, Кимбозан, Кимбодзан, Кинбодзан, Балтагул | kk Кинбозан, Кимбозан, Балтағұл, Кинбодзан | ja 金峰山, バルタグル | zh 金峰山晴樹 | guard sumo
+kz:kazafuzan | kz person 2 | Kazafuzan (Soslan? Syumbat) | en Kazafuzan, Kazahuzan | ru Казафузан, Казахфудзан | ja 風賢央
+kz:dimash | kz person 2 | Dimash Qudaibergen | en Dimash, Qudaibergen, Kudaibergen, Kudaibergenov | ru Димаш, Кудайберген | kk Димаш, Құдайберген | kkl Dimash | ja ディマシュ, クダイベルゲン | zh 迪玛希
+kz:golovkin | kz person 2 | Gennady Golovkin | en Golovkin | ru Головкин | kk Головкин | ja ゴロフキン | zh 戈洛夫金
+kz:rybakina | kz person 2 | Elena Rybakina | en Rybakina | ru Рыбакина | kk Рыбакина | ja ルバキナ, リバキナ | zh 莱巴金娜
+kz:bublik | kz person 2 | Alexander Bublik | en Bublik | ru Бублик | kk Бублик | ja ブブリク
+kz:putintseva | kz person 2 | Yulia Putintseva | en Putintseva | ru Путинцева | kk Путинцева | ja プティンセバ, プチンツェワ
+kz:shaidorov | kz person 2 | Mikhail Shaidorov | en Shaidorov | ru Шайдоров | kk Шайдоров | ja シャイドロフ
+kz:ten | kz person 2 | Denis Ten | en Denis Ten | ru Денис Тен | kk Денис Тен | ja デニス・テン
+kz:tursynbaeva | kz person 2 | Elizabet Tursynbaeva | en Tursynbaeva, Tursynbayeva | ru Турсынбаева | kk Тұрсынбаева | ja トゥルシンバエワ
+kz:smetov | kz person 2 | Yeldos Smetov | en Smetov | ru Сметов | kk Сметов | ja スメトフ
+kz:alimkhanuly | kz person 2 | Zhanibek Alimkhanuly | en Alimkhanuly | ru Алимханулы | kk Әлімханұлы | ja アリムハヌリ, ジャニベク
+kz:abe-bibisara | kz person 2 | Bibisara Assaubayeva | en Assaubayeva | ru Асаубаева | kk Асаубаева | ja アサウバエワ
+kz:rakhimov | kz person 2 | Shavkat Rakhmonov | en Shavkat Rakhmonov | ru Шавкат Рахмонов | kk Шавкат Рахмонов
+kz:ilyin | kz person 2 | Ilya Ilyin | en Ilya Ilyin | ru Илья Ильин | kk Илья Ильин
+kz:aimbetov | kz person 2 | Aidyn Aimbetov | en Aimbetov | ru Аимбетов | kk Айымбетов | ja アイムベトフ
+kz:nurmakhan | kz person 1 | Adilkhan Yerzhanov | en Adilkhan Yerzhanov | ru Адильхан Ержанов | kk Әділхан Ержанов | ja アディルハン・イェルジャノフ
+kz:dvortsevoy | kz person 1 | Sergey Dvortsevoy | en Dvortsevoy | ru Дворцевой | ja ドボルツェボイ, ドヴォルツェヴォイ
+jp:takaichi | jp person 3 | Sanae Takaichi | en Takaichi | ru Такаити, Такаичи | kk Такаичи, Такаити | kkl Takaichi | ja 高市 | zh 高市早苗, 高市 | ko 다카이치 | ar تاكايتشي | tr Takaiçi, Takaichi | @ prime-minister 2025-10-21/
+jp:ishiba | jp person 3 | Shigeru Ishiba | en Ishiba | ru Исиба, Ишиба | kk Исиба, Ишиба | ja 石破 | zh 石破 | ko 이시바 | @ prime-minister 2024-10-01/2025-10-21
+jp:kishida | jp person 3 | Fumio Kishida | en Kishida | ru Кисида, Кишида | kk Кисида, Кишида | kkl Kishida | ja 岸田 | zh 岸田 | ko 기시다 | ar كيشيدا | @ prime-minister 2021-10-04/2024-10-01, foreign-minister 2012-12-26/2017-08-03
+jp:suga | jp person 3 | Yoshihide Suga | en Yoshihide Suga, Suga | ru Ёсихидэ Суга, Есихидэ Суга, Йосихидэ Суга | kk Йошихидэ Суга, Ёсихидэ Суга | ja 菅義偉, 菅首相 | zh 菅义伟 | ko 스가 | @ prime-minister 2020-09-16/2021-10-04
+jp:abe | jp person 3 | Shinzo Abe | en Shinzo Abe, Abe | ru Абэ, Синдзо Абэ, Абе | kk Абэ, Абе, Синдзо Абэ, Шинзо Абе | kkl Abe | ja 安倍 | zh 安倍 | ko 아베 | @ prime-minister 2012-12-26/2020-09-16, prime-minister 2006-09-26/2007-09-26
+jp:noda | jp person 2 | Yoshihiko Noda | en Yoshihiko Noda, Noda | ru Ёсихико Нода, Есихико Нода | ja 野田佳彦, 野田首相 | @ prime-minister 2011-09-02/2012-12-26
+jp:koizumi | jp person 3 | Junichiro Koizumi | en Koizumi | ru Коидзуми | kk Коидзуми | ja 小泉 | zh 小泉 | @ prime-minister 2001-04-26/2006-09-26
+jp:aso | jp person 2 | Taro Aso | en Taro Aso | ru Таро Асо | kk Таро Асо | ja 麻生 | @ prime-minister 2008-09-24/2009-09-16, foreign-minister 2005-10-31/2007-08-27
+jp:hashimoto | jp person 2 | Ryutaro Hashimoto | en Ryutaro Hashimoto | ru Рютаро Хасимото | kk Рютаро Хасимото | ja 橋本龍太郎 | @ prime-minister 1996-01-11/1998-07-30
+jp:obuchi | jp person 2 | Keizo Obuchi | en Obuchi | ru Обути | ja 小渕 | @ prime-minister 1998-07-30/2000-04-05
+jp:fukuda | jp person 2 | Yasuo Fukuda | en Yasuo Fukuda | ru Ясуо Фукуда | ja 福田康夫 | @ prime-minister 2007-09-26/2008-09-24
+jp:iwaya | jp person 3 | Takeshi Iwaya | en Iwaya | ru Ивая | kk Ивая | ja 岩屋 | zh 岩屋 | ko 이와야 | uzc Ивая | @ foreign-minister 2024-10-01/2025-10-21
+jp:motegi | jp person 3 | Toshimitsu Motegi | en Motegi | ru Мотэги, Мотеги | kk Мотэги, Мотеги | ja 茂木 | zh 茂木 | @ foreign-minister 2025-10-21/, foreign-minister 2019-09-11/2021-11-03
+jp:kamikawa | jp person 3 | Yoko Kamikawa | en Kamikawa | ru Камикава | kk Камикава | ja 上川陽子, 上川外相, 上川外務大臣, 上川大臣 | zh 上川阳子 | @ foreign-minister 2023-09-13/2024-10-01
+jp:hayashi | jp person 3 | Yoshimasa Hayashi | en Yoshimasa Hayashi, Hayashi | ru Ёсимаса Хаяси, Есимаса Хаяси, Йосимаса Хаяси, Хаяси, Хаяши | kk Хаяси, Хаяши | ja 林芳正, 林外相, 林外務大臣, 林官房長官 | zh 林芳正 | @ foreign-minister 2021-11-10/2023-09-13
+jp:kono | jp person 3 | Taro Kono | en Taro Kono, Kono | ru Таро Коно, Коно | kk Таро Коно | ja 河野太郎, 河野外相, 河野大臣, 河野外務大臣 | zh 河野太郎 | @ foreign-minister 2017-08-03/2019-09-11
+jp:kawaguchi | jp person 2 | Yoriko Kawaguchi | en Yoriko Kawaguchi | ru Ёрико Кавагути, Йорико Кавагути, Есико Кавагути | kk Йорико Кавагучи, Ёрико Кавагути | ja 川口順子, 川口外相, 川口外務大臣 | @ foreign-minister 2002-02-01/2004-09-27
+jp:komura | jp person 2 | Masahiko Komura | en Masahiko Komura | ja 高村正彦, 高村外相
+jp:gemba | jp person 2 | Koichiro Gemba | en Gemba | ru Гэмба | ja 玄葉 | @ foreign-minister 2011-09-02/2012-12-26
+jp:naruhito | jp person 3 | Emperor Naruhito | en Naruhito | ru Нарухито | kk Нарухито | kkl Naruhito | ja 徳仁, 天皇陛下, 天皇皇后, 両陛下, 天皇 | zh 德仁, 天皇 | ko 나루히토, 일왕, 천황 | ar ناروهيتو | @ emperor 2019-05-01/
+jp:masako | jp person 2 | Empress Masako | en Empress Masako, Masako | ru Масако | kk Масако | ja 皇后さま, 皇后陛下, 雅子
+jp:akihito | jp person 2 | Emperor Akihito | en Akihito | ru Акихито | kk Акихито | ja 明仁, 上皇 | @ emperor 1989-01-07/2019-04-30
+jp:akishino | jp person 2 | Crown Prince Akishino | en Akishino, Fumihito, Kako, Hisahito | ru Акисино, Акишино, Фумихито | kk Акишино | ja 秋篠宮, 佳子さま, 悠仁
+jp:iijima | jp person 3 | Yasumasa Iijima | en Iijima | ru Иидзима, Ииджима | kk Иидзима, Ииджима | ja 飯島泰雅, 飯島大使 | zh 饭岛泰雅, 饭岛靖正, 饭岛 | @ ambassador
+jp:yamada | jp person 3 | Jun Yamada | en Jun Yamada | ru Дзюн Ямада, Джун Ямада, Ямада Дзюн | kk Джун Ямада, Дзюн Ямада, Жүн Ямада | ja 山田淳 | @ ambassador
+jp:kasai | jp person 3 | Tatsuhiko Kasai | en Tatsuhiko Kasai, Kasai Tatsuhiko | ru Тацухико Касай, Тацухико Касаи, Касай Тацухико | kk Тацухико Касай, Тацухико Касаи | ja 笠井達彦, 笠井大使, 香西達彦 | @ ambassador
+jp:kawabata | jp person 2 | Ichiro Kawabata | en Ichiro Kawabata | ru Ичиро Кавабата, Итиро Кавабата | kk Ичиро Кавабата | ja 川端一郎 | @ ambassador
+jp:kamohara | jp person 2 | Masayoshi Kamohara | en Kamohara | ru Камохара | kk Камохара | ja 蒲原正義 | @ ambassador
+jp:endo | jp person 2 | Toshiaki Endo | en Toshiaki Endo | ru Тосиаки Эндо, Тошиаки Эндо | kk Тошиаки Эндо, Тосиаки Эндо | ja 遠藤利明
+jp:koike | jp person 2 | Yuriko Koike | en Yuriko Koike, Koike | ru Юрико Коикэ, Коикэ | kk Юрико Коике, Коикэ | ja 小池百合子, 小池知事, 小池都知事 | @ governor
+jp:takahara | jp person 2 | Ichiro Takahara | en Ichiro Takahara, Takahara | ru Ичиро Такахара, Итиро Такахара, Такахара | kk Такахара | ja 髙原一郎, 高原一郎
+jp:tanaka | jp person 2 | Akihiko Tanaka | en Akihiko Tanaka | ru Акихико Танака | kk Акихико Танака | ja 田中明彦
+jp:kitaoka | jp person 2 | Shinichi Kitaoka | en Kitaoka | ru Китаока | ja 北岡伸一
+jp:muto | jp person 2 | Yoji Muto | en Yoji Muto | ru Ёдзи Муто, Йодзи Муто | ja 武藤容治, 武藤経産 | @ minister
+jp:akazawa | jp person 2 | Ryosei Akazawa | en Akazawa | ru Акадзава | ja 赤沢亮正, 赤沢経産, 赤澤 | @ minister
+jp:nishimura | jp person 2 | Yasutoshi Nishimura | en Yasutoshi Nishimura | ru Ясутоси Нисимура | ja 西村康稔, 西村経産 | @ minister
+jp:seko | jp person 2 | Hiroshige Seko | en Hiroshige Seko | ru Хиросигэ Сэко | ja 世耕弘成, 世耕経産 | @ minister
+jp:edano | jp person 2 | Yukio Edano | en Yukio Edano | ru Юкио Эдано | ja 枝野幸男, 枝野経産 | @ minister
+jp:ogawa-komatsu | jp person 2 | Hiroyuki Ogawa | en Hiroyuki Ogawa | ru Хироюки Огава | ja 小川啓之 | zh 小川博之, 小川啓之
+jp:nakatani | jp person 2 | Gen Nakatani | en Gen Nakatani | ru Гэн Накатани | ja 中谷元, 中谷防衛相 | @ minister
+jp:koizumi-shinjiro | jp person 2 | Shinjiro Koizumi | en Shinjiro Koizumi | ru Синдзиро Коидзуми | ja 小泉進次郎 | @ minister
+jp:onishi | jp person 2 | Takuya Onishi | en Takuya Onishi | ru Такуя Ониси | kk Такуя Ониши | ja 大西卓哉
+jp:maezawa | jp person 2 | Yusaku Maezawa | en Maezawa | ru Маэдзава | kk Маэдзава | ja 前澤友作, 前沢友作 | ko 마에자와
+jp:wakata | jp person 2 | Koichi Wakata | en Wakata | ru Ваката | kk Ваката | ja 若田光一
+jp:furukawa | jp person 2 | Satoshi Furukawa | en Satoshi Furukawa | ru Сатоси Фурукава | ja 古川聡
+jp:kanai | jp person 2 | Norishige Kanai | en Norishige Kanai | ru Норисигэ Канаи | ja 金井宣茂
+jp:hoshide | jp person 2 | Akihiko Hoshide | en Hoshide | ru Хосидэ | ja 星出彰彦
+jp:naomi-osaka | jp person 2 | Naomi Osaka | en Naomi Osaka | ru Наоми Осака | kk Наоми Осака | ja 大坂なおみ | zh 大坂直美
+jp:nishikori | jp person 2 | Kei Nishikori | en Nishikori | ru Нисикори | kk Нисикори | ja 錦織圭, 錦織
+jp:ohtani | jp person 2 | Shohei Ohtani | en Ohtani | ru Отани | ja 大谷翔平
+jp:hanyu | jp person 2 | Yuzuru Hanyu | en Yuzuru Hanyu | ru Юдзуру Ханю | kk Юдзуру Ханю | ja 羽生結弦
+jp:uno | jp person 2 | Shoma Uno | en Shoma Uno | ru Сёма Уно | ja 宇野昌磨
+jp:kagiyama | jp person 2 | Yuma Kagiyama | en Kagiyama | ru Кагияма | kk Кагияма | ja 鍵山優真
+jp:inoue-naoya | jp person 2 | Naoya Inoue | en Naoya Inoue | ru Наоя Иноуэ | kk Наоя Иноуэ | ja 井上尚弥
+jp:murata | jp person 2 | Ryota Murata | en Ryota Murata | ru Рёта Мурата, Рета Мурата | kk Рёта Мурата | ja 村田諒太
+jp:abe-hifumi | jp person 2 | Hifumi Abe | en Hifumi Abe, Uta Abe | ru Хифуми Абэ, Ута Абэ | kk Хифуми Абэ | ja 阿部一二三, 阿部詩
+jp:ono-shohei | jp person 2 | Shohei Ono | en Shohei Ono | ru Сёхэй Оно | ja 大野将平
+jp:tsunoda | jp person 2 | Natsumi Tsunoda | en Natsumi Tsunoda | ru Нацуми Цунода | ja 角田夏実
+jp:nagayama | jp person 2 | Ryuju Nagayama | en Nagayama | ru Нагаяма | kk Нагаяма | ja 永山竜樹
+jp:asakawa | - person 2 | Masatsugu Asakawa (Asian Development Bank) | en Asakawa, Nakao | ru Асакава | kk Асакава | ja 浅川雅嗣, 浅川総裁
+jp:kanda | - person 2 | Masato Kanda (Asian Development Bank) | en Masato Kanda | ru Масато Канда | kk Масато Канда | ja 神田眞人
+jp:murakami | jp person 2 | Haruki Murakami | en Haruki Murakami | ru Харуки Мураками | kk Харуки Мураками | ja 村上春樹
+jp:miyazaki | jp person 2 | Hayao Miyazaki | en Hayao Miyazaki | ru Хаяо Миядзаки | kk Хаяо Миядзаки | ja 宮崎駿
+jp:kurosawa | jp person 2 | Akira Kurosawa | en Akira Kurosawa | ru Акира Куросава | kk Акира Куросава | ja 黒澤明
+jp:kore-eda | jp person 2 | Hirokazu Kore-eda | en Kore-eda | ru Корээда | ja 是枝裕和
+jp:kurokawa | jp person 2 | Kisho Kurokawa | en Kisho Kurokawa, Kurokawa | ru Кисё Курокава, Курокава, Кишо Курокава | kk Кишо Курокава, Курокава | ja 黒川紀章
+jp:ahiko | jp person 2 | Tetsuro Ahiko | en Ahiko | ru Ахико | kk Ахико | ja 阿彦哲郎
+jp:komura-sumo | jp person 1 | sumo grand champions | en Hakuho, Terunofuji, Hoshoryu, Onosato, Takayasu, Mitakeumi | ru Хакухо, Тэрунофудзи, Хосёрю, Оносато | kk Хакухо, Терунофуджи | ja 白鵬, 照ノ富士, 豊昇龍, 大の里, 朝青龍, 霧島, 琴櫻
+`;
