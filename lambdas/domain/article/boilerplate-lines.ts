@@ -1,0 +1,132 @@
+import type { Block } from './page-blocks';
+
+/** What a rule may look at when it judges a line inside the article. */
+export type LineFacts = {
+  readonly text: string;
+  readonly block: Block;
+  readonly tag: string;
+  /** No link-free sentence precedes or follows: position among the blocks of the article, 0 to 1. */
+  readonly place: number;
+};
+
+export type LineRule = { readonly name: string; readonly applies: (facts: LineFacts) => boolean };
+
+function line(name: string, longest: number, pattern: RegExp): LineRule {
+  return { name, applies: ({ text }) => text.length <= longest && pattern.test(text) };
+}
+
+/** Lines that speak of the page, not of the news, in the languages the outlets are written in. */
+export const LINE_RULES: readonly LineRule[] = [
+  line(
+    'read more',
+    220,
+    /^[\s»>→▶►•*\-–—[(]*(?:read (?:more|also|next|on|the full|our)|see also|see more|also read|more(?: on this| from| about| stories| news| coverage)?\s*:|related(?: (?:stories|articles|story|article|content|news|coverage|topics|posts|links|reading))?\s*(?::|$)|related (?:stories|articles|story|article)\b|recommended(?: for you)?\s*(?::|$)|you (?:may|might) (?:also )?(?:like|be interested)|don[’']t miss|further reading|continue reading|click here|watch(?: now| also| live)?\s*:|what to read next|most (?:read|popular|viewed)|trending|latest news|top stories|next article|previous article|keep reading|learn more\s*$|sponsored|promoted|up next|jump to)/i,
+  ),
+  line(
+    'read more',
+    220,
+    /^[\s»>→▶►•*\-–—[(]*(?:читайте (?:также|еще|ещё|далее|больше)|читать (?:также|далее|ещё|еще)|смотрите также|см\. также|по теме|материалы по теме|похожие (?:новости|материалы|статьи)|ещё по теме|еще по теме|другие новости|главные новости|последние новости|популярн(?:ое|ые)|подробнее\s*$|тағы (?:да )?оқыңыз|(?:тағы |сондай-ақ )?оқи отырыңыз|оқи отырыңыз|ұқсас (?:жаңалықтар|мақалалар)|осыған дейін|толығырақ\s*$|соңғы жаңалықтар|関連(?:記事|リンク|ニュース|キーワード|情報)|あわせて読みたい|続きを読む|おすすめ(?:記事)?|人気記事|アクセスランキング|もっと見る|こちらも)/iu,
+  ),
+  line(
+    'read more',
+    220,
+    /^[\s»>→▶►•*\-–—[(]*(?:lesen sie (?:auch|mehr)|mehr zum thema|zum thema|weitere (?:artikel|beiträge|meldungen|informationen zu)|das könnte (?:sie|dich)|lire aussi|à lire aussi|voir aussi|leggi anche|lee también|leia (?:também|mais)|lees ook|läs (?:också|även|mer)|les også|czytaj (?:też|także|również)|zobacz (?:też|także|również))/iu,
+  ),
+  line(
+    'byline',
+    90,
+    /^(?:by|by:|written by|reported by|reporting by|words by|text by|story by|posted by|author|автор(?:ы)?|от|авторы текста|журналист|автор текста|von|autor(?:in)?|par)\s*:?\s+[\p{Lu}][^.!?]*$/u,
+  ),
+  line('byline', 90, /^(?:автор(?:ы)?|author|text|фото|мәтін|авторы|記者|文|取材|執筆)\s*[:：]/iu),
+  line(
+    'date',
+    90,
+    /^(?:(?:last )?(?:published|updated|posted|modified|first published|created|date)\b[:\s]|опубликован|обновлен|дата\s*:|жарияланды|жарияланған|公開日|更新日|掲載日|投稿日|veröffentlicht|aktualisiert|publié le)/iu,
+  ),
+  line(
+    'date',
+    60,
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)[a-z]*,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[\s./-]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s./-]+\d{1,2}?(?:st|nd|rd|th)?,?\s*(?:19|20)\d\d(?:[\s,|·•@-]+(?:at\s*)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[a-z]{2,5})?)?$/i,
+  ),
+  line('date', 60, /^\d{1,2}:\d\d,?\s+\d{1,2}\s+\p{L}+\s+\d{4}$/u),
+  line(
+    'date',
+    60,
+    /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?,?\s+\d{4}(?:\s*(?:г\.|года|жыл))?|\d{4}年\s?\d{1,2}月\s?\d{1,2}日)[\s,|·•–-]*(?:\d{1,2}[:.時]\d{2}(?::\d\d)?分?)?(?:\s*(?:uhr|[ap]m))?$/iu,
+  ),
+  line(
+    'image credit',
+    160,
+    /^(?:\(?\s*(?:photos?|image|images|picture|pic|file photo|photograph|illustration|cover image|featured image|credits?|video|source image)(?: credits?| courtesy(?: of)?| by| source| copyright)?\s*[:/|©]|(?:photo|image|picture)s? (?:credit|courtesy|copyright|by)\b|foto\s*:|bild\s*:|фото(?:графия)?\s*(?::|©|предоставлено|автора|пресс)|иллюстрация\s*:|сурет(?:тер)?\s*[:：]|写真\s*[:：＝=]|画像\s*[:：]|©)/iu,
+  ),
+  line(
+    'image credit',
+    120,
+    /(?:\/(?:getty(?: images)?|reuters|afp|ap|shutterstock|istock)|getty images(?:\/.*)?|\(?ap photo\b.*|via getty images|©[^.]{0,60})\s*\)?$/i,
+  ),
+  line(
+    'share bar',
+    90,
+    /^(?:share(?: (?:this|on|via|with|the|to)\b.*|\s*:?)$|tweet(?: this)?$|follow (?:us|@)|like us on|email this|print(?: this)?$|copy link|save(?: article)?$|поделиться|поделитесь|бөлісу|бөлісіңіз|シェア(?:する)?$|ツイート$|この記事をシェア|teilen$|facebook$|twitter$|whatsapp$|telegram$|linkedin$|pinterest$|instagram$|reddit$|email$|e-mail$|pocket$|flipboard$|messenger$|vk$|вконтакте$)/iu,
+  ),
+  line(
+    'subscription',
+    260,
+    /^(?:(?:please )?(?:subscribe|sign[- ]?up|register|log ?in|join (?:our|the)|get (?:the|our|more)\b.*(?:newsletter|inbox|delivered|stories|email)|enter your email|already a subscriber|support (?:our|independent)|become a member|download (?:our|the) app|donate)|подпи(?:шитесь|сывайтесь|саться|ска)|следите за|присоединяйтесь|жазылыңыз|жазылу|бізге жазыл|telegram[- ]арнамыз|(?:наш|в) telegram|メルマガ|会員登録|購読|登録(?:する)?$|newsletter)/iu,
+  ),
+  line(
+    'subscription',
+    300,
+    /(?:subscribe to (?:our|the)|sign up (?:for|to) (?:our|the|get|receive)|our (?:free )?newsletter|подписывайтесь на|подпишитесь на|читайте нас в|наш(?:ем|ему|у)? (?:telegram|телеграм)|жазылыңыз|follow us on (?:facebook|twitter|instagram|telegram))/iu,
+  ),
+  line(
+    'comment form',
+    160,
+    /^(?:leave a (?:reply|comment)|your email address will not be published|required fields are marked|post a comment|\d* ?comments?\s*$|no comments|view (?:all )?comments|add a comment|join the (?:conversation|discussion)|comments (?:are )?(?:closed|off)|оставить комментарий|ваш (?:e-?mail|адрес)|комментари(?:и|ев|й)(?: ?\(?\d*\)?)?$|пікір(?:лер)?(?: қалдыру| ?\(?\d*\)?)?$|コメント(?:を書く|する|\s*\(?\d*\)?)?$|кommentar|kommentare? )/iu,
+  ),
+  line(
+    'form message',
+    160,
+    /^(?:ваша заявка|мы уже обрабатываем|заявка (?:успешно )?отправлена|спасибо за (?:заявку|обращение)|нашли ошибку|выделите (?:её|ее|текст)|если вы (?:нашли|заметили|обнаружили) ошибку|қате таптыңыз ба|өтінішіңіз|送信(?:されました|完了)|thank you for (?:subscribing|your (?:message|request|submission))|something went wrong|an error occurred|your message (?:has been|was) sent)/iu,
+  ),
+  line(
+    'view counter',
+    60,
+    /^(?:(?:views?|просмотр(?:ов|ы)?|көрілім(?:дер)?|қаралды|оқылды|閲覧数|hits|прочитано|кол-во просмотров)\s*[:：]?\s*[\d\s.,]+k?|[\d\s.,]+k?\s*(?:views?|просмотр(?:ов|а|ы)?|көрілім|рет қаралды|рет оқылды|shares?|likes?|reads?|回視聴|閲覧))$/iu,
+  ),
+  line(
+    'reading time',
+    50,
+    /^(?:\d+\s*(?:min(?:ute)?s?|мин(?:ут[аы]?)?|минут|分)\.?\s*(?:read|чтения|оқу|で読めます)?|(?:reading time|время чтения|lesezeit)\b.*)$/iu,
+  ),
+  line(
+    'weather line',
+    60,
+    /^(?:\p{Lu}[\p{L}\s.-]{2,25},?\s*)?[+−–-]?\d{1,3}\s*°\s*[CFС]?(?:\s*\/\s*[+−–-]?\d{1,3}\s*°\s*[CFС]?)?$/iu,
+  ),
+  line(
+    'tags',
+    200,
+    /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|теги|тэги|ключевые слова|рубрик[аи]|темы|тегтер|тақырыптар|タグ|キーワード|カテゴリ(?:ー)?|schlagw(?:o|ö)rter?|themen|mots-clés)\s*[:：]/iu,
+  ),
+  line(
+    'copyright',
+    240,
+    /^(?:©|\(c\)|copyright|all rights reserved|все права защищены|барлық құқықтар|無断(?:転載|複製)|本サイト)/iu,
+  ),
+  line(
+    'copyright',
+    240,
+    /(?:all rights reserved|may not be published, broadcast|無断転載(?:を禁|禁止)|перепечатка материалов|при использовании материалов|без письменного разрешения)/iu,
+  ),
+  line(
+    'advertisement',
+    60,
+    /^(?:advertisements?|ad|ads|sponsored(?: content)?|story continues (?:below|after).*|article continues (?:below|after).*|scroll (?:down )?to continue.*|continue reading below.*|реклама|на правах рекламы|жарнама|広告|スポンサーリンク|pr|werbung|anzeige|publicité|skip (?:ad|advertisement)|loading\.*|skip to content)$/iu,
+  ),
+  line(
+    'player',
+    90,
+    /^(?:play(?:ing)?(?: video| again)?|pause|mute|unmute|fullscreen|video player|media playback|listen(?: to (?:this )?(?:article|story))?|volume|current time|now playing|replay|watch|video|audio|gallery|photos?|view (?:gallery|photos?|slideshow)|enlarge(?: image)?|slide \d+.*|image \d+ of \d+|\d+\s*(?:\/|of)\s*\d+|close|open|expand|menu|more|back to top|наверх|закрыть|show (?:more|less)|hide caption|toggle caption|img|bg|logo)$/i,
+  ),
+];

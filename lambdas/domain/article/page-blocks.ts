@@ -1,0 +1,218 @@
+import { type Document, Element, type ParentNode, Text } from 'domhandler';
+
+/** A run of text that stands on its own lines: a paragraph, a heading, a list item, a cell. */
+export type Block = {
+  readonly text: string;
+  /** Characters that are not white space; those of scripts without spaces between words count double. */
+  readonly size: number;
+  readonly linkSize: number;
+  /** Characters in bold, italic or underline: a subheading has little else. */
+  readonly strongSize: number;
+  /** Index of the unit that directly holds the text. */
+  readonly unit: number;
+  /** Names of the inline elements that hold all of the text, with their classes. */
+  readonly inline: string;
+};
+
+/** A block element (or an inline one with a telling name), with the blocks it covers. */
+export type Unit = {
+  readonly element: Element;
+  readonly tag: string;
+  /** Class, id, role and test id in lower case, words parted by single spaces: `story body`, `related links`. */
+  readonly names: string;
+  /** Index of the unit around it; -1 for the outermost. */
+  readonly parent: number;
+  readonly depth: number;
+  /** Covers blocks `from` to before `to`. */
+  readonly from: number;
+  to: number;
+  images: number;
+};
+
+export type PageBlocks = { readonly blocks: readonly Block[]; readonly units: readonly Unit[] };
+
+const NOT_RENDERED = new Set(
+  (
+    'script style template noscript iframe object embed canvas svg math head title meta link base audio video map ' +
+    'select option datalist textarea input progress noframes amp-ad amp-analytics amp-sidebar amp-consent param source track'
+  ).split(' '),
+);
+const BLOCK = new Set(
+  (
+    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav ol p pre section summary table ' +
+    'tbody td tfoot th thead tr ul amp-accordion amp-social-share amp-carousel time'
+  ).split(' '),
+);
+const STRONG = new Set(['b', 'strong', 'em', 'i', 'u', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** Inline elements with these words in their names stand apart from the text around them. */
+const APART =
+  /(?:^| )(?:caption|credit|credits|copyright|share|sharing|related|byline|author|date|timestamp|comments?|tags?|breadcrumbs?|more|label|reading|visually|sr|screen|hidden|ad|ads|advert|advertisement|promo|meta)(?: |$)/;
+const NAME_ATTRIBUTES = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'data-component',
+  'data-testid',
+  'data-module',
+  'data-type',
+];
+/** Of an attribute's value no more is read. */
+const LONGEST_NAME = 300;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** Names recur on a page and from page to page: what they read as is remembered. */
+const spoken = new Map<string, string>();
+const MOST_NAMES = 5_000;
+
+/** The words of an element's names; `relatedLinks`, `related_links` and `related-links` read alike. */
+export function elementNames(element: Element): string {
+  let names = '';
+  for (const attribute of NAME_ATTRIBUTES) {
+    const value = element.attribs[attribute];
+    if (value) names += ` ${value.length > LONGEST_NAME ? value.slice(0, LONGEST_NAME) : value}`;
+  }
+  if (names === '') return '';
+  const known = spoken.get(names);
+  if (known !== undefined) return known;
+  if (spoken.size > MOST_NAMES) spoken.clear();
+  const words = names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+  spoken.set(names, words);
+  return words;
+}
+
+/** Not shown by the page's own markup. A hidden body is common behind scripts, so who asks decides what follows. */
+export function isHidden(element: Element): boolean {
+  const { attribs } = element;
+  if ('hidden' in attribs && attribs.hidden !== 'false') return true;
+  const style = attribs.style;
+  return style !== undefined && HIDDEN_STYLE.test(style.slice(0, LONGEST_NAME));
+}
+
+export function textSize(text: string): number {
+  let size = text.length;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) <= 32) size--;
+  return /[\u3040-\u9fff\uac00-\ud7af]/.test(text) ? size + (text.match(UNSPACED)?.length ?? 0) : size;
+}
+
+/** Walks a tree once and lays its text out as blocks, in the order of the page. */
+class Layout {
+  readonly blocks: Block[] = [];
+  readonly units: Unit[] = [];
+  private text = '';
+  private linkSize = 0;
+  private strongSize = 0;
+  private unit = -1;
+  private links = 0;
+  private strongs = 0;
+
+  walk(parent: ParentNode, depth: number): void {
+    for (const child of parent.children) {
+      if (child instanceof Text) this.say(child.data);
+      else if (child instanceof Element) this.visit(child, depth);
+    }
+  }
+
+  private visit(element: Element, depth: number): void {
+    const { name } = element;
+    if (NOT_RENDERED.has(name)) return;
+    if (name === 'br') {
+      this.text += '\n';
+      return;
+    }
+    if (name === 'img' || name === 'amp-img' || name === 'picture') {
+      for (let at = this.unit; at >= 0; at = this.units[at]?.parent ?? -1) (this.units[at] as Unit).images++;
+      if (name !== 'picture') return;
+    }
+    const names = elementNames(element);
+    if (BLOCK.has(name) || (names !== '' && APART.test(names)) || isHidden(element)) {
+      this.block(element, names, depth);
+    } else this.inline(element, depth);
+  }
+
+  private block(element: Element, names: string, depth: number): void {
+    this.flush();
+    const unit: Unit = {
+      element,
+      tag: element.name,
+      names,
+      parent: this.unit,
+      depth,
+      from: this.blocks.length,
+      to: this.blocks.length,
+      images: 0,
+    };
+    const outer = this.unit;
+    const linked = element.name === 'a' ? 1 : 0;
+    this.unit = this.units.push(unit) - 1;
+    this.links += linked;
+    this.walk(element, depth + 1);
+    this.flush();
+    this.links -= linked;
+    this.unit = outer;
+    unit.to = this.blocks.length;
+  }
+
+  private inline(element: Element, depth: number): void {
+    const link = element.name === 'a' && 'href' in element.attribs;
+    const strong = STRONG.has(element.name);
+    if (link) this.links++;
+    if (strong) this.strongs++;
+    this.walk(element, depth);
+    if (link) this.links--;
+    if (strong) this.strongs--;
+  }
+
+  private say(data: string): void {
+    this.text += data.includes('\n') || data.includes('\r') ? data.replace(/[\n\r]/g, ' ') : data;
+    if (this.links > 0) this.linkSize += textSize(data);
+    if (this.strongs > 0) this.strongSize += textSize(data);
+  }
+
+  /** Ends a run of text: two line breaks in a row make two blocks of it. */
+  private flush(): void {
+    const { text, linkSize, strongSize } = this;
+    this.text = '';
+    this.linkSize = 0;
+    this.strongSize = 0;
+    if (text === '') return;
+    const clean = collapse(text);
+    if (clean === '') return;
+    const parts = clean.split(/\n{2,}/);
+    const whole = textSize(clean);
+    for (const part of parts) {
+      const size = textSize(part);
+      if (size === 0) continue;
+      const share = whole === 0 ? 0 : size / whole;
+      this.blocks.push({
+        text: part,
+        size,
+        linkSize: Math.round(linkSize * share),
+        strongSize: Math.round(strongSize * share),
+        unit: this.unit,
+        inline: '',
+      });
+    }
+  }
+}
+
+/** White space collapsed as a browser does; line breaks of the page stay, without blanks around them. */
+export function collapse(text: string): string {
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '');
+}
+
+/** The text of a page as blocks, and the elements around them as units in document order (outer before inner). */
+export function pageBlocks(document: Document): PageBlocks {
+  const layout = new Layout();
+  layout.walk(document, 0);
+  return { blocks: layout.blocks, units: layout.units };
+}
