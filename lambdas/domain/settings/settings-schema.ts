@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FRAME_LANGUAGES } from '#domain/digest/edition';
 import { OutletSchema } from '#domain/outlet/outlet-schema';
 import { LANGUAGE_CODES } from '#domain/relevance/language-code';
 import { RELATIONS, TOPICS, URGENCIES } from '#domain/relevance/verdict';
@@ -8,9 +9,6 @@ const LOG_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731,
 
 /** A monitor reports what is relevant; the other two relations are kept to be explained, never told. */
 const TOLD_RELATIONS = RELATIONS.filter((relation) => relation === 'bilateral' || relation === 'regional');
-
-/** Languages the frame of a digest is written in; titles always stay in their own. */
-export const EDITION_LANGUAGES = ['en', 'ru', 'kk', 'ja'] as const;
 
 const days = () => z.int().min(1).max(3653);
 const dollars = () => z.number().min(0).max(10_000);
@@ -78,7 +76,7 @@ const EditionSettings = z.strictObject({
     .default('08:00')
     .describe('When the digest goes out, in that zone.'),
   language: z
-    .enum(EDITION_LANGUAGES)
+    .enum(FRAME_LANGUAGES)
     .default('en')
     .describe('Language of headings and sentences around the titles, which stay in their own.'),
   whenEmpty: z
@@ -185,7 +183,10 @@ export const SettingsSchema = z
     names.forEach((name, i) => {
       if (names.indexOf(name) !== i) complain(['editions', i, 'name'], `"${name}" is there twice`);
     });
+    const addresses = settings.subscribers.map(({ email, sms }) => email?.toLowerCase() ?? sms);
     settings.subscribers.forEach((subscriber, i) => {
+      if (addresses.indexOf(addresses[i]) !== i)
+        complain(['subscribers', i], `"${addresses[i]}" is there twice`);
       subscriber.editions.forEach((edition, j) => {
         if (!names.includes(edition)) {
           complain(

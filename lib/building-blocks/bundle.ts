@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AssetHashType, DockerImage } from 'aws-cdk-lib';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { type BuildOptions, buildSync } from 'esbuild';
+import type { Settings } from '#domain/settings/settings';
+
+/** Folder of the repository. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** Where a bundle lies on Lambda. */
+const TASK_ROOT = '/var/task';
+/** Name of the settings inside a bundle: an environment variable holds 4 KB, 2,000 outlets do not fit. */
+const SETTINGS_FILE = 'settings.json';
+/** Where a deployed function finds its settings. */
+export const SETTINGS_PATH = `${TASK_ROOT}/${SETTINGS_FILE}`;
+/** Module and export that Lambda calls. */
+export const HANDLER = 'index.handler';
+
+/**
+ * How a handler becomes one file.
+ * @param entry the handler's path under `lambdas/`
+ */
+export function bundleOptions(entry: string, outputFolder: string): BuildOptions {
+  return {
+    absWorkingDir: ROOT,
+    entryPoints: [join('lambdas', entry)],
+    outfile: join(outputFolder, 'index.mjs'),
+    bundle: true,
+    minify: true,
+    keepNames: true,
+    sourcemap: true,
+    sourcesContent: false,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    // The ES modules of a package can be shaken, its CommonJS cannot.
+    mainFields: ['module', 'main'],
+    // Packages in CommonJS require Node's own modules at run time, which an ES module must be taught.
+    banner: { js: "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);" },
+    legalComments: 'none',
+    logLevel: 'error',
+  };
+}
+
+/** A handler with everything it imports, and the settings beside it; a changed setting is a new bundle. */
+export function bundledCode(entry: string, settings: Settings): Code {
+  const json = JSON.stringify(settings);
+  return Code.fromAsset(join(ROOT, 'lambdas'), {
+    assetHashType: AssetHashType.OUTPUT,
+    bundling: {
+      image: DockerImage.fromRegistry('esbuild-runs-here-and-needs-no-image'),
+      // CDK keeps one bundle for equal options: entry and settings are what tells two bundles apart.
+      command: [entry, createHash('sha256').update(json).digest('hex')],
+      local: {
+        tryBundle: (outputFolder) => {
+          buildSync(bundleOptions(entry, outputFolder));
+          writeFileSync(join(outputFolder, SETTINGS_FILE), json);
+          return true;
+        },
+      },
+    },
+  });
+}

@@ -1,0 +1,52 @@
+import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { Settings } from '#domain/settings/settings';
+import { Poll } from './pipeline/poll';
+import { Read } from './pipeline/read';
+import { Tell } from './pipeline/tell';
+import { Storage } from './storage';
+import { Topics } from './topics';
+
+export interface IrtyshStackProps extends StackProps {
+  readonly settings: Settings;
+}
+
+/** The whole monitor. No resource here is made for an outlet: ten of them and two thousand deploy the same stack. */
+export class IrtyshStack extends Stack {
+  constructor(scope: Construct, id: string, { settings, ...props }: IrtyshStackProps) {
+    super(scope, id, { ...props, terminationProtection: settings.terminationProtection });
+    const storage = new Storage(this, 'Storage', { settings });
+    const topics = new Topics(this, 'Topics', { settings });
+
+    const read = new Read(this, 'Read', { settings, storage });
+    const poll = new Poll(this, 'Poll', { settings, storage, entries: read.entries.queue });
+    const tell = new Tell(this, 'Tell', { settings, storage, topics });
+
+    Tags.of(this).add('application', 'irtysh');
+    this.say({
+      TableName: storage.table.tableName,
+      StreamArn: storage.streamArn,
+      AlertsTopicArn: topics.alerts.topicArn,
+      DigestsTopicArn: topics.digests.topicArn,
+      OperatorTopicArn: topics.operator.topicArn,
+      PollsQueueUrl: poll.polls.queue.queueUrl,
+      PollsDeadLettersUrl: poll.polls.deadLetters.queueUrl,
+      EntriesQueueUrl: read.entries.queue.queueUrl,
+      EntriesDeadLettersUrl: read.entries.deadLetters.queueUrl,
+      MissedTicksUrl: poll.missedTicks.queueUrl,
+      MissedEditionsUrl: tell.missedEditions.queueUrl,
+      UntoldUrl: tell.untold.queueUrl,
+      UndeliveredUrl: topics.undelivered.queueUrl,
+      PlanPollsName: poll.planPolls.functionName,
+      PullFeedsName: poll.pullFeeds.functionName,
+      ReadArticlesName: read.readArticles.functionName,
+      SendAlertsName: tell.sendAlerts.functionName,
+      SendDigestName: tell.sendDigest.functionName,
+    });
+  }
+
+  /** Outputs, by which the command line finds what was deployed. */
+  private say(outputs: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
+  }
+}

@@ -1,0 +1,73 @@
+import { Duration } from 'aws-cdk-lib';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Settings } from '#domain/settings/settings';
+import { StageFunction } from '#lib/building-blocks/stage-function';
+import { DeadLetterQueue, StageQueue } from '#lib/building-blocks/stage-queue';
+import { StageSchedule } from '#lib/building-blocks/stage-schedule';
+import type { Storage } from '#lib/storage';
+import { PLAN_POLLS_ENV, PULL_FEEDS_ENV } from '#pipeline/poll/env';
+
+export interface PollProps {
+  readonly settings: Settings;
+  readonly storage: Storage;
+  /** Where new entries go. */
+  readonly entries: IQueue;
+}
+
+/** Minutes from one look at what is due to the next. */
+const TICK_MINUTES = 5;
+
+/** First stage: feeds that are due → new entries. */
+export class Poll extends Construct {
+  readonly polls: StageQueue;
+  readonly planPolls: StageFunction;
+  readonly pullFeeds: StageFunction;
+  /** Ticks that could not be handed over or failed for good. */
+  readonly missedTicks: DeadLetterQueue;
+
+  constructor(scope: Construct, id: string, { settings, storage, entries }: PollProps) {
+    super(scope, id);
+    const pullTimeout = Duration.minutes(5);
+    const tick = Duration.minutes(TICK_MINUTES);
+    this.polls = new StageQueue(this, 'Polls', { readerTimeout: pullTimeout });
+    this.missedTicks = new DeadLetterQueue(this, 'MissedTicks');
+
+    this.planPolls = new StageFunction(this, 'PlanPolls', {
+      description: 'Picks the feeds that are due and batches them by host',
+      entry: 'pipeline/poll/plan-polls.handler.ts',
+      settings,
+      timeout: Duration.minutes(1),
+      memorySize: 512,
+      env: PLAN_POLLS_ENV,
+      environment: { TABLE_NAME: storage.table.tableName, POLLS_QUEUE_URL: this.polls.queue.queueUrl },
+      deadLetterQueue: this.missedTicks,
+      // A tick that failed is made good by the next one.
+      retryAttempts: 0,
+      maxEventAge: tick,
+    });
+    storage.letItems(this.planPolls, 'Query');
+    this.planPolls.may(['sqs:SendMessage'], this.polls.queue.queueArn);
+    new StageSchedule(this, 'Clock', { wakes: this.planPolls, missed: this.missedTicks, stale: tick }).at(
+      'Tick',
+      {
+        expression: `rate(${TICK_MINUTES} minutes)`,
+        timeZone: 'UTC',
+      },
+    );
+
+    this.pullFeeds = new StageFunction(this, 'PullFeeds', {
+      description: 'Asks feeds politely and sends on the entries that are new',
+      entry: 'pipeline/poll/pull-feeds.handler.ts',
+      settings,
+      timeout: pullTimeout,
+      memorySize: 512,
+      env: PULL_FEEDS_ENV,
+      environment: { TABLE_NAME: storage.table.tableName, ENTRIES_QUEUE_URL: entries.queueUrl },
+    });
+    storage.letItems(this.pullFeeds, 'GetItem', 'PutItem');
+    this.pullFeeds.may(['sqs:SendMessage'], entries.queueArn);
+    // Hosts are asked side by side, the feeds of one host one after the other: ten hosts a run share its waiting.
+    this.polls.deliverTo(this.pullFeeds, { batchSize: 10, maxConcurrency: 4 });
+  }
+}

@@ -1,0 +1,111 @@
+import { Duration } from 'aws-cdk-lib';
+import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import type { Settings } from '#domain/settings/settings';
+import { StageFunction } from '#lib/building-blocks/stage-function';
+import { DeadLetterQueue } from '#lib/building-blocks/stage-queue';
+import { StageSchedule } from '#lib/building-blocks/stage-schedule';
+import type { Storage } from '#lib/storage';
+import type { Topics } from '#lib/topics';
+import { SEND_ALERTS_ENV, SEND_DIGEST_ENV } from '#pipeline/tell/env';
+
+export interface TellProps {
+  readonly settings: Settings;
+  readonly storage: Storage;
+  readonly topics: Topics;
+}
+
+/** Third stage: stories → alerts at once, digests at an edition's hour. */
+export class Tell extends Construct {
+  readonly sendAlerts: StageFunction;
+  readonly sendDigest: StageFunction;
+  /** Notes of story changes that could not be told. */
+  readonly untold: DeadLetterQueue;
+  /** Ticks of editions that could not be handed over or failed for good. */
+  readonly missedEditions: DeadLetterQueue;
+
+  constructor(scope: Construct, id: string, props: TellProps) {
+    super(scope, id);
+    this.untold = new DeadLetterQueue(this, 'Untold');
+    this.missedEditions = new DeadLetterQueue(this, 'MissedEditions');
+    this.sendAlerts = this.alertSender(props);
+    this.sendDigest = this.digestSender(props);
+  }
+
+  private alertSender({ settings, storage, topics }: TellProps): StageFunction {
+    const sendAlerts = new StageFunction(this, 'SendAlerts', {
+      description: 'Tells of stories that opened or changed',
+      entry: 'pipeline/tell/send-alerts.handler.ts',
+      settings,
+      // Ten stories at one publish a second, and time to try again.
+      timeout: Duration.minutes(2),
+      memorySize: 512,
+      env: SEND_ALERTS_ENV,
+      environment: { TABLE_NAME: storage.table.tableName, ALERTS_TOPIC_ARN: topics.alerts.topicArn },
+    });
+    storage.letItems(sendAlerts, 'GetItem', 'PutItem');
+    sendAlerts.may(['sns:Publish'], topics.alerts.topicArn);
+    storage.letStream(sendAlerts);
+    sendAlerts.may(['sqs:SendMessage'], this.untold.queueArn);
+    new CfnEventSourceMapping(this, 'StoryChanges', {
+      functionName: sendAlerts.functionArn,
+      eventSourceArn: storage.streamArn,
+      filterCriteria: { filters: [{ pattern: JSON.stringify(STORY_CHANGES) }] },
+      // The oldest change kept, not the latest: one made while the mapping was being set up is told too, and claims keep
+      // a change that was told before from being told again.
+      startingPosition: 'TRIM_HORIZON',
+      batchSize: 10,
+      // Long enough for the articles of one burst to arrive together and be told in one message.
+      maximumBatchingWindowInSeconds: 20,
+      parallelizationFactor: 1,
+      bisectBatchOnFunctionError: true,
+      functionResponseTypes: ['ReportBatchItemFailures'],
+      maximumRetryAttempts: 5,
+      // What is older is no news any more; the next digest has it.
+      maximumRecordAgeInSeconds: Duration.hours(6).toSeconds(),
+      destinationConfig: { onFailure: { destination: this.untold.queueArn } },
+    }).node.addDependency(sendAlerts.role ?? sendAlerts);
+    return sendAlerts;
+  }
+
+  private digestSender({ settings, storage, topics }: TellProps): StageFunction {
+    const sendDigest = new StageFunction(this, 'SendDigest', {
+      description: 'Tells an edition what happened since its last digest',
+      entry: 'pipeline/tell/send-digest.handler.ts',
+      settings,
+      timeout: Duration.minutes(4),
+      memorySize: 512,
+      env: SEND_DIGEST_ENV,
+      environment: { TABLE_NAME: storage.table.tableName, DIGESTS_TOPIC_ARN: topics.digests.topicArn },
+      deadLetterQueue: this.missedEditions,
+      retryAttempts: 2,
+      maxEventAge: STALE_EDITION,
+    });
+    storage.letItems(sendDigest, 'GetItem', 'PutItem');
+    storage.letDays(sendDigest);
+    sendDigest.may(['sns:Publish'], topics.digests.topicArn);
+    const clock = new StageSchedule(this, 'Clock', {
+      wakes: sendDigest,
+      missed: this.missedEditions,
+      stale: STALE_EDITION,
+    });
+    for (const { name, timeZone, at } of settings.editions) {
+      const [hour, minute] = at.split(':').map(Number);
+      clock.at(`Edition-${name}`, {
+        expression: `cron(${minute} ${hour} * * ? *)`,
+        timeZone,
+        input: { edition: name },
+      });
+    }
+    return sendDigest;
+  }
+}
+
+/** A digest that could not go out within this time waits for the next, which takes its stories along. */
+const STALE_EDITION = Duration.hours(6);
+
+/** Stories opened or materially changed; the articles and feed states that share the stream never wake the function. */
+const STORY_CHANGES = {
+  eventName: ['INSERT', 'MODIFY'],
+  dynamodb: { NewImage: { entity: { S: ['story'] }, change: { S: ['opened', 'material'] } } },
+};

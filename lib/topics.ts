@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Alias } from 'aws-cdk-lib/aws-kms';
+import { CfnSubscription, type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import type { Settings, SubscriberSettings } from '#domain/settings/settings';
+import { DeadLetterQueue } from './building-blocks/stage-queue';
+
+export interface TopicsProps {
+  readonly settings: Settings;
+}
+
+type FilterPolicy = Readonly<Record<string, readonly string[]>>;
+
+/** What speaks: one topic for readers at once, one for digests, one for whoever runs the monitor. */
+export class Topics extends Construct {
+  readonly alerts: Topic;
+  readonly digests: Topic;
+  readonly operator: Topic;
+  /** Where a message goes that SNS could not deliver to a subscriber of the configuration. */
+  readonly undelivered: DeadLetterQueue;
+
+  constructor(scope: Construct, id: string, { settings }: TopicsProps) {
+    super(scope, id);
+    // SNS's own key costs nothing and its policy lets whoever may publish encrypt.
+    const masterKey = Alias.fromAliasName(this, 'SnsKey', 'alias/aws/sns');
+    this.alerts = new Topic(this, 'Alerts', { enforceSSL: true, masterKey });
+    this.digests = new Topic(this, 'Digests', { enforceSSL: true, masterKey });
+    // CloudWatch and Budgets cannot use SNS's own key and a key of ours is a dollar a month: alarms carry no secrets.
+    this.operator = new Topic(this, 'Operator', { enforceSSL: true });
+    this.undelivered = new DeadLetterQueue(this, 'Undelivered');
+    this.letAlarmsPublish();
+    this.letSnsLayDown();
+    for (const subscriber of settings.subscribers) this.subscribeReader(subscriber);
+    for (const email of settings.operators)
+      this.subscribe(this.operator, { protocol: 'email', endpoint: email });
+  }
+
+  private letAlarmsPublish(): void {
+    this.operator.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'AlarmsAndBudgets',
+        principals: [
+          new ServicePrincipal('cloudwatch.amazonaws.com'),
+          new ServicePrincipal('budgets.amazonaws.com'),
+        ],
+        actions: ['sns:Publish'],
+        resources: [this.operator.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
+  }
+
+  private letSnsLayDown(): void {
+    this.undelivered.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'UndeliveredMessages',
+        principals: [new ServicePrincipal('sns.amazonaws.com')],
+        actions: ['sqs:SendMessage'],
+        resources: [this.undelivered.queueArn],
+        conditions: {
+          ArnEquals: {
+            'aws:SourceArn': [this.alerts, this.digests, this.operator].map(({ topicArn }) => topicArn),
+          },
+        },
+      }),
+    );
+  }
+
+  private subscribeReader(subscriber: SubscriberSettings): void {
+    const reader = subscriber.sms
+      ? { protocol: 'sms', endpoint: subscriber.sms }
+      : { protocol: 'email', endpoint: subscriber.email ?? '' };
+    if (subscriber.alerts) this.subscribe(this.alerts, reader, alertFilter(subscriber));
+    if (subscriber.editions.length > 0)
+      this.subscribe(this.digests, reader, { edition: subscriber.editions });
+  }
+
+  private subscribe(
+    topic: ITopic,
+    { protocol, endpoint }: { readonly protocol: string; readonly endpoint: string },
+    filterPolicy?: FilterPolicy,
+  ): void {
+    // Named by the address, not by its place in the list: another order must not ask anyone to confirm again.
+    const name = createHash('sha256').update(endpoint.toLowerCase()).digest('hex').slice(0, 12);
+    new CfnSubscription(this, `${topic.node.id}To${name}`, {
+      topicArn: topic.topicArn,
+      protocol,
+      endpoint,
+      filterPolicy: filterPolicy && Object.keys(filterPolicy).length > 0 ? filterPolicy : undefined,
+      redrivePolicy: { deadLetterTargetArn: this.undelivered.queueArn },
+    });
+  }
+}
+
+/** What a subscriber wants to be told at once; an SMS only of what cannot wait, unless asked for more. */
+function alertFilter({ sms, relations, urgencies, topics, languages }: SubscriberSettings): FilterPolicy {
+  const wanted = {
+    relation: relations,
+    urgency: urgencies ?? (sms ? ['urgent'] : undefined),
+    topics,
+    languages,
+  };
+  return Object.fromEntries(
+    Object.entries(wanted).flatMap(([name, values]) => (values?.length ? [[name, values]] : [])),
+  );
+}

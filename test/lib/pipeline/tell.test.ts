@@ -1,0 +1,82 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { synthesized } from '../../support/synthesized';
+
+const template = synthesized({
+  editions: [
+    { name: 'astana', timeZone: 'Asia/Almaty', at: '08:00' },
+    { name: 'london', timeZone: 'Europe/London', at: '17:05' },
+  ],
+});
+const ref = (prefix: string) => ({ 'Fn::GetAtt': [Match.stringLikeRegexp(`^${prefix}`), 'Arn'] });
+const mapping = () =>
+  Object.values(template.findResources('AWS::Lambda::EventSourceMapping'))
+    .map((resource) => resource.Properties)
+    .find((properties) => properties.StartingPosition);
+
+describe('the mapping from the stream to send-alerts', () => {
+  it('lets through stories that opened or materially changed, and nothing else', () => {
+    const [{ Pattern }] = mapping().FilterCriteria.Filters;
+    expect(JSON.parse(Pattern)).toEqual({
+      eventName: ['INSERT', 'MODIFY'],
+      dynamodb: { NewImage: { entity: { S: ['story'] }, change: { S: ['opened', 'material'] } } },
+    });
+  });
+
+  it('does not let one bad record hold up the rest for a day', () => {
+    expect(mapping()).toMatchObject({
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 5,
+      MaximumRecordAgeInSeconds: 6 * 3600,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      ParallelizationFactor: 1,
+    });
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      DestinationConfig: { OnFailure: { Destination: ref('TellUntold') } },
+    });
+  });
+
+  it('begins with the oldest change, and waits for the rest of a burst', () => {
+    expect(mapping()).toMatchObject({
+      StartingPosition: 'TRIM_HORIZON',
+      MaximumBatchingWindowInSeconds: 20,
+      BatchSize: 10,
+    });
+  });
+});
+
+describe('the schedule of an edition', () => {
+  it.each([
+    ['astana', 'Asia/Almaty', 'cron(0 8 * * ? *)'],
+    ['london', 'Europe/London', 'cron(5 17 * * ? *)'],
+  ])('of %s rings in its own zone and names the edition', (edition, zone, expression) => {
+    template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: expression,
+      ScheduleExpressionTimezone: zone,
+      Target: {
+        Arn: ref('TellSendDigest'),
+        Input: `{"edition":"${edition}","scheduledTime":"<aws.scheduler.scheduled-time>"}`,
+        DeadLetterConfig: { Arn: ref('TellMissedEditions') },
+      },
+    });
+  });
+});
+
+describe('the senders', () => {
+  it.each([
+    ['TellSendAlerts', 'TopicsAlerts'],
+    ['TellSendDigest', 'TopicsDigests'],
+  ])('%s may publish to its own topic only', (sender, topic) => {
+    const policies = Object.values(
+      template.findResources('AWS::IAM::Policy', {
+        Properties: { PolicyName: Match.stringLikeRegexp(`^${sender}`) },
+      }),
+    );
+    const publishing = policies
+      .flatMap((policy) => policy.Properties.PolicyDocument.Statement)
+      .filter((statement: { Action: unknown }) => statement.Action === 'sns:Publish');
+    expect(publishing).toEqual([
+      { Action: 'sns:Publish', Effect: 'Allow', Resource: { Ref: expect.stringMatching(`^${topic}`) } },
+    ]);
+  });
+});
