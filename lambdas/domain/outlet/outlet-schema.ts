@@ -58,8 +58,6 @@ export const FeedSchema = z
     offBecause: z.string().min(1).max(300).optional(),
     list: ListSelectorsSchema.optional(),
     json: JsonListFieldsSchema.optional(),
-    gapSeconds: z.number().min(0).max(600).optional(),
-    json: JsonListFieldsSchema.optional(),
     gapSeconds: z.number().min(0).max(60).optional(),
     userAgent: z
       .string()

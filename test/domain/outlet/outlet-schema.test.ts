@@ -7,7 +7,7 @@ describe('OutletSchema', () => {
     expect(OUTLETS.map((outlet) => OutletSchema.parse(outlet))).toEqual(OUTLETS);
   });
 
-  it('asks for little: a feed is on, its titles and links are shown', () => {
+  it('asks for little: a feed is on, its titles, links and excerpts are shown', () => {
     const outlet = OutletSchema.parse({
       id: 'courier',
       name: 'Steppe Courier',
@@ -15,7 +15,7 @@ describe('OutletSchema', () => {
       country: 'KZ',
       feeds: [{ id: 'courier/all', url: 'https://courier.example/rss' }],
     });
-    expect(outlet).toMatchObject({ display: 'title_link_only', timeZone: 'UTC' });
+    expect(outlet).toMatchObject({ display: 'excerpt', timeZone: 'UTC' });
     expect(outlet.feeds[0]).toMatchObject({ enabled: true, kind: 'feed', confidence: 'high', languages: [] });
   });
 
