@@ -18,3 +18,19 @@ export const systemClock: Clock = {
 export function lambdaWorld(): World {
   return { env: process.env, clock: systemClock, network: { kind: 'public' } };
 }
+
+/**
+ * The handler that AWS Lambda calls: made when the module is loaded there, so that the work falls into the start of the container;
+ * anywhere else made at the first call.
+ */
+export function inLambda<Event, Answer>(
+  create: (world: World) => (event: Event) => Answer,
+): (event: Event) => Answer {
+  let made: ((event: Event) => Answer) | undefined = process.env.AWS_LAMBDA_FUNCTION_NAME
+    ? create(lambdaWorld())
+    : undefined;
+  return (event) => {
+    made ??= create(lambdaWorld());
+    return made(event);
+  };
+}

@@ -1,6 +1,9 @@
 import type { LanguageCode } from '#domain/relevance/language-code';
 import type { NameFound, Relation, Topic, Urgency } from '#domain/relevance/verdict';
 
+/** Days for which a story may still be joined, counted from the day it was opened. */
+export const STORY_WINDOW_DAYS = 7;
+
 /** A relevant article as its story remembers it. Instants are ISO 8601 UTC. */
 export type StoryMember = {
   readonly articleId: string;

@@ -1,5 +1,4 @@
-import type { FeedState } from '#domain/feed/feed-state';
-import { isDue, type PollBounds } from '#domain/feed/polling';
+import { commonOutage, isDue, type PollBounds } from '#domain/feed/polling';
 import type { Feed, Outlet } from '#domain/outlet/outlet';
 import type { PollMessage } from '#pipeline/messages';
 import type { FeedStates, Log, Polls } from '#pipeline/ports';
@@ -14,27 +13,29 @@ export interface PlanDeps {
   readonly log: Log;
 }
 
+/** Seconds from one tick of the schedule to the next (`lib/pipeline/poll.ts`). */
+export const TICK_SECONDS = 300;
+
 /** At most this many feeds travel in one message: their polls must end within the function's timeout. */
 const FEEDS_A_MESSAGE = 10;
 
 /** Picks the feeds that are due at a tick and sends them on, the feeds of one host together. Returns how many. */
 export async function planPolls(tick: Date, deps: PlanDeps): Promise<number> {
-  const states = new Map((await deps.states.all()).map((state) => [state.feedId, state]));
-  const due = deps.outlets
-    .flatMap((outlet) => outlet.feeds)
-    .filter((feed) => feedIsDue(feed, states.get(feed.id), tick, deps));
+  const states = await deps.states.all();
+  const byFeed = new Map(states.map((state) => [state.feedId, state]));
+  const poll = {
+    tick,
+    tickSeconds: deps.tickSeconds,
+    bounds: deps.bounds,
+    outage: commonOutage(states, tick),
+  };
+  const feeds = deps.outlets.flatMap((outlet) => outlet.feeds).filter((feed) => feed.enabled);
+  const due = feeds.filter((feed) => isDue(feed, byFeed.get(feed.id), poll));
   const messages = byHost(due, tick);
   if (messages.length > 0) await deps.polls.send(messages);
   deps.log.info('polls planned', { feeds: due.length, hosts: messages.length });
   return due.length;
 }
-
-const feedIsDue = (
-  feed: Feed,
-  state: FeedState | undefined,
-  tick: Date,
-  { tickSeconds, bounds }: PlanDeps,
-): boolean => feed.enabled && isDue({ feed, state, tick, tickSeconds, bounds });
 
 function byHost(feeds: readonly Feed[], tick: Date): PollMessage[] {
   const hosts = new Map<string, string[]>();

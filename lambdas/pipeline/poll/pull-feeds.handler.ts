@@ -1,0 +1,31 @@
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { dynamodbFeedStates } from '#adapters/aws/dynamodb-feed-states';
+import { sqsEntries } from '#adapters/aws/sqs-entries';
+import { eachMessage } from '#adapters/lambda/each-message';
+import { readEnv } from '#adapters/lambda/env';
+import { lambdaLog } from '#adapters/lambda/log';
+import { tableOf, watchedBy } from '#adapters/lambda/setup';
+import { inLambda, type World } from '#adapters/lambda/world';
+import { parseFeedBounded } from '#adapters/parsing/parse-feed-bounded';
+import { httpFeeds } from '#adapters/web/http-feeds';
+import { PollMessage } from '#pipeline/messages';
+import { PULL_FEEDS_ENV } from './env';
+import { type PullDeps, pullFeeds } from './pull-feed';
+
+export function createHandler(world: World) {
+  const env = readEnv(PULL_FEEDS_ENV, world.env);
+  const { settings, outlets } = watchedBy(env);
+  const deps: PullDeps = {
+    outlets,
+    feeds: httpFeeds({ world, settings }),
+    states: dynamodbFeedStates(tableOf(env)),
+    entries: sqsEntries({ client: new SQSClient(), queueUrl: env.ENTRIES_QUEUE_URL }),
+    parse: parseFeedBounded,
+    bounds: settings.polling,
+    clock: world.clock,
+    log: lambdaLog('pull-feeds'),
+  };
+  return eachMessage(PollMessage, (message) => pullFeeds(message, deps));
+}
+
+export const handler = inLambda(createHandler);
