@@ -35,3 +35,7 @@ export type PlanTick = z.infer<typeof PlanTick>;
 /** What EventBridge Scheduler hands to `send-digest`. */
 export const DigestTick = z.object({ edition: z.string().min(1), scheduledTime: z.iso.datetime() });
 export type DigestTick = z.infer<typeof DigestTick>;
+
+/** What EventBridge Scheduler hands to `settle-alerts`. */
+export const SettleTick = z.object({ scheduledTime: z.iso.datetime() });
+export type SettleTick = z.infer<typeof SettleTick>;

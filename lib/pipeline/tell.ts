@@ -7,7 +7,7 @@ import { DeadLetterQueue } from '#lib/building-blocks/stage-queue';
 import { StageSchedule } from '#lib/building-blocks/stage-schedule';
 import type { Storage } from '#lib/storage';
 import type { Topics } from '#lib/topics';
-import { SEND_ALERTS_ENV, SEND_DIGEST_ENV } from '#pipeline/tell/env';
+import { SEND_ALERTS_ENV, SEND_DIGEST_ENV, SETTLE_ALERTS_ENV } from '#pipeline/tell/env';
 
 export interface TellProps {
   readonly settings: Settings;
@@ -19,6 +19,7 @@ export interface TellProps {
 export class Tell extends Construct {
   readonly sendAlerts: StageFunction;
   readonly sendDigest: StageFunction;
+  readonly settleAlerts: StageFunction;
   /** Notes of story changes that could not be told. */
   readonly untold: DeadLetterQueue;
   /** Ticks of editions that could not be handed over or failed for good. */
@@ -30,6 +31,7 @@ export class Tell extends Construct {
     this.missedEditions = new DeadLetterQueue(this, 'MissedEditions');
     this.sendAlerts = this.alertSender(props);
     this.sendDigest = this.digestSender(props);
+    this.settleAlerts = this.alertSettler(props);
   }
 
   private alertSender({ settings, storage, topics }: TellProps): StageFunction {
@@ -66,6 +68,33 @@ export class Tell extends Construct {
       destinationConfig: { onFailure: { destination: this.untold.queueArn } },
     }).node.addDependency(sendAlerts.role ?? sendAlerts);
     return sendAlerts;
+  }
+
+  private alertSettler({ settings, storage, topics }: TellProps): StageFunction {
+    const tick = Duration.minutes(5);
+    const settleAlerts = new StageFunction(this, 'SettleAlerts', {
+      description: 'Sees to alerts that were begun and not ended',
+      entry: 'pipeline/tell/settle-alerts.handler.ts',
+      settings,
+      timeout: Duration.minutes(2),
+      memorySize: 512,
+      env: SETTLE_ALERTS_ENV,
+      environment: { TABLE_NAME: storage.table.tableName, ALERTS_TOPIC_ARN: topics.alerts.topicArn },
+      deadLetterQueue: this.untold,
+      // A tick that failed is made good by the next one.
+      retryAttempts: 0,
+      maxEventAge: tick,
+    });
+    storage.letItems(settleAlerts, 'GetItem', 'PutItem', 'Query');
+    settleAlerts.may(['sns:Publish'], topics.alerts.topicArn);
+    new StageSchedule(this, 'SettlingClock', { wakes: settleAlerts, missed: this.untold, stale: tick }).at(
+      'Tick',
+      {
+        expression: 'rate(5 minutes)',
+        timeZone: 'UTC',
+      },
+    );
+    return settleAlerts;
   }
 
   private digestSender({ settings, storage, topics }: TellProps): StageFunction {

@@ -1,11 +1,11 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { AlertClaim } from '#domain/alert/alert';
 import type { AlertClaims } from '#pipeline/ports';
-import { expiry, putNextVersion, type TableProps } from './table';
-import { claimKey } from './table-keys';
+import { expiry, putNextVersion, queryAll, type TableProps } from './table';
+import { CLAIMS_PARTITION, claimKey } from './table-keys';
 
-/** A claim outlives its story's window by far: after that nobody can ask for the alert again. */
-const CLAIM_DAYS = 90;
+/** A claim outlives its story's window of a week: after that nobody can ask for the alert again. */
+const CLAIM_DAYS = 14;
 
 /** Claims on alerts in the table. */
 export const dynamodbClaims = (props: TableProps): AlertClaims => ({
@@ -14,6 +14,16 @@ export const dynamodbClaims = (props: TableProps): AlertClaims => ({
       new GetCommand({ TableName: props.table, Key: claimKey(claimId), ConsistentRead: true }),
     );
     return Item?.claim as AlertClaim | undefined;
+  },
+  open: async () => {
+    const items = await queryAll(props, {
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': CLAIMS_PARTITION },
+    });
+    const claims = items.map(({ claim }) => claim as AlertClaim);
+    return claims
+      .filter(({ state }) => state === 'claimed' || state === 'failed')
+      .sort((a, b) => (a.since < b.since ? -1 : 1));
   },
   put: (claim) =>
     putNextVersion(props, {

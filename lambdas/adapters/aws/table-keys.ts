@@ -20,7 +20,9 @@ export const storyKey = (storyId: string) =>
     sk: storyId,
   }) as const;
 
-export const claimKey = (claimId: string) => ({ pk: `CLAIM#${claimId}`, sk: 'CLAIM' }) as const;
+/** Claims of the last two weeks, in one partition, so that the open ones are found without an index. */
+export const CLAIMS_PARTITION = 'CLAIMS';
+export const claimKey = (claimId: string) => ({ pk: CLAIMS_PARTITION, sk: claimId }) as const;
 export const editionKey = (edition: string) => ({ pk: `EDITION#${edition}`, sk: 'CURSOR' }) as const;
 
 export const dayOf = (instant: string) => instant.slice(0, 10);

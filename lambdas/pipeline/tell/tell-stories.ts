@@ -7,7 +7,7 @@ import {
   publishedClaim,
   refusedClaim,
 } from '#domain/alert/alert';
-import { composeAlert, composeBacklog } from '#domain/alert/compose-alert';
+import { type AlertContext, composeAlert, composeBacklog } from '#domain/alert/compose-alert';
 import { publishOutcome } from '#domain/alert/publish-outcome';
 import type { Publication } from '#domain/publication/publication';
 import type { Story } from '#domain/story/story';
@@ -18,8 +18,7 @@ export interface TellDeps {
   readonly topic: Topic;
   readonly clock: Clock;
   readonly log: Log;
-  /** The zone that times in alerts are written in. */
-  readonly timeZone: string;
+  readonly context: Pick<AlertContext, 'timeZone' | 'language' | 'smsWording' | 'storyUrl'>;
 }
 
 /** `open`: someone else is at it, or its end is unknown; `settle-alerts` sees to it when the lease has run out. */
@@ -50,6 +49,23 @@ async function claimStory(story: Story, { claims, clock }: TellDeps): Promise<Cl
   if (decision.kind === 'wait') return 'open';
   const won = await claims.put(decision.claim);
   return won ? { story, claim: decision.claim, channels: decision.channels } : 'open';
+}
+
+/** One story has a message of its own; SMS go out when every claim of the message may still carry them. */
+function publicationOf(
+  claimed: readonly Claimed[],
+  together: boolean,
+  { context, clock }: TellDeps,
+): Publication {
+  const sms = claimed.every(({ channels }) => channels.includes('sms'));
+  const terms: AlertContext = { ...context, now: clock.now(), channels: sms ? ['email', 'sms'] : ['email'] };
+  const [first] = claimed;
+  return first && !together
+    ? composeAlert(first.story, terms)
+    : composeBacklog(
+        claimed.map(({ story }) => story),
+        terms,
+      );
 }
 
 async function publish(

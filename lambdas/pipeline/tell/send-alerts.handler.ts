@@ -1,0 +1,27 @@
+import { SNSClient } from '@aws-sdk/client-sns';
+import { dynamodbClaims } from '#adapters/aws/dynamodb-claims';
+import { snsTopic } from '#adapters/aws/sns-topic';
+import { eachStoryChange } from '#adapters/lambda/each-change';
+import { readEnv } from '#adapters/lambda/env';
+import { lambdaLog } from '#adapters/lambda/log';
+import { tableOf, watchedBy } from '#adapters/lambda/setup';
+import { inLambda, type World } from '#adapters/lambda/world';
+import { alertContext } from './alert-context';
+import { SEND_ALERTS_ENV } from './env';
+import { type SendAlertsDeps, sendAlerts } from './send-alerts';
+
+export function createHandler(world: World) {
+  const env = readEnv(SEND_ALERTS_ENV, world.env);
+  const { settings } = watchedBy(env);
+  const deps: SendAlertsDeps = {
+    policy: settings.alerts,
+    claims: dynamodbClaims(tableOf(env)),
+    topic: snsTopic({ client: new SNSClient({ maxAttempts: 1 }), topicArn: env.ALERTS_TOPIC_ARN }),
+    clock: world.clock,
+    log: lambdaLog('send-alerts'),
+    context: alertContext(settings),
+  };
+  return eachStoryChange((stories) => sendAlerts(stories, deps));
+}
+
+export const handler = inLambda(createHandler);
