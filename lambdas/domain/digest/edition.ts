@@ -1,8 +1,7 @@
+import type { FrameLanguage } from '#domain/publication/frame-language';
 import { lastLocalTime } from './local-time';
 
-/** Languages the frame of a message is written in; titles stay in their own. */
-export const FRAME_LANGUAGES = ['en', 'ru', 'kk', 'ja'] as const;
-export type FrameLanguage = (typeof FRAME_LANGUAGES)[number];
+export { FRAME_LANGUAGES, type FrameLanguage } from '#domain/publication/frame-language';
 
 /** A digest's audience and hour. The shape of `editions` in the settings. */
 export type Edition = {

@@ -1,0 +1,182 @@
+import { type ClockWords, clockWords } from '#domain/publication/clock-words';
+import type { FrameLanguage } from '#domain/publication/frame-language';
+import { type Phrases, phrasesIn } from '#domain/publication/phrases';
+import { cutToFit, displayWidth, plainLine, plainUrl, wrapLine } from '#domain/publication/plain-text';
+import type { Publication } from '#domain/publication/publication';
+import {
+  capitalised,
+  changeInWords,
+  headlinesOf,
+  reportersOf,
+  topicsInWords,
+} from '#domain/publication/story-words';
+import type { Topic } from '#domain/relevance/verdict';
+import type { Story, StoryMember } from '#domain/story/story';
+import type { Channel } from './alert';
+import { composeSms, type SmsWording } from './compose-sms';
+import { whyLine } from './why-line';
+
+export { composeBacklog } from './compose-backlog';
+
+/** What an alert needs to know besides its story. */
+export type AlertContext = {
+  readonly now: Date;
+  /** IANA zone of the times in the message. */
+  readonly timeZone: string;
+  readonly channels: readonly Channel[];
+  /** Of the frame; titles stay in their own. Default `en`. */
+  readonly language?: FrameLanguage;
+  /** Default `neutral`, which every country's carriers let pass. */
+  readonly smsWording?: SmsWording;
+  /** Where a story can be read whole. */
+  readonly storyUrl?: (storyId: string) => string | undefined;
+  /** Stories opened this month by topic, this one included. */
+  readonly thisMonth?: Readonly<Partial<Record<Topic, number>>>;
+  /** An earlier publish has an unknown end. */
+  readonly repeats?: boolean;
+};
+
+/** SNS wants fewer than 100 characters; a character outside the basic plane is counted as two, to be safe. */
+export const SUBJECT_LIMIT = 99;
+/** What a phone shows without scrolling sideways. */
+export const EMAIL_COLUMNS = 72;
+/** What a phone shows within two screens. */
+export const EMAIL_LINES = 25;
+
+/** The words and clocks of one message. */
+type Frame = { readonly phrases: Phrases; readonly language: FrameLanguage; readonly clock: ClockWords };
+
+/** A story as one message: subject, email, SMS where the channels ask for it, and the attributes that filters compare. */
+export function composeAlert(story: Story, context: AlertContext): Publication {
+  const language = context.language ?? 'en';
+  const frame = { language, phrases: phrasesIn(language), clock: clockWords(language, context.timeZone) };
+  const link = linkOf(story, context);
+  const sms = (wording: SmsWording) => composeSms(story, { wording, ...(link ? { link } : {}) });
+  return {
+    subject: subjectOf(story, frame),
+    bodies: {
+      // Whoever subscribed past us gets this by SMS too: it has to be one segment.
+      default: sms('neutral'),
+      email: emailOf(story, context, frame),
+      ...(context.channels.includes('sms') ? { sms: sms(context.smsWording ?? 'neutral') } : {}),
+    },
+    attributes: {
+      relation: story.relation,
+      urgency: story.urgency,
+      topics: story.topics,
+      languages: story.languages,
+      channels: context.channels,
+    },
+  };
+}
+
+const linkOf = (story: Story, { storyUrl }: AlertContext): string | undefined =>
+  plainUrl(storyUrl?.(story.id)) ?? plainUrl(reportersOf(story)[0]?.url);
+
+function subjectOf(story: Story, { phrases, language }: Frame): string {
+  const urgency = story.urgency === 'routine' ? [] : [phrases.urgencies[story.urgency]];
+  const update = story.revision > 1 ? [phrases.update(story.revision)] : [];
+  const lead = [phrases.relations[story.relation], ...urgency, ...update].join(', ');
+  const title = headlinesOf(story, language)[0]?.title ?? '';
+  return cutToFit(`${lead}: ${title}`, SUBJECT_LIMIT, { measure: (text) => text.length });
+}
+
+function emailOf(story: Story, context: AlertContext, frame: Frame): string {
+  const { phrases } = frame;
+  const before = [
+    statusLine(story, phrases),
+    '',
+    ...headlineLines(story, frame),
+    '',
+    ...newsLines(story, frame),
+    ...wrapped(whyLine(story, phrases), 3),
+    '',
+  ];
+  const after = [
+    '',
+    ...topicLines(story, context, phrases),
+    ...readAllLines(story, context, phrases),
+    '',
+    ...(context.repeats ? wrapped(phrases.maybeRepeated, 2) : []),
+    ...wrapped(phrases.howToEnd, 2),
+  ];
+  const room = EMAIL_LINES - before.length - after.length;
+  return [...before, ...reporterLines(story, { room, now: context.now }, frame), ...after].join('\n');
+}
+
+function statusLine(story: Story, phrases: Phrases): string {
+  const update = story.revision > 1 ? [phrases.update(story.revision)] : [];
+  const said = [phrases.relations[story.relation], phrases.urgencies[story.urgency], ...update];
+  return said.map(capitalised).join(' · ');
+}
+
+/** More languages than this get a line each; fewer may take two, and the first three. */
+const FEW_LANGUAGES = 3;
+
+function headlineLines(story: Story, { language }: Frame): string[] {
+  const headlines = headlinesOf(story, language);
+  return headlines.flatMap(({ title }, i) => {
+    if (headlines.length > FEW_LANGUAGES) return wrapped(title, i === 0 ? 2 : 1);
+    return wrapped(title, i === 0 ? 3 : 2);
+  });
+}
+
+function newsLines(story: Story, frame: Frame): string[] {
+  if (story.revision === 1 || story.changes.length === 0) return [];
+  const changes = story.changes.map((change) => changeInWords(change, story, frame));
+  return wrapped(`${frame.phrases.labels.isNew}: ${changes.join('; ')}`, 2);
+}
+
+/** The fewest reports shown, however much else there is to say. */
+const LEAST_REPORTERS = 2;
+
+/** A heading, two lines a report, and how many are left out. */
+function reporterLines(story: Story, { room, now }: { room: number; now: Date }, frame: Frame): string[] {
+  const { phrases, clock } = frame;
+  const shown = Math.max(LEAST_REPORTERS, Math.floor((room - 2) / 2));
+  const reporters = reportersOf(story).slice(0, shown);
+  const left = story.memberCount - reporters.length;
+  return [
+    `${phrases.reportedBy(clock.zone(now))}:`,
+    ...reporters.flatMap((member) => reporterOf(member, frame)),
+    ...(left > 0 ? [`  ${phrases.andMore(left)}`] : []),
+  ];
+}
+
+function reporterOf(member: StoryMember, { phrases, language, clock }: Frame): string[] {
+  const notes = [
+    ...(member.language === 'und' ? [] : [languageName(member.language, language)]),
+    ...(member.official ? [phrases.labels.official] : []),
+    ...(member.copyOf === undefined ? [] : [phrases.labels.copy]),
+    clock.dayAndTime(new Date(member.firstSeen)),
+  ].join(', ');
+  const name = cutToFit(plainLine(member.outletName), EMAIL_COLUMNS - displayWidth(notes) - 5);
+  const url = plainUrl(member.url);
+  return [`  ${name} (${notes})`, ...(url ? [`  ${url}`] : [])];
+}
+
+function topicLines(story: Story, { thisMonth }: AlertContext, phrases: Phrases): string[] {
+  if (story.topics.length === 0) return [];
+  const busiest = story.topics.find((topic) => (thisMonth?.[topic] ?? 0) > 1);
+  const count = busiest && thisMonth?.[busiest];
+  return [
+    ...wrapped(`${phrases.labels.topics}: ${topicsInWords(story.topics, phrases)}`, 2),
+    ...(busiest && count ? wrapped(phrases.nthThisMonth(count, phrases.topics[busiest]), 2) : []),
+  ];
+}
+
+function readAllLines(story: Story, { storyUrl }: AlertContext, phrases: Phrases): string[] {
+  const url = plainUrl(storyUrl?.(story.id));
+  return url ? [`${phrases.labels.allReports}: ${url}`] : [];
+}
+
+/** At most so many lines; what is cut shows it. */
+function wrapped(text: string, lines: number): string[] {
+  const all = wrapLine(text, EMAIL_COLUMNS, '  ');
+  if (all.length <= lines) return all;
+  const last = all[lines - 1] ?? '';
+  return [...all.slice(0, lines - 1), cutToFit(`${last} ${all[lines]?.trim() ?? ''}`, EMAIL_COLUMNS)];
+}
+
+const languageName = (language: string, frame: FrameLanguage): string =>
+  new Intl.DisplayNames(frame, { type: 'language' }).of(language) ?? language;

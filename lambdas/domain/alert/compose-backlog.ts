@@ -1,0 +1,90 @@
+import { clockWords } from '#domain/publication/clock-words';
+import { type Phrases, phrasesIn } from '#domain/publication/phrases';
+import { cutToFit, plainUrl, wrapLine } from '#domain/publication/plain-text';
+import { PUBLISH_LIMIT_BYTES, type Publication, publicationBytes } from '#domain/publication/publication';
+import {
+  byImportance,
+  headlinesOf,
+  languageCounts,
+  outletsOf,
+  reportersOf,
+} from '#domain/publication/story-words';
+import { LANGUAGE_CODES } from '#domain/relevance/language-code';
+import { RELATIONS, TOPICS, URGENCIES } from '#domain/relevance/verdict';
+import type { Story } from '#domain/story/story';
+import type { AlertContext } from './compose-alert';
+import { composeBacklogSms } from './compose-sms';
+
+const COLUMNS = 72;
+const SUBJECT_LIMIT = 99;
+
+/**
+ * What an outage held back, as one message, the most important first. Its attributes hold what any of its stories has,
+ * so that whoever would have got one of them gets this.
+ */
+export function composeBacklog(stories: readonly Story[], context: AlertContext): Publication {
+  const sorted = [...stories].sort(byImportance);
+  let shown = sorted.length;
+  let publication = withShown(sorted, shown, context);
+  while (publicationBytes(publication) > PUBLISH_LIMIT_BYTES && shown > 0) {
+    shown = Math.floor(shown / 2);
+    publication = withShown(sorted, shown, context);
+  }
+  return publication;
+}
+
+function withShown(sorted: readonly Story[], shown: number, context: AlertContext): Publication {
+  const language = context.language ?? 'en';
+  const phrases = phrasesIn(language);
+  const subject = `${phrases.relations.bilateral}: ${phrases.backlog.subject(sorted.length)}`;
+  const sms = composeBacklogSms(sorted);
+  const any = (has: (story: Story) => boolean) => sorted.some(has);
+  return {
+    subject: cutToFit(subject, SUBJECT_LIMIT, { measure: (text) => text.length }),
+    bodies: {
+      default: sms,
+      email: emailOf(sorted, shown, context, phrases),
+      ...(context.channels.includes('sms') ? { sms } : {}),
+    },
+    attributes: {
+      relation: RELATIONS.filter((relation) => any((story) => story.relation === relation)),
+      urgency: URGENCIES.filter((urgency) => any((story) => story.urgency === urgency)),
+      topics: TOPICS.filter((topic) => any((story) => story.topics.includes(topic))),
+      languages: LANGUAGE_CODES.filter((code) => any((story) => story.languages.includes(code))),
+      channels: context.channels,
+    },
+  };
+}
+
+function emailOf(sorted: readonly Story[], shown: number, context: AlertContext, phrases: Phrases): string {
+  const language = context.language ?? 'en';
+  const clock = clockWords(language, context.timeZone);
+  const first = sorted.map(({ changedAt }) => changedAt).sort()[0] ?? context.now.toISOString();
+  const since = `${clock.dayAndTime(new Date(first))} (${clock.zone(new Date(first))})`;
+  const cards = sorted.slice(0, shown).map((story, i) => cardOf(story, i + 1, context, phrases));
+  return [
+    ...wrapLine(phrases.backlog.opening(sorted.length, since), COLUMNS),
+    ...cards.flatMap((card) => ['', ...card]),
+    ...(shown < sorted.length ? ['', phrases.digest.notShown(sorted.length - shown)] : []),
+    '',
+    ...(context.repeats ? wrapLine(phrases.maybeRepeated, COLUMNS) : []),
+    ...wrapLine(phrases.howToEnd, COLUMNS),
+  ].join('\n');
+}
+
+function cardOf(story: Story, place: number, context: AlertContext, phrases: Phrases): string[] {
+  const title = headlinesOf(story, context.language ?? 'en')[0]?.title ?? '';
+  const languages = languageCounts(story.members).map(({ language }) => language);
+  const said = [
+    phrases.relations[story.relation],
+    phrases.urgencies[story.urgency],
+    ...(story.revision > 1 ? [phrases.update(story.revision)] : []),
+    `${phrases.digest.outlets(outletsOf(story))} (${languages.join(', ')})`,
+  ];
+  const url = plainUrl(context.storyUrl?.(story.id)) ?? plainUrl(reportersOf(story)[0]?.url);
+  return [
+    ...wrapLine(`${place}. ${cutToFit(title, COLUMNS * 3)}`, COLUMNS, '   '),
+    ...wrapLine(said.join(' · '), COLUMNS - 3).map((line) => `   ${line}`),
+    ...(url ? [`   ${url}`] : []),
+  ];
+}

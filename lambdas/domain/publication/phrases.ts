@@ -1,0 +1,62 @@
+import type { Relation, Side, Topic, Urgency } from '#domain/relevance/verdict';
+import type { MaterialChange } from '#domain/story/story';
+import type { FrameLanguage } from './frame-language';
+import { EN } from './phrases/en';
+import { JA } from './phrases/ja';
+import { KK } from './phrases/kk';
+import { RU } from './phrases/ru';
+
+/** Everything that a message says in its own voice, in one language. Counts are whole numbers; times are written out. */
+export type Phrases = {
+  readonly topics: Readonly<Record<Topic, string>>;
+  readonly relations: Readonly<Record<Relation, string>>;
+  readonly urgencies: Readonly<Record<Urgency, string>>;
+  readonly sides: Readonly<Record<Side, string>>;
+  /** Between the two sides. */
+  readonly and: string;
+  readonly update: (revision: number) => string;
+  readonly changes: Readonly<
+    Record<MaterialChange['what'], (change: { from?: string; to: string }) => string>
+  >;
+  readonly newParty: string;
+  readonly labels: {
+    readonly isNew: string;
+    /** @param sure how sure the classifier is, as a percentage */
+    readonly why: (sure: string) => string;
+    readonly topics: string;
+    readonly allReports: string;
+    readonly official: string;
+    readonly copy: string;
+  };
+  readonly reportedBy: (zone: string) => string;
+  readonly andMore: (reports: number) => string;
+  readonly nthThisMonth: (n: number, topic: string) => string;
+  readonly maybeRepeated: string;
+  readonly howToEnd: string;
+  readonly backlog: {
+    readonly subject: (stories: number) => string;
+    readonly opening: (stories: number, since: string) => string;
+  };
+  readonly digest: {
+    readonly title: (edition: string) => string;
+    readonly span: (from: string, to: string) => string;
+    readonly stories: (n: number) => string;
+    readonly outlets: (n: number) => string;
+    readonly reports: (n: number) => string;
+    readonly isNew: string;
+    readonly moreReports: (n: number) => string;
+    readonly otherTopics: string;
+    readonly nothingNew: string;
+    readonly nothingNewIn: (topic: string) => string;
+    readonly notShown: (stories: number) => string;
+    readonly readAll: string;
+    readonly nearMisses: (n: number) => string;
+    readonly allSourcesWell: (feeds: number) => string;
+    readonly sourcesUnwell: (failing: number, feeds: number) => string;
+    readonly cost: (spent: string, month: string, budget?: string) => string;
+  };
+};
+
+const PHRASES: Readonly<Record<FrameLanguage, Phrases>> = { en: EN, ru: RU, kk: KK, ja: JA };
+
+export const phrasesIn = (language: FrameLanguage): Phrases => PHRASES[language];

@@ -1,0 +1,83 @@
+import type { Phrases } from '../phrases';
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const ORDINAL_ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+
+const ordinal = (n: number) => `${n}${ORDINAL_ENDINGS[ordinals.select(n)] ?? 'th'}`;
+const many = (n: number, one: string, other: string) => `${n} ${n === 1 ? one : other}`;
+
+export const EN: Phrases = {
+  topics: {
+    diplomacy: 'diplomacy',
+    'trade-investment': 'trade and investment',
+    energy: 'energy',
+    mining: 'mining',
+    'transport-logistics': 'transport and logistics',
+    'technology-space': 'technology and space',
+    'education-science': 'education and science',
+    culture: 'culture',
+    sport: 'sport',
+    'tourism-visas': 'tourism and visas',
+    'history-memory': 'history and memory',
+    'nuclear-disarmament': 'nuclear disarmament',
+    security: 'security',
+    'development-aid': 'development aid',
+    health: 'health',
+    environment: 'environment',
+    agriculture: 'agriculture',
+  },
+  relations: {
+    bilateral: 'Kazakhstan–Japan',
+    regional: 'Central Asia + Japan',
+    incidental: 'both countries, unrelated',
+    unrelated: 'not Kazakhstan–Japan',
+  },
+  urgencies: { urgent: 'urgent', notable: 'notable', routine: 'routine' },
+  sides: { kz: 'Kazakhstan', jp: 'Japan' },
+  and: 'and',
+  update: (revision) => `update ${revision}`,
+  changes: {
+    relation: ({ to }) => `now about ${to}`,
+    urgency: ({ to }) => `now ${to}`,
+    amount: ({ from, to }) => (from ? `amount ${to}, was ${from}` : `amount ${to}`),
+    party: ({ to }) => `involves ${to}`,
+    date: ({ from, to }) => (from ? `date ${to}, was ${from}` : `date ${to}`),
+    'official-source': ({ to }) => `first official source: ${to}`,
+  },
+  newParty: 'a new party',
+  labels: {
+    isNew: 'New',
+    why: (sure) => `Why (${sure} sure)`,
+    topics: 'Topics',
+    allReports: 'All reports',
+    official: 'official',
+    copy: 'copy',
+  },
+  reportedBy: (zone) => `Reported by (times in ${zone})`,
+  andMore: (reports) => `and ${many(reports, 'more report', 'more reports')}`,
+  nthThisMonth: (n, topic) => `${ordinal(n)} story on ${topic} this month.`,
+  maybeRepeated: 'You may have this already: an earlier sending was interrupted.',
+  howToEnd: 'To change what you get, run "irtysh subscribe"; to end it, use the link below.',
+  backlog: {
+    subject: (stories) => `${many(stories, 'story', 'stories')} after a pause`,
+    opening: (stories, since) => `${many(stories, 'story', 'stories')} told together, the first of ${since}.`,
+  },
+  digest: {
+    title: (edition) => `Kazakhstan–Japan, ${edition}`,
+    span: (from, to) => `${from} to ${to}`,
+    stories: (n) => many(n, 'story', 'stories'),
+    outlets: (n) => many(n, 'outlet', 'outlets'),
+    reports: (n) => many(n, 'report', 'reports'),
+    isNew: 'new',
+    moreReports: (n) => `${n} more ${n === 1 ? 'report' : 'reports'}`,
+    otherTopics: 'other',
+    nothingNew: 'Nothing new between Kazakhstan and Japan.',
+    nothingNewIn: (topic) => `Nothing new on ${topic}.`,
+    notShown: (stories) => `${many(stories, 'more story', 'more stories')} not shown here.`,
+    readAll: 'Read all',
+    nearMisses: (n) => `Near misses (${n}), judged not to be about both`,
+    allSourcesWell: (feeds) => `Sources: all ${feeds} well.`,
+    sourcesUnwell: (failing, feeds) => `Sources: ${failing} of ${feeds} not answering as they should`,
+    cost: (spent, month, budget) => `Cost in ${month} so far: ${spent}${budget ? ` of ${budget}` : ''}.`,
+  },
+};

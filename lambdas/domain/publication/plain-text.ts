@@ -1,0 +1,154 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
+/** Longer than any headline: what comes after is not read, however long a hostile title is. */
+const READ_AT_MOST = 6_000;
+
+const TAGS = /<\/?[a-z!?][^<>]*>/gi;
+/** Controls, line and paragraph separators, surrogates without their half, private use. */
+const CONTROLS = /[\p{Cc}\p{Cs}\p{Co}\u2028\u2029\uFFF9-\uFFFD\uFFFE\uFFFF]/gu;
+/** Marks that turn the direction of what follows: with them `gpj.exe` reads `exe.jpg`. */
+const DIRECTIONS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+/** Invisible characters, but for the joiners that emoji and Persian need. */
+const INVISIBLE = new RegExp(
+  `[${[
+    '\\u00AD\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180E\\u200B',
+    '\\u2060-\\u2064\\u206A-\\u206F\\u3164\\uFEFF\\uFFA0\\u{E0000}-\\u{E0FFF}',
+  ].join('')}]`,
+  'gu',
+);
+const STRAY_JOINERS =
+  /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+const STRAY_NON_JOINERS =
+  /(?<![\p{Script=Arabic}\p{Script=Devanagari}])\u200C|\u200C(?![\p{Script=Arabic}\p{Script=Devanagari}])/gu;
+const PILED_MARKS = /(\p{M}{3})\p{M}+/gu;
+
+/**
+ * Text of a stranger as one harmless line: no tags, no control characters or line breaks, no marks that turn the
+ * reading direction, nothing invisible, no towers of accents; composed (NFC), white space collapsed.
+ */
+export function plainLine(text: string): string {
+  let line = text.slice(0, READ_AT_MOST);
+  for (let before = ''; before !== line; ) {
+    before = line;
+    line = line.replace(TAGS, '');
+  }
+  return line
+    .replace(CONTROLS, ' ')
+    .replace(DIRECTIONS, '')
+    .replace(INVISIBLE, '')
+    .replace(STRAY_JOINERS, '')
+    .replace(STRAY_NON_JOINERS, '')
+    .normalize('NFC')
+    .replace(PILED_MARKS, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** An address as ASCII on one line, or nothing when it is not http(s), carries a password or is too long to click. */
+export function plainUrl(address: string | undefined, atMost = 500): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
+  return url.href.length <= atMost ? url.href : undefined;
+}
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** What a reader sees as one character each. */
+export const graphemes = (text: string): string[] =>
+  [...segmenter.segment(text)].map(({ segment }) => segment);
+
+/** Columns that one grapheme takes: two for East Asian characters and emoji. */
+function graphemeWidth(grapheme: string): number {
+  if (/^[\p{M}\u200C\u200D]+$/u.test(grapheme)) return 0;
+  if (/\uFE0F|\p{Emoji_Presentation}/u.test(grapheme)) return 2;
+  return eastAsianWidth(grapheme.codePointAt(0) ?? 0x20);
+}
+
+/** Columns that a line takes in a fixed-width font. */
+export const displayWidth = (text: string): number =>
+  graphemes(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
+
+const ELLIPSIS = '…';
+
+/**
+ * A line cut to what fits, at the end of a word where there is one in its last third, else between two characters;
+ * never within one.
+ * @param measure length of a text in the unit of `limit`; must grow with the text
+ * @param ellipsis what shows that something is missing
+ */
+export function cutToFit(
+  line: string,
+  limit: number,
+  {
+    measure = displayWidth,
+    ellipsis = ELLIPSIS,
+  }: { measure?: (text: string) => number; ellipsis?: string } = {},
+): string {
+  if (measure(line) <= limit) return line;
+  const room = limit - measure(ellipsis);
+  if (room <= 0) return '';
+  let kept = '';
+  let used = 0;
+  let next = '';
+  for (const grapheme of graphemes(line)) {
+    next = grapheme;
+    const size = measure(grapheme);
+    if (used + size > room) break;
+    used += size;
+    kept += grapheme;
+  }
+  const wordEnd = kept.search(/\s\S*$/u);
+  const splitsWord = !/^\s/u.test(next) && !/\s$/u.test(kept);
+  if (splitsWord && wordEnd > (kept.length * 2) / 3) kept = kept.slice(0, wordEnd);
+  return kept.replace(/[\s,;:–—-]+$/u, '') + ellipsis;
+}
+
+/** Closing marks of Japanese and Chinese, which must not begin a line. */
+const MUST_NOT_BEGIN = /^[、。，．・：；？！）〕］｝〉》」』】’”ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
+
+/** Pieces of a text between which a line may end: words, and single characters of scripts without spaces. */
+function pieces(text: string, columns: number): { text: string; spaced: boolean }[] {
+  const found: { text: string; spaced: boolean }[] = [];
+  for (const word of text.split(' ')) {
+    let spaced = true;
+    let current = '';
+    const push = () => {
+      if (current !== '') found.push({ text: current, spaced });
+      if (current !== '') spaced = false;
+      current = '';
+    };
+    for (const grapheme of graphemes(word)) {
+      const wide = graphemeWidth(grapheme) > 1;
+      const mayBreak =
+        wide || displayWidth(current) >= columns || (/[^\p{ASCII}]$/u.test(current) && isWideEnd(current));
+      if (mayBreak && !MUST_NOT_BEGIN.test(grapheme)) push();
+      current += grapheme;
+    }
+    push();
+  }
+  return found;
+}
+
+const isWideEnd = (text: string): boolean => graphemeWidth(graphemes(text).at(-1) ?? '') > 1;
+
+/**
+ * A line as several of at most `columns` columns. Words stay whole unless one alone is longer than a line.
+ * @param hang what every line but the first begins with
+ */
+export function wrapLine(line: string, columns: number, hang = ''): string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const piece of pieces(line, columns - displayWidth(hang))) {
+    const start = lines.length === 0 ? '' : hang;
+    const blank = current === start || !piece.spaced ? '' : ' ';
+    if (current !== start && displayWidth(current + blank + piece.text) > columns) {
+      lines.push(current);
+      current = hang + piece.text;
+    } else {
+      current = (current === '' ? start : current) + blank + piece.text;
+    }
+  }
+  if (current !== '') lines.push(current);
+  return lines;
+}
