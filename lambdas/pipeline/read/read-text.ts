@@ -19,7 +19,7 @@ export interface ReadTextDeps {
 }
 
 /** Shorter than this, the body in a feed is a teaser and the page is fetched. */
-const FULL_TEXT_CHARACTERS = 600;
+const FULL_TEXT_CHARACTERS = 400;
 /** After this many tries an unreachable page is judged by what its feed said. */
 const LAST_TRY = 3;
 

@@ -1,0 +1,194 @@
+import type { AlertClaim } from '#domain/alert/alert';
+import type { ArticleRecord, KnownArticle } from '#domain/article/article-record';
+import type { EditionCursor } from '#domain/digest/edition';
+import type { Entry } from '#domain/entry/entry';
+import type { Fate } from '#domain/entry/fate';
+import type { FeedState } from '#domain/feed/feed-state';
+import type { Publication } from '#domain/publication/publication';
+import { isRelevant } from '#domain/relevance/verdict';
+import type { Story } from '#domain/story/story';
+import type { PollMessage } from '#pipeline/messages';
+import type {
+  AlertClaims,
+  Articles,
+  Clock,
+  EditionCursors,
+  Entries,
+  FeedAnswer,
+  FeedRequest,
+  FeedStates,
+  Feeds,
+  Keeping,
+  Kept,
+  Log,
+  PageAnswer,
+  Pages,
+  Polls,
+  Stories,
+  StoryWindow,
+  Topic,
+} from '#pipeline/ports';
+
+/** A clock that stands still until someone sleeps. */
+export class FakeClock implements Clock {
+  readonly naps: number[] = [];
+  constructor(private time: Date) {}
+  now = () => this.time;
+  set = (time: Date) => {
+    this.time = time;
+  };
+  sleep = async (milliseconds: number) => {
+    this.naps.push(milliseconds);
+    this.time = new Date(this.time.getTime() + milliseconds);
+  };
+}
+
+export class FakeLog implements Log {
+  readonly lines: { happened: string; about: Readonly<Record<string, unknown>> }[] = [];
+  info = (happened: string, about: Readonly<Record<string, unknown>>) =>
+    void this.lines.push({ happened, about });
+  warn = (happened: string, about: Readonly<Record<string, unknown>>) =>
+    void this.lines.push({ happened, about });
+}
+
+export class FakeFeedStates implements FeedStates {
+  readonly states = new Map<string, FeedState>();
+  writes = 0;
+  all = async () => [...this.states.values()];
+  get = async (feedId: string) => this.states.get(feedId);
+  save = async (state: FeedState) => {
+    if ((this.states.get(state.feedId)?.version ?? 0) !== state.version - 1) return false;
+    this.states.set(state.feedId, state);
+    this.writes += 1;
+    return true;
+  };
+}
+
+export class FakeQueue<Message> {
+  readonly sent: Message[] = [];
+  send = async (messages: readonly Message[]) => void this.sent.push(...messages);
+}
+export class FakePolls extends FakeQueue<PollMessage> implements Polls {}
+export class FakeEntries extends FakeQueue<Entry> implements Entries {}
+
+/** Feeds answering from a script; the last answer is repeated. */
+export class FakeFeeds implements Feeds {
+  readonly asked: FeedRequest[] = [];
+  constructor(private readonly answers: FeedAnswer[]) {}
+  fetch = async (request: FeedRequest) => {
+    this.asked.push(request);
+    const answer = this.answers.length > 1 ? this.answers.shift() : this.answers[0];
+    if (!answer) throw new Error('no answer was scripted');
+    return answer;
+  };
+}
+
+/** Pages by address; an address without a page is gone. */
+export class FakePages implements Pages {
+  readonly asked: string[] = [];
+  constructor(private readonly pages: Readonly<Record<string, string | PageAnswer>>) {}
+  fetch = async (url: string): Promise<PageAnswer> => {
+    this.asked.push(url);
+    const page = this.pages[url];
+    if (page === undefined) return { kind: 'gone', detail: 'answers 404' };
+    if (typeof page !== 'string') return page;
+    return {
+      kind: 'page',
+      bytes: new TextEncoder().encode(page),
+      contentType: 'text/html; charset=utf-8',
+      finalUrl: url,
+    };
+  };
+}
+
+/** Articles and stories in memory, with the same guard against two writers as the table. */
+export class FakeArchive implements Articles, Stories {
+  readonly records = new Map<string, ArticleRecord[]>();
+  readonly aliases = new Map<string, string>();
+  readonly stories = new Map<string, Story>();
+  version = 0;
+  conflicts = 0;
+
+  get fates(): Map<string, Fate> {
+    return new Map([...this.records.values()].flat().map(({ entryId, fate }) => [entryId, fate]));
+  }
+
+  known = async (articleId: string): Promise<KnownArticle | undefined> => {
+    const records = this.records.get(this.aliases.get(articleId) ?? articleId);
+    const [main] = records ?? [];
+    return (
+      main &&
+      records && { main, fates: Object.fromEntries(records.map(({ entryId, fate }) => [entryId, fate])) }
+    );
+  };
+
+  close = async (record: ArticleRecord): Promise<Fate> => {
+    const before = await this.known(record.articleId);
+    const earlier = before?.fates[record.entryId];
+    if (earlier) return earlier;
+    this.records.set(record.articleId, [...(this.records.get(record.articleId) ?? []), record]);
+    return record.fate;
+  };
+
+  alias = async (articleId: string, of: ArticleRecord) => void this.aliases.set(articleId, of.articleId);
+
+  keep = async ({ record, story, windowVersion }: Keeping): Promise<Kept> => {
+    const earlier = (await this.known(record.articleId))?.fates[record.entryId];
+    if (earlier) return { kind: 'known', fate: earlier };
+    if (windowVersion !== this.version) {
+      this.conflicts += 1;
+      return { kind: 'conflict' };
+    }
+    this.version += 1;
+    await this.close(record);
+    this.stories.set(story.id, story);
+    return { kind: 'kept' };
+  };
+
+  window = async (): Promise<StoryWindow> => ({ stories: [...this.stories.values()], version: this.version });
+  get = async (storyId: string) => this.stories.get(storyId);
+  changedBetween = async (from: Date, to: Date) =>
+    [...this.stories.values()].filter(({ members }) =>
+      members.some(({ keptAt }) => keptAt > from.toISOString() && keptAt <= to.toISOString()),
+    );
+  nearMisses = async (_from: Date, _to: Date, atMost: number) =>
+    [...this.records.values()]
+      .flat()
+      .filter(({ relation }) => relation !== undefined && !isRelevant(relation))
+      .slice(0, atMost);
+}
+
+export class FakeClaims implements AlertClaims {
+  readonly claims = new Map<string, AlertClaim>();
+  get = async (claimId: string) => this.claims.get(claimId);
+  open = async () =>
+    [...this.claims.values()].filter(({ state }) => state === 'claimed' || state === 'failed');
+  put = async (claim: AlertClaim) => {
+    if ((this.claims.get(claim.claimId)?.version ?? 0) !== claim.version - 1) return false;
+    this.claims.set(claim.claimId, claim);
+    return true;
+  };
+}
+
+export class FakeCursors implements EditionCursors {
+  readonly cursors = new Map<string, EditionCursor>();
+  get = async (edition: string) => this.cursors.get(edition);
+  put = async (cursor: EditionCursor) => {
+    if ((this.cursors.get(cursor.edition)?.version ?? 0) !== cursor.version - 1) return false;
+    this.cursors.set(cursor.edition, cursor);
+    return true;
+  };
+}
+
+/** A topic that fails when told to: before SNS has the message, or after. */
+export class FakeTopic implements Topic {
+  readonly published: Publication[] = [];
+  readonly failures: { error: Error; afterwards: boolean }[] = [];
+  publish = async (publication: Publication) => {
+    const failure = this.failures.shift();
+    if (failure && !failure.afterwards) throw failure.error;
+    this.published.push(publication);
+    if (failure) throw failure.error;
+    return `message-${this.published.length}`;
+  };
+}

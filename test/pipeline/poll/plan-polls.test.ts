@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { newFeedState } from '#domain/feed/feed-state';
+import { type PlanDeps, planPolls, TICK_SECONDS } from '#pipeline/poll/plan-polls';
+import { FakeFeedStates, FakeLog, FakePolls } from '../../fakes/ports';
+import { aFeed, anOutlet, NOW } from '../../support/builders';
+
+const feeds = (count: number, host = 'a.example') =>
+  Array.from({ length: count }, (_, n) => aFeed({ id: `${host}/${n}`, url: `https://${host}/${n}.xml` }));
+
+function depsWith(...outlets: ReturnType<typeof anOutlet>[]) {
+  return {
+    outlets,
+    states: new FakeFeedStates(),
+    polls: new FakePolls(),
+    bounds: { shortestMinutes: 10, longestMinutes: 1440 },
+    tickSeconds: TICK_SECONDS,
+    log: new FakeLog(),
+  } satisfies PlanDeps;
+}
+
+describe('a tick', () => {
+  it('sends feeds never asked before, those of one host together, at most ten a message', async () => {
+    const deps = depsWith(
+      anOutlet({ feeds: feeds(12) }),
+      anOutlet({ id: 'b', feeds: feeds(1, 'b.example') }),
+    );
+    expect(await planPolls(NOW, deps)).toBe(13);
+    expect(deps.polls.sent.map(({ host, feedIds }) => [host, feedIds.length])).toEqual([
+      ['a.example', 10],
+      ['a.example', 2],
+      ['b.example', 1],
+    ]);
+  });
+
+  it('leaves alone feeds that are off and feeds that asked to be left alone', async () => {
+    const [off, resting] = [aFeed({ id: 'off', enabled: false }), aFeed({ id: 'resting' })];
+    const deps = depsWith(anOutlet({ feeds: [off, resting] }));
+    deps.states.states.set('resting', {
+      ...newFeedState('resting', 'steppe-courier'),
+      version: 1,
+      notBefore: '2025-12-18T09:00:00.000Z',
+    });
+    expect(await planPolls(NOW, deps)).toBe(0);
+    expect(deps.polls.sent).toEqual([]);
+  });
+
+  it('asks each feed within its interval over a day, and no feed at every tick', async () => {
+    const deps = depsWith(anOutlet({ feeds: feeds(20) }));
+    for (const { id } of feeds(20)) {
+      deps.states.states.set(id, {
+        ...newFeedState(id, 'steppe-courier'),
+        version: 1,
+        ring: '',
+        firstReadAt: NOW.toISOString(),
+        lastNewAt: NOW.toISOString(),
+      });
+    }
+    const asked = new Map<string, number>();
+    for (let tick = 0; tick < 288; tick += 1) {
+      deps.polls.sent.length = 0;
+      await planPolls(new Date(NOW.getTime() + tick * TICK_SECONDS * 1000), deps);
+      for (const id of deps.polls.sent.flatMap(({ feedIds }) => feedIds))
+        asked.set(id, (asked.get(id) ?? 0) + 1);
+    }
+    expect(asked.size).toBe(20);
+    expect(Math.max(...asked.values())).toBeLessThan(100);
+    expect(Math.min(...asked.values())).toBeGreaterThan(6);
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_ALERT_POLICY } from '#domain/alert/alert-policy';
+import { type SendAlertsDeps, sendAlerts } from '#pipeline/tell/send-alerts';
+import { settleAlerts } from '#pipeline/tell/settle-alerts';
+import { FakeArchive, FakeClaims, FakeClock, FakeLog, FakeTopic } from '../../fakes/ports';
+import { NOW } from '../../support/builders';
+import { aStory } from '../../support/stories';
+
+function depsWith() {
+  const stories = new FakeArchive();
+  return {
+    policy: DEFAULT_ALERT_POLICY,
+    claims: new FakeClaims(),
+    topic: new FakeTopic(),
+    stories,
+    clock: new FakeClock(NOW),
+    log: new FakeLog(),
+    context: { timeZone: 'Asia/Almaty' },
+  } satisfies SendAlertsDeps & Record<string, unknown>;
+}
+
+const urgent = aStory({ urgency: 'urgent' });
+const refusal = Object.assign(new Error('Rate exceeded'), {
+  name: 'ThrottlingException',
+  $metadata: { httpStatusCode: 400 },
+});
+const timeout = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
+
+describe('a story that opened', () => {
+  it('is told once, however often its change is delivered', async () => {
+    const deps = depsWith();
+    expect(await sendAlerts([urgent], deps)).toEqual([]);
+    expect(await sendAlerts([urgent], deps)).toEqual([]);
+    expect(deps.topic.published).toHaveLength(1);
+    expect(deps.topic.published[0]?.bodies.sms).toBeDefined();
+    expect([...deps.claims.claims.values()]).toMatchObject([{ state: 'published', messageId: 'message-1' }]);
+  });
+
+  it('is told again when a material fact changed, as another revision', async () => {
+    const deps = depsWith();
+    await sendAlerts([urgent], deps);
+    await sendAlerts(
+      [{ ...urgent, revision: 2, version: 2, changes: [{ what: 'amount', from: 'USD:1e9', to: 'USD:2e9' }] }],
+      deps,
+    );
+    expect(deps.topic.published).toHaveLength(2);
+  });
+
+  it('waits for the digest when its feed was read for the first time', async () => {
+    const deps = depsWith();
+    await sendAlerts([{ ...urgent, quiet: true }], deps);
+    expect(deps.topic.published).toEqual([]);
+    expect(deps.claims.claims.size).toBe(0);
+  });
+
+  it('is told in its latest state when several of its changes come in one batch', async () => {
+    const deps = depsWith();
+    await sendAlerts([urgent, { ...urgent, version: 2, revision: 2 }], deps);
+    expect([...deps.claims.claims.keys()]).toEqual([`${urgent.id}.2`]);
+  });
+});
+
+describe('a burst of stories', () => {
+  it('is told one a second', async () => {
+    const deps = depsWith();
+    await sendAlerts(
+      [1, 2, 3].map((n) => aStory({ id: `20251218-000000000${n}` })),
+      deps,
+    );
+    expect(deps.topic.published).toHaveLength(3);
+    expect(deps.clock.naps).toEqual([1000, 1000]);
+  });
+
+  it('becomes one message when it is what an outage left behind', async () => {
+    const deps = depsWith();
+    await sendAlerts(
+      Array.from({ length: 9 }, (_, n) => aStory({ id: `20251218-000000000${n}` })),
+      deps,
+    );
+    expect(deps.topic.published).toHaveLength(1);
+    expect(new Set([...deps.claims.claims.values()].map(({ messageId }) => messageId))).toEqual(
+      new Set(['message-1']),
+    );
+  });
+});
+
+describe('a publish that fails', () => {
+  it('is delivered again when SNS refused it, with its SMS', async () => {
+    const deps = depsWith();
+    deps.topic.failures.push({ error: refusal, afterwards: false });
+    expect(await sendAlerts([urgent], deps)).toEqual([urgent.id]);
+    expect(await sendAlerts([urgent], deps)).toEqual([]);
+    expect(deps.topic.published).toHaveLength(1);
+    expect(deps.topic.published[0]?.bodies.sms).toBeDefined();
+  });
+
+  it.each([true, false])(
+    'is left to be settled when nobody knows what SNS has (it has it: %s); no SMS goes out twice',
+    async (afterwards) => {
+      const deps = depsWith();
+      deps.stories.stories.set(urgent.id, urgent);
+      deps.topic.failures.push({ error: timeout, afterwards });
+      expect(await sendAlerts([urgent], deps)).toEqual([]);
+      expect(await settleAlerts(deps)).toBe(0);
+      deps.clock.set(new Date(NOW.getTime() + 10 * 60_000));
+      expect(await settleAlerts(deps)).toBe(1);
+      expect(await settleAlerts(deps)).toBe(0);
+      expect(deps.topic.published.filter(({ bodies }) => bodies.sms)).toHaveLength(afterwards ? 1 : 0);
+      expect(deps.topic.published.filter(({ bodies }) => bodies.email)).toHaveLength(afterwards ? 2 : 1);
+    },
+  );
+
+  it('does not unspend the SMS when only the mark after the publish failed', async () => {
+    const deps = depsWith();
+    deps.stories.stories.set(urgent.id, urgent);
+    const put = deps.claims.put;
+    deps.claims.put = async (claim) => (claim.state === 'published' ? Promise.reject(refusal) : put(claim));
+    await expect(sendAlerts([urgent], deps)).rejects.toThrow('Rate exceeded');
+    deps.claims.put = put;
+    deps.clock.set(new Date(NOW.getTime() + 10 * 60_000));
+    await settleAlerts(deps);
+    expect(deps.topic.published.filter(({ bodies }) => bodies.sms)).toHaveLength(1);
+  });
+
+  it('is waived when a later revision of its story tells more', async () => {
+    const deps = depsWith();
+    deps.topic.failures.push({ error: timeout, afterwards: false });
+    await sendAlerts([urgent], deps);
+    deps.stories.stories.set(urgent.id, { ...urgent, revision: 2 });
+    deps.clock.set(new Date(NOW.getTime() + 10 * 60_000));
+    expect(await settleAlerts(deps)).toBe(0);
+    expect(await deps.claims.get(`${urgent.id}.1`)).toMatchObject({
+      state: 'waived',
+      because: 'revision 2 tells more',
+    });
+  });
+});
