@@ -5,7 +5,7 @@ import { isNoise } from './tracking';
 /** Longer addresses are attacks or mistakes. */
 const LONGEST_URL = 4096;
 /** Marks an address made up for an entry without a link; see `newEntries`. */
-export const ENTRY_FRAGMENT = /^#entry-[0-9a-f]{16}$/;
+const ENTRY_FRAGMENT = /^#entry-[0-9a-f]{16}$/;
 
 /**
  * Our one address for an article, still good to fetch: absolute, http or https, without credentials, fragment, tracking or AMP
@@ -37,6 +37,11 @@ export function urlKey(url: string): string {
   parsed.searchParams.sort();
   const query = parsed.searchParams.toString();
   return `${rule ? rule.key(host, path) : host + path}${query ? `?${query}` : ''}${parsed.hash}`;
+}
+
+/** Whether an address leads to a page of its own: false for one made up for an entry without a link. */
+export function hasOwnPage(url: string): boolean {
+  return !ENTRY_FRAGMENT.test(url.slice(Math.max(0, url.indexOf('#'))));
 }
 
 /** The registrable domain of an address: `qazinform.com`, `mofa.go.jp`; the host itself where there is none. */
