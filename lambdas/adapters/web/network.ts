@@ -4,4 +4,9 @@
  */
 export type Network =
   | { readonly kind: 'public' }
-  | { readonly kind: 'newsroom'; readonly address: '127.0.0.1'; readonly port: number; readonly hosts: readonly string[] };
+  | {
+      readonly kind: 'newsroom';
+      readonly address: '127.0.0.1';
+      readonly port: number;
+      readonly hosts: readonly string[];
+    };

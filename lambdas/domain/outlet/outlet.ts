@@ -40,8 +40,8 @@ export type Feed = {
   /** Unique in the catalogue, `<outlet>/<name>`. */
   readonly id: string;
   /**
-   * `{YYYY}`, `{MM}`, `{DD}` and `{FY}` (fiscal year from 1 April) stand for the day of asking in the outlet's zone:
-   * some lists move with the calendar. `addressOf` fills them in.
+   * `{YYYY}`, `{MM}`, `{DD}` and `{FY}` (fiscal year from 1 April) stand for the day of asking: some lists move
+   * with the calendar. `addressOf` fills them in.
    */
   readonly url: string;
   readonly kind: FeedKind;

@@ -1,0 +1,185 @@
+import { Agent, request } from 'undici';
+import type { FeedFailure } from '#domain/feed/feed-state';
+import { type ConnectOptions, guardedConnector } from './connect';
+import { failureOf, refusal, statusFailure } from './failure';
+import type { Network } from './network';
+import { type BodyLimits, readBody } from './read-body';
+
+/** What one request may cost. */
+export type FetchLimits = BodyLimits & {
+  /** From the first connection to the last byte, redirects included. */
+  readonly totalMs: number;
+  /** Without a byte. */
+  readonly idleMs: number;
+  readonly connectMs: number;
+};
+
+/** The largest feed of the catalogue is 642 kB and was given 60 seconds (inbusiness.kz); pages are smaller. */
+export const FETCH_LIMITS: FetchLimits = {
+  totalMs: 30_000,
+  idleMs: 10_000,
+  connectMs: 8_000,
+  compressedBytes: 5_000_000,
+  bytes: 8_000_000,
+};
+
+export type FetchRequest = {
+  readonly url: string;
+  readonly userAgent: string;
+  readonly accept?: string;
+  /** Validators of an earlier answer: makes the request conditional. */
+  readonly etag?: string;
+  readonly lastModified?: string;
+};
+
+/** How a request ended. It never throws on what a server does. */
+export type FetchAnswer =
+  | {
+      readonly kind: 'ok';
+      readonly status: number;
+      /** Names in lower case. */
+      readonly headers: Readonly<Record<string, string>>;
+      /** Unpacked. */
+      readonly bytes: Uint8Array;
+      readonly finalUrl: string;
+      /** Addresses that led on, in order; empty for an answer at the first. */
+      readonly redirects: readonly string[];
+    }
+  | { readonly kind: 'not-modified' }
+  | { readonly kind: 'failed'; readonly failure: FeedFailure };
+
+export type GuardedFetch = (request: FetchRequest) => Promise<FetchAnswer>;
+
+export interface GuardedFetchOptions extends Pick<ConnectOptions, 'resolve' | 'dial'> {
+  readonly network: Network;
+  /** The environment of the function: on Lambda the newsroom is refused. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  readonly limits?: Partial<FetchLimits>;
+  /** Ports that may be named in an address, for tests; by default the standard ones alone. */
+  readonly ports?: readonly number[];
+}
+
+const MOST_REDIRECTS = 5;
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const LONGEST_URL = 4096;
+
+/**
+ * The one way to the web: http and https on standard ports, public addresses only, checked before each connection and on each
+ * redirect, with limits on time and size. No cookies, no credentials, no referrer.
+ * @throws when the laptop's newsroom is to be reached from a deployed function
+ */
+export function guardedFetch(options: GuardedFetchOptions): GuardedFetch {
+  if (options.network.kind === 'newsroom' && options.env['AWS_LAMBDA_FUNCTION_NAME']) {
+    throw new Error('a deployed function may reach public addresses only: the newsroom is for the laptop');
+  }
+  const limits: FetchLimits = { ...FETCH_LIMITS, ...options.limits };
+  const web: Web = {
+    limits,
+    now: options.now,
+    ports: options.ports ?? [80, 443],
+    agent: new Agent({
+      connect: guardedConnector({ ...options, connectMs: limits.connectMs }),
+      headersTimeout: limits.idleMs,
+      bodyTimeout: limits.idleMs,
+      pipelining: 1,
+      maxHeaderSize: 65_536,
+    }),
+  };
+  return async (asked) => {
+    try {
+      return await follow(asked, web);
+    } catch (error) {
+      return { kind: 'failed', failure: failureOf(error, limits.totalMs) };
+    }
+  };
+}
+
+type Web = {
+  readonly limits: FetchLimits;
+  readonly now: () => Date;
+  readonly ports: readonly number[];
+  readonly agent: Agent;
+};
+
+async function follow(asked: FetchRequest, web: Web): Promise<FetchAnswer> {
+  const signal = AbortSignal.timeout(web.limits.totalMs);
+  const redirects: string[] = [];
+  for (let url = allowed(asked.url, web); ; ) {
+    const answer = await askOnce(url, asked, { web, signal });
+    if (answer.kind !== 'redirect') return answer.kind === 'ok' ? { ...answer, redirects } : answer;
+
+    redirects.push(url.href);
+    if (redirects.length > MOST_REDIRECTS)
+      throw refusal('redirect', `led on more than ${MOST_REDIRECTS} times`);
+    url = allowed(answer.to, web, url);
+  }
+}
+
+/** The address, if it is one that may be asked. */
+function allowed(address: string, { ports }: Web, base?: URL): URL {
+  if (address.length > LONGEST_URL || !URL.canParse(address, base?.href)) {
+    throw refusal(
+      base ? 'redirect' : 'unsafe',
+      `${base ? 'leads to ' : ''}no address: ${address.slice(0, 80)}`,
+    );
+  }
+  const url = new URL(address, base);
+  url.hash = '';
+  const { protocol, port, username, password } = url;
+  if (protocol !== 'http:' && protocol !== 'https:')
+    throw refusal('unsafe', `the scheme ${protocol} is not http`);
+  if (username || password) throw refusal('unsafe', 'a user name or password stands in the address');
+  if (port && !ports.includes(Number(port))) throw refusal('unsafe', `port ${port} is not a standard port`);
+  return url;
+}
+
+type Once = { readonly web: Web; readonly signal: AbortSignal };
+type OneAnswer =
+  | Exclude<FetchAnswer, { kind: 'ok' }>
+  | Omit<Extract<FetchAnswer, { kind: 'ok' }>, 'redirects'>
+  | { readonly kind: 'redirect'; readonly to: string };
+
+async function askOnce(url: URL, asked: FetchRequest, { web, signal }: Once): Promise<OneAnswer> {
+  const {
+    statusCode: status,
+    headers: raw,
+    body,
+  } = await request(url, {
+    dispatcher: web.agent,
+    signal,
+    headers: headersOf(asked),
+  });
+  const headers = flat(raw);
+  if (status >= 200 && status < 300) {
+    const bytes = await readBody(body, headers['content-encoding'], web.limits);
+    return { kind: 'ok', status, headers, bytes, finalUrl: url.href };
+  }
+  body.on('error', () => undefined).destroy();
+  const { location } = headers;
+  if (REDIRECTS.has(status) && location) return { kind: 'redirect', to: location };
+  if (status !== 304) return { kind: 'failed', failure: statusFailure(status, headers, web.now()) };
+  if (asked.etag || asked.lastModified) return { kind: 'not-modified' };
+  return {
+    kind: 'failed',
+    failure: { class: 'server', detail: 'answers 304 to a request without conditions' },
+  };
+}
+
+function headersOf({ userAgent, accept, etag, lastModified }: FetchRequest): Record<string, string> {
+  return {
+    'user-agent': userAgent,
+    accept: accept ?? '*/*',
+    'accept-encoding': 'gzip, deflate, br',
+    ...(etag && { 'if-none-match': etag }),
+    ...(lastModified && { 'if-modified-since': lastModified }),
+  };
+}
+
+const flat = (raw: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(raw).map(([name, value]) => [
+      name.toLowerCase(),
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
+  );

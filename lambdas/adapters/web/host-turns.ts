@@ -1,0 +1,44 @@
+import type { Clock } from '#pipeline/ports';
+
+/** Waits for a host's turn, does the work, and lets the host rest before the next. */
+export type HostTurns = <T>(host: string, gapSeconds: number, work: () => Promise<T>) => Promise<T>;
+
+/** A rest is up to this much longer than asked, so that requests do not beat like a drum. */
+const JITTER = 0.5;
+/** Hosts remembered; those long rested are forgotten first. */
+const MOST_HOSTS = 500;
+
+/** One request at a time for each host, with a rest after each; different hosts do not wait for each other. */
+export function hostTurns(clock: Clock, random: () => number): HostTurns {
+  const queues = new Map<string, Promise<unknown>>();
+  const restedAt = new Map<string, number>();
+
+  const forgetRested = () => {
+    if (restedAt.size < MOST_HOSTS) return;
+    const now = clock.now().getTime();
+    for (const [host, at] of restedAt) if (at <= now) restedAt.delete(host);
+  };
+
+  return async (host, gapSeconds, work) => {
+    const turn = (queues.get(host) ?? Promise.resolve()).then(async () => {
+      const rest = (restedAt.get(host) ?? 0) - clock.now().getTime();
+      if (rest > 0) await clock.sleep(rest);
+      try {
+        return await work();
+      } finally {
+        forgetRested();
+        restedAt.set(host, clock.now().getTime() + gapSeconds * 1000 * (1 + random() * JITTER));
+      }
+    });
+    const settled = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    queues.set(host, settled);
+    try {
+      return await turn;
+    } finally {
+      if (queues.get(host) === settled) queues.delete(host);
+    }
+  };
+}
