@@ -117,5 +117,8 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
 ];
 
 /** Names that say: here is the text. No rule cuts what carries one, unless it is hidden or tiny. */
+export const POST_NAMES =
+  /(?:^| )(?:hentry|h entry|type post|post type|status publish|category uncategorized)(?: |$)/;
+
 export const BODY_NAMES =
   /(?:^| )(?:article ?body|articlebody|story ?body|news ?body|post ?body|body ?text|body ?content|main ?text|article ?text|story ?text|news ?text|post ?text|text ?body|article ?content|story ?content|post ?content|entry ?content|news ?content|page ?content|content ?body|article ?main|article ?copy|body ?copy|story ?copy|article ?paragraphs?|article ?story|rich ?text|td post content|single ?content|blog ?content|post ?entry|entry ?body|article ?detail|news ?detail|detail ?text|full ?text|artikel ?text|artikel ?inhalt|artikelbody|contenu|content ?text|description ?body|mw parser output|article section|post single content|the content|field name body)(?: |$)/;

@@ -3,7 +3,7 @@ import { articleDates } from './article-dates';
 import { splitDateline } from './dateline';
 import { type LinkedData, linkedData } from './linked-data';
 import { type Keep, mainContent } from './main-content';
-import { absolute, metadata } from './metadata';
+import { absolute, metadata, said } from './metadata';
 import { type PageBlocks, pageBlocks } from './page-blocks';
 import { type PageFacts, pageFacts } from './page-facts';
 import { isClosed, unreadable } from './page-kind';
@@ -37,10 +37,16 @@ export function extractArticle(html: string, context: ExtractContext): Reading {
   const facts = pageFacts(document);
   const page = pageBlocks(document);
   const linked = linkedData(facts.linkedData);
-  const content = mainContent(page, context.keep);
-  const { provenance, paragraphs: credited } = splitProvenance(paragraphsOf(page, content));
+  const keep = context.keep ?? {};
+  const titles = [facts.documentTitle, linked?.headline, said(facts, 'og:title'), context.hint?.title].filter(
+    (title) => title !== undefined,
+  );
+  const content = mainContent(page, { keep, titles, body: linked?.body });
+  const read = paragraphsOf(page, content);
+  const { provenance, paragraphs: credited } = splitProvenance(read);
   const { dateline, text: opening } = splitDateline(credited[0] ?? '');
-  const paragraphs = [opening, ...credited.slice(1)];
+  const paragraphs = keep.provenance ? [...read] : [...credited];
+  if (!keep.dateline) paragraphs[0] = opening;
   const text = paragraphs.join('\n\n');
 
   const pageText = page.blocks.map((block) => block.text).join('\n');
@@ -82,7 +88,7 @@ function described({ facts, linked, page, context, content }: Sources): Omit<Art
   const { url, hint, now } = context;
   const cutTexts = (rule: string) =>
     [...content].filter(([, by]) => by === rule).map(([at]) => page.blocks[at]?.text ?? '');
-  const said = metadata({ facts, linked, url, hint, bylines: cutTexts('byline') });
+  const told = metadata({ facts, linked, url, hint, bylines: cutTexts('byline') });
   const read = (text: string): string | undefined => instant(text, now);
   const dates = articleDates({
     facts,
@@ -93,7 +99,7 @@ function described({ facts, linked, page, context, content }: Sources): Omit<Art
     read,
   });
   const declaredUrl = absolute(facts.links.get('canonical') ?? facts.metas.get('og:url')?.[0], url);
-  return { ...said, ...dates, url: url ?? declaredUrl ?? '', declaredUrl };
+  return { ...told, ...dates, url: url ?? declaredUrl ?? '', declaredUrl };
 }
 
 /** Until dates of every form can be read: those that need no guess. */

@@ -1,61 +1,90 @@
-import { BODY_NAMES, CAPTION_RULES, ELEMENT_RULES, type ElementFacts, type ElementRule } from './boilerplate';
+import { BlockSums, mass } from './block-sums';
+import {
+  BODY_NAMES,
+  CAPTION_RULES,
+  ELEMENT_RULES,
+  type ElementFacts,
+  type ElementRule,
+  POST_NAMES,
+} from './boilerplate';
 import { LINE_RULES } from './boilerplate-lines';
+import { contentRoot } from './content-root';
 import { type Block, isHidden, type PageBlocks, type Unit } from './page-blocks';
 
 /** What is wanted besides the running text of the news. */
-export type Keep = { readonly title?: boolean; readonly captions?: boolean; readonly wide?: boolean };
+export type Keep = {
+  readonly title?: boolean;
+  /** The lead that stands between headline and body, outside the body. */
+  readonly lead?: boolean;
+  readonly captions?: boolean;
+  /** Place and agency at the head of the first paragraph. */
+  readonly dateline?: boolean;
+  /** The closing line that names the source. */
+  readonly provenance?: boolean;
+};
+
+export type Wanted = {
+  readonly keep?: Keep;
+  /** Headlines the page gives itself: window title, `og:title`, JSON-LD. */
+  readonly titles?: readonly string[];
+  /** The article's text as JSON-LD tells it. */
+  readonly body?: string;
+};
 
 export type MainContent = {
   /** Indices of the blocks kept. */
   readonly kept: readonly number[];
-  /** Rule that cut each block inside the article, by index. */
+  /** Rule that cut each block, by index; those outside the article that no rule names are left out. */
   readonly cutBy: ReadonlyMap<number, string>;
   readonly how: string;
 };
 
 const UNTOUCHABLE = new Set(['html', 'body', 'main', 'article', 'blockquote', 'pre']);
-const SENTENCE_END = /[.!?…。！？:;"”»’)\]]$/;
 /** An element with more of the page's running text than this is never cut by its name. */
 const MOST_CUT = 0.3;
 
-/** How much running text a block is: its size, unless it is links or a scrap. */
-export function mass(block: Block): number {
-  const linked = block.linkSize / block.size;
-  if (linked > 0.5) return 0;
-  if (block.size < 20) return 0;
-  if (block.size < 80 && !SENTENCE_END.test(block.text)) return 0;
-  return block.size * (1 - linked);
-}
+type Marks = (string | undefined)[];
 
-/** Sums over blocks by prefix, so that any element's figures cost nothing. */
-class Sums {
-  private readonly sums: Float64Array;
-  constructor(values: readonly number[]) {
-    this.sums = new Float64Array(values.length + 1);
-    for (let at = 0; at < values.length; at++)
-      this.sums[at + 1] = (this.sums[at] as number) + (values[at] as number);
-  }
-  over(unit: { readonly from: number; readonly to: number }): number {
-    return (this.sums[unit.to] as number) - (this.sums[unit.from] as number);
-  }
-}
-
-function cutElements(
-  page: PageBlocks,
-  rules: readonly ElementRule[],
-  cut: (string | undefined)[],
-  masses: Sums,
-): void {
+export function mainContent(page: PageBlocks, wanted: Wanted = {}): MainContent {
   const { blocks, units } = page;
-  const sizes = new Sums(blocks.map((b) => b.size));
-  const links = new Sums(blocks.map((b) => b.linkSize));
+  const keep = wanted.keep ?? {};
+  const cut: Marks = new Array(blocks.length);
+  const rough = blocks.map(mass);
+  cutElements(page, [...ELEMENT_RULES, ...(keep.captions ? [] : CAPTION_RULES)], cut, new BlockSums(rough));
+  const masses = new BlockSums(rough.map((m, at) => (cut[at] ? 0 : m)));
+  const confirmed = new BlockSums(confirmedSizes(page, wanted.body));
+  const root = contentRoot({ page, masses, confirmed });
+  const range = units[root.unit] ?? { from: 0, to: blocks.length };
+  cutLines(page, range, cut);
+  if (!keep.title) cutHeadline(page, range, cut, wanted.titles ?? []);
+  const kept: number[] = keep.lead ? leadBlocks(page, range, cut, wanted.titles ?? []) : [];
+  for (let at = range.from; at < range.to; at++) if (!cut[at]) kept.push(at);
+  const cutBy = new Map<number, string>();
+  cut.forEach((rule, at) => {
+    if (rule) cutBy.set(at, rule);
+  });
+  const unit = units[root.unit];
+  return { kept, cutBy, how: `${root.how}:${unit?.tag ?? 'page'}.${unit?.names.slice(0, 40) ?? ''}` };
+}
+
+function cutElements(page: PageBlocks, rules: readonly ElementRule[], cut: Marks, masses: BlockSums): void {
+  const { blocks, units } = page;
+  const sizes = new BlockSums(blocks.map((b) => b.size));
+  const links = new BlockSums(blocks.map((b) => b.linkSize));
+  const quotes = new BlockSums(
+    blocks.map((b) =>
+      units[b.unit]?.tag === 'blockquote' || units[units[b.unit]?.parent ?? -1]?.tag === 'blockquote'
+        ? b.size
+        : 0,
+    ),
+  );
   const all = masses.over({ from: 0, to: blocks.length }) || 1;
   let skipTo = -1;
   for (const unit of units) {
     if (unit.from < skipTo || unit.from === unit.to || UNTOUCHABLE.has(unit.tag)) continue;
     const share = masses.over(unit) / all;
-    if (share > MOST_CUT) continue;
-    if (insideQuote(units, unit)) continue;
+    if (share > MOST_CUT || insideQuote(units, unit)) continue;
+    if (share > 0.02 && (BODY_NAMES.test(unit.names) || POST_NAMES.test(unit.names))) continue;
     const facts: ElementFacts = {
       tag: unit.tag,
       names: unit.names,
@@ -66,9 +95,9 @@ function cutElements(
       hidden: isHidden(unit.element),
       start: blocks[unit.from]?.text ?? '',
     };
-    if (BODY_NAMES.test(unit.names) && share > 0.02) continue;
     const rule = rules.find((r) => r.applies(facts));
-    if (!rule) continue;
+    if (!rule || (quotes.over(unit) > 0.5 * facts.size && rule.name !== 'comments' && rule.name !== 'hidden'))
+      continue;
     for (let at = unit.from; at < unit.to; at++) cut[at] ??= rule.name;
     skipTo = unit.to;
   }
@@ -80,67 +109,97 @@ function insideQuote(units: readonly Unit[], unit: Unit): boolean {
   return false;
 }
 
-function chooseRoot(page: PageBlocks, masses: Sums): { root: number; how: string } {
-  const { units, blocks } = page;
-  const all = masses.over({ from: 0, to: blocks.length }) || 1;
-  let named = -1;
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at] as Unit;
-    if (!BODY_NAMES.test(unit.names) || unit.tag === 'body' || unit.tag === 'html') continue;
-    const here = masses.over(unit);
-    if (here < 0.35 * all || here < 200) continue;
-    if (named < 0 || here >= 0.9 * masses.over(units[named] as Unit)) named = at;
-  }
-  if (named >= 0) return { root: named, how: 'named' };
-  // from the top, into the child that holds nearly all
-  let root = -1;
-  for (;;) {
-    const here = root < 0 ? all : masses.over(units[root] as Unit);
-    let best = -1;
-    let bestMass = 0;
-    for (let at = root + 1; at < units.length; at++) {
-      const unit = units[at] as Unit;
-      if (root >= 0 && unit.from >= (units[root] as Unit).to && unit.depth <= (units[root] as Unit).depth)
-        break;
-      if (unit.parent !== root) continue;
-      const m = masses.over(unit);
-      if (m > bestMass) {
-        best = at;
-        bestMass = m;
-      }
-    }
-    if (best < 0 || bestMass < 0.8 * here || ['p', 'li', 'td', 'h1'].includes((units[best] as Unit).tag))
-      break;
-    root = best;
-  }
-  return { root, how: 'dense' };
+/** Size of each block that JSON-LD's `articleBody` holds too. */
+function confirmedSizes(page: PageBlocks, body: string | undefined): number[] {
+  if (!body || body.length < 400) return [];
+  const said = letters(body);
+  return page.blocks.map((block) => {
+    if (block.size < 40) return 0;
+    const text = letters(block.text);
+    return text.length >= 30 && said.includes(text.slice(0, 80)) ? block.size : 0;
+  });
 }
 
-export function mainContent(page: PageBlocks, keep: Keep = {}): MainContent {
-  const { blocks, units } = page;
-  const cut: (string | undefined)[] = new Array(blocks.length);
-  const rough = blocks.map(mass);
-  cutElements(page, [...ELEMENT_RULES, ...(keep.captions ? [] : CAPTION_RULES)], cut, new Sums(rough));
-  const masses = new Sums(rough.map((m, at) => (cut[at] ? 0 : m)));
-  const { root, how } = chooseRoot(page, masses);
-  const range = root < 0 ? { from: 0, to: blocks.length } : (units[root] as Unit);
-  const kept: number[] = [];
-  const cutBy = new Map<number, string>();
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function cutLines(page: PageBlocks, range: { from: number; to: number }, cut: Marks): void {
   for (let at = range.from; at < range.to; at++) {
-    const block = blocks[at] as Block;
-    const unit = units[block.unit];
-    const by = cut[at] ?? cutLine(block, unit?.tag ?? '', (at - range.from) / (range.to - range.from));
-    if (by) cutBy.set(at, by);
-    else kept.push(at);
+    const block = page.blocks[at] as Block;
+    cut[at] ??= cutLine(
+      block,
+      page.units[block.unit]?.tag ?? '',
+      (at - range.from) / (range.to - range.from),
+    );
   }
-  return {
-    kept,
-    cutBy,
-    how: `${how}:${root < 0 ? 'page' : `${(units[root] as Unit).tag}.${(units[root] as Unit).names.slice(0, 40)}`}`,
-  };
 }
 
 function cutLine(block: Block, tag: string, place: number): string | undefined {
-  if (block.linkSize > 0.9 * block.size && block.size < 150) return 'link line';
+  const linked = block.linkSize / block.size;
+  if (linked > 0.9 && block.size < 150) return 'link line';
+  if (linked > 0.6 && block.size < 200 && !/[.!?…]["”»’)]?$/.test(block.text)) return 'link line';
   return LINE_RULES.find((rule) => rule.applies({ text: block.text, block, tag, place }))?.name;
+}
+
+/** Names under which the lead stands above the body; some cut as teasers. */
+const LEAD_NAMES =
+  /(?:^| )(?:lead|lede|intro|introduction|standfirst|deck|dek|chapo|chapeau|sommario|summary|excerpt|abstract|description|subtitle|sub ?title|subheadline|sub ?headline|teaser|vorspann|anriss|bajada|sumario|entradilla|copete|ingress|sapo|preamble)(?: |$)/;
+/** The lead is looked for this many blocks above the body. */
+const LEAD_REACH = 40;
+
+/** What stands between headline and body as running text: the lead of many newspapers. */
+function leadBlocks(
+  page: PageBlocks,
+  range: { from: number; to: number },
+  cut: Marks,
+  titles: readonly string[],
+): number[] {
+  const { blocks, units } = page;
+  const known = titles.map(letters).filter((title) => title.length > 8);
+  const isTitle = (block: Block): boolean => {
+    const text = letters(block.text);
+    return (
+      units[block.unit]?.tag === 'h1' ||
+      (text.length > 12 && known.some((title) => title === text || title.startsWith(text)))
+    );
+  };
+  let top = -1;
+  for (let at = range.from - 1; at >= 0 && at > range.from - LEAD_REACH; at--)
+    if (isTitle(blocks[at] as Block)) top = at;
+  const lead: number[] = [];
+  for (let at = Math.max(0, range.from - LEAD_REACH); at < range.from; at++) {
+    const block = blocks[at] as Block;
+    if (block.linkSize > 0.3 * block.size || units[block.unit]?.tag === 'li') continue;
+    const names = `${units[block.unit]?.names ?? ''} ${units[units[block.unit]?.parent ?? -1]?.names ?? ''}`;
+    const named = LEAD_NAMES.test(names) && block.size > 30;
+    const placed = top >= 0 && at > top && mass(block) > 40;
+    if ((at === top || named || placed) && (!cut[at] || (named && cut[at] === 'related articles'))) {
+      if (!cutLine(block, units[block.unit]?.tag ?? '', 0)) lead.push(at);
+    }
+  }
+  return lead;
+}
+
+/** The headline above the first paragraph, wherever the page repeats it. */
+function cutHeadline(
+  page: PageBlocks,
+  range: { from: number; to: number },
+  cut: Marks,
+  titles: readonly string[],
+): void {
+  const known = titles.map(letters).filter((title) => title.length > 8);
+  let running = 0;
+  for (let at = range.from; at < range.to && running < 200; at++) {
+    const block = page.blocks[at] as Block;
+    if (cut[at]) continue;
+    const tag = page.units[block.unit]?.tag;
+    const text = letters(block.text);
+    if (
+      tag === 'h1' ||
+      (text.length > 8 &&
+        block.size < 250 &&
+        known.some((title) => title === text || (title.startsWith(text) && text.length > 15)))
+    ) {
+      cut[at] = 'headline';
+    } else running += mass(block);
+  }
 }
