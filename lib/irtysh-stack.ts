@@ -41,6 +41,7 @@ export class IrtyshStack extends Stack {
       PullFeedsName: poll.pullFeeds.functionName,
       ReadArticlesName: read.readArticles.functionName,
       SendAlertsName: tell.sendAlerts.functionName,
+      SettleAlertsName: tell.settleAlerts.functionName,
       SendDigestName: tell.sendDigest.functionName,
     });
   }

@@ -48,7 +48,7 @@ export class Poll extends Construct {
     });
     storage.letItems(this.planPolls, 'Query');
     this.planPolls.may(['sqs:SendMessage'], this.polls.queue.queueArn);
-    new StageSchedule(this, 'Clock', { wakes: this.planPolls, missed: this.missedTicks, stale: tick }).at(
+    new StageSchedule(this, 'PollClock', { wakes: this.planPolls, missed: this.missedTicks, stale: tick }).at(
       'Tick',
       {
         expression: `rate(${TICK_MINUTES} minutes)`,

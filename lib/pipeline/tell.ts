@@ -20,7 +20,7 @@ export class Tell extends Construct {
   readonly sendAlerts: StageFunction;
   readonly sendDigest: StageFunction;
   readonly settleAlerts: StageFunction;
-  /** Notes of story changes that could not be told. */
+  /** Notes of story changes that could not be told, and ticks of settling that could not be handed over. */
   readonly untold: DeadLetterQueue;
   /** Ticks of editions that could not be handed over or failed for good. */
   readonly missedEditions: DeadLetterQueue;
@@ -30,8 +30,8 @@ export class Tell extends Construct {
     this.untold = new DeadLetterQueue(this, 'Untold');
     this.missedEditions = new DeadLetterQueue(this, 'MissedEditions');
     this.sendAlerts = this.alertSender(props);
-    this.sendDigest = this.digestSender(props);
     this.settleAlerts = this.alertSettler(props);
+    this.sendDigest = this.digestSender(props);
   }
 
   private alertSender({ settings, storage, topics }: TellProps): StageFunction {
@@ -113,14 +113,14 @@ export class Tell extends Construct {
     storage.letItems(sendDigest, 'GetItem', 'PutItem');
     storage.letDays(sendDigest);
     sendDigest.may(['sns:Publish'], topics.digests.topicArn);
-    const clock = new StageSchedule(this, 'Clock', {
+    const clock = new StageSchedule(this, 'EditionClock', {
       wakes: sendDigest,
       missed: this.missedEditions,
       stale: STALE_EDITION,
     });
     for (const { name, timeZone, at } of settings.editions) {
       const [hour, minute] = at.split(':').map(Number);
-      clock.at(`Edition-${name}`, {
+      clock.at(name, {
         expression: `cron(${minute} ${hour} * * ? *)`,
         timeZone,
         input: { edition: name },

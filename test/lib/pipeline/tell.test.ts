@@ -62,9 +62,23 @@ describe('the schedule of an edition', () => {
   });
 });
 
+describe('settle-alerts', () => {
+  it('looks every five minutes for what was broken off, and leaves a failed look to the next one', () => {
+    template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'rate(5 minutes)',
+      Target: { Arn: ref('TellSettleAlerts'), DeadLetterConfig: { Arn: ref('TellUntold') } },
+    });
+    template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+      FunctionName: { Ref: Match.stringLikeRegexp('^TellSettleAlerts') },
+      MaximumRetryAttempts: 0,
+    });
+  });
+});
+
 describe('the senders', () => {
   it.each([
     ['TellSendAlerts', 'TopicsAlerts'],
+    ['TellSettleAlerts', 'TopicsAlerts'],
     ['TellSendDigest', 'TopicsDigests'],
   ])('%s may publish to its own topic only', (sender, topic) => {
     const policies = Object.values(
