@@ -6,6 +6,8 @@ export type ClockWords = {
   readonly dayAndTime: (instant: Date) => string;
   /** `24 November 2026`. */
   readonly day: (instant: Date) => string;
+  /** `24 November`. */
+  readonly dayAndMonth: (instant: Date) => string;
   /** `GMT+5`. */
   readonly zone: (instant: Date) => string;
   /** `November`. */
@@ -23,6 +25,7 @@ export function clockWords(language: FrameLanguage, timeZone: string): ClockWord
   return {
     dayAndTime: format({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
     day: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+    dayAndMonth: format({ day: 'numeric', month: 'long' }),
     month: format({ month: 'long' }),
     zone: (instant) =>
       offset.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone,

@@ -41,19 +41,21 @@ export type Phrases = {
     readonly title: (edition: string) => string;
     readonly span: (from: string, to: string) => string;
     readonly stories: (n: number) => string;
+    readonly newStories: (n: number) => string;
     readonly outlets: (n: number) => string;
     readonly reports: (n: number) => string;
     readonly isNew: string;
     readonly moreReports: (n: number) => string;
     readonly otherTopics: string;
-    readonly nothingNew: string;
-    readonly nothingNewIn: (topic: string) => string;
+    readonly nothingNew: (since: string) => string;
     readonly notShown: (stories: number) => string;
     readonly readAll: string;
     readonly nearMisses: (n: number) => string;
     readonly allSourcesWell: (feeds: number) => string;
     readonly sourcesUnwell: (failing: number, feeds: number) => string;
+    readonly failingSince: (outlet: string, since: string) => string;
     readonly cost: (spent: string, month: string, budget?: string) => string;
+    readonly howToEnd: string;
   };
 };
 

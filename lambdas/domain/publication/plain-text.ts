@@ -54,9 +54,11 @@ export function plainUrl(address: string | undefined, atMost = 500): string | un
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
 /** What a reader sees as one character each. */
 export const graphemes = (text: string): string[] =>
-  [...segmenter.segment(text)].map(({ segment }) => segment);
+  isAscii(text) ? [...text] : [...segmenter.segment(text)].map(({ segment }) => segment);
 
 /** Columns that one grapheme takes: two for East Asian characters and emoji. */
 function graphemeWidth(grapheme: string): number {
@@ -67,7 +69,7 @@ function graphemeWidth(grapheme: string): number {
 
 /** Columns that a line takes in a fixed-width font. */
 export const displayWidth = (text: string): number =>
-  graphemes(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
+  isAscii(text) ? text.length : graphemes(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
 
 const ELLIPSIS = '…';
 
@@ -107,46 +109,56 @@ export function cutToFit(
 /** Closing marks of Japanese and Chinese, which must not begin a line. */
 const MUST_NOT_BEGIN = /^[、。，．・：；？！）〕］｝〉》」』】’”ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 
+type Piece = {
+  readonly text: string;
+  readonly width: number /** A space stands before it. */;
+  readonly spaced: boolean;
+};
+
 /** Pieces of a text between which a line may end: words, and single characters of scripts without spaces. */
-function pieces(text: string, columns: number): { text: string; spaced: boolean }[] {
-  const found: { text: string; spaced: boolean }[] = [];
-  for (const word of text.split(' ')) {
-    let spaced = true;
-    let current = '';
-    const push = () => {
-      if (current !== '') found.push({ text: current, spaced });
-      if (current !== '') spaced = false;
-      current = '';
-    };
-    for (const grapheme of graphemes(word)) {
-      const wide = graphemeWidth(grapheme) > 1;
-      const mayBreak =
-        wide || displayWidth(current) >= columns || (/[^\p{ASCII}]$/u.test(current) && isWideEnd(current));
-      if (mayBreak && !MUST_NOT_BEGIN.test(grapheme)) push();
-      current += grapheme;
+function pieces(text: string, columns: number): Piece[] {
+  return text.split(' ').flatMap((word) => {
+    if (isAscii(word) && word.length <= columns) {
+      return word === '' ? [] : [{ text: word, width: word.length, spaced: true }];
     }
-    push();
-  }
-  return found;
+    return piecesOfWord(word, columns);
+  });
 }
 
-const isWideEnd = (text: string): boolean => graphemeWidth(graphemes(text).at(-1) ?? '') > 1;
+function piecesOfWord(word: string, columns: number): Piece[] {
+  const found: Piece[] = [];
+  let current = { text: '', width: 0, endsWide: false };
+  const push = () => {
+    if (current.text !== '')
+      found.push({ text: current.text, width: current.width, spaced: found.length === 0 });
+    current = { text: '', width: 0, endsWide: false };
+  };
+  for (const grapheme of graphemes(word)) {
+    const width = graphemeWidth(grapheme);
+    const mayBreak = width > 1 || current.endsWide || current.width >= columns;
+    if (mayBreak && !MUST_NOT_BEGIN.test(grapheme)) push();
+    current = { text: current.text + grapheme, width: current.width + width, endsWide: width > 1 };
+  }
+  push();
+  return found;
+}
 
 /**
  * A line as several of at most `columns` columns. Words stay whole unless one alone is longer than a line.
  * @param hang what every line but the first begins with
  */
 export function wrapLine(line: string, columns: number, hang = ''): string[] {
+  const hangWidth = displayWidth(hang);
   const lines: string[] = [];
-  let current = '';
-  for (const piece of pieces(line, columns - displayWidth(hang))) {
-    const start = lines.length === 0 ? '' : hang;
-    const blank = current === start || !piece.spaced ? '' : ' ';
-    if (current !== start && displayWidth(current + blank + piece.text) > columns) {
+  let [current, width] = ['', 0];
+  for (const piece of pieces(line, columns - hangWidth)) {
+    const isStart = current === '' || (lines.length > 0 && current === hang);
+    const blank = isStart || !piece.spaced ? '' : ' ';
+    if (!isStart && width + blank.length + piece.width > columns) {
       lines.push(current);
-      current = hang + piece.text;
+      [current, width] = [hang + piece.text, hangWidth + piece.width];
     } else {
-      current = (current === '' ? start : current) + blank + piece.text;
+      [current, width] = [current + blank + piece.text, width + blank.length + piece.width];
     }
   }
   if (current !== '') lines.push(current);

@@ -1,0 +1,216 @@
+import { oneSegment } from '#domain/alert/gsm7';
+import { type ClockWords, clockWords } from '#domain/publication/clock-words';
+import { localeOf } from '#domain/publication/frame-language';
+import { type Phrases, phrasesIn } from '#domain/publication/phrases';
+import { EN } from '#domain/publication/phrases/en';
+import { cutToFit, plainLine, plainUrl, wrapLine } from '#domain/publication/plain-text';
+import { PUBLISH_LIMIT_BYTES, type Publication, publicationBytes } from '#domain/publication/publication';
+import { capitalised, headlinesOf } from '#domain/publication/story-words';
+import { TOPICS, type Topic } from '#domain/relevance/verdict';
+import type { Digest, DigestCard, DigestSection } from './digest';
+import { COLUMNS, cardLines } from './render-card';
+
+/** What a full digest says for its topic, so that subscribers without a choice of topics get it and no other. */
+export const ALL_TOPICS = 'all';
+
+/** Mail programs hide what goes beyond (Gmail clips at 102 KB). */
+export const READABLE_BYTES = 100_000;
+
+const SUBJECT_LIMIT = 99;
+const NEAR_MISSES_SHOWN = 3;
+const FAILING_SHOWN = 3;
+
+export type DigestRendering = {
+  /** Of one `Publish`, all texts and attributes; never more than SNS takes. Default `READABLE_BYTES`. */
+  readonly limitBytes?: number;
+  readonly storyUrl?: (storyId: string) => string | undefined;
+  /** Where this issue can be read whole. */
+  readonly digestUrl?: string;
+};
+
+/** One message of an issue: the full digest, or what it has on one topic. */
+export type DigestPart = { readonly part: typeof ALL_TOPICS | Topic; readonly publication: Publication };
+
+/** The cards and sections of one part, with the words to say them in. */
+type Part = {
+  readonly digest: Digest;
+  readonly name: DigestPart['part'];
+  readonly sections: readonly DigestSection[];
+  readonly cards: readonly DigestCard[];
+  readonly options: DigestRendering;
+  readonly phrases: Phrases;
+  readonly clock: ClockWords;
+  /** Each card put into words once, however many parts and cuts it is in. */
+  readonly lines: ReadonlyMap<DigestCard, readonly string[]>;
+};
+
+/**
+ * An issue as the messages to publish: the full digest first, then one for each topic that has something, for those who
+ * chose topics. An empty issue is one line for everybody, or no message, as the edition is set.
+ */
+export function renderDigest(digest: Digest, options: DigestRendering = {}): readonly DigestPart[] {
+  const { language, timeZone, whenEmpty } = digest.edition;
+  const phrases = phrasesIn(language);
+  const { storyUrl } = options;
+  const frame = { phrases, language, ...(storyUrl ? { storyUrl } : {}) };
+  const lines = new Map(digest.cards.map((card) => [card, cardLines(card, frame)]));
+  const words = { digest, options, phrases, clock: clockWords(language, timeZone), lines };
+  if (digest.cards.length === 0) {
+    const part: Part = { ...words, name: ALL_TOPICS, sections: [], cards: [] };
+    return whenEmpty === 'say-so' ? [{ part: ALL_TOPICS, publication: emptyPublication(part) }] : [];
+  }
+  const full: Part = { ...words, name: ALL_TOPICS, sections: digest.sections, cards: digest.cards };
+  const byTopic = TOPICS.map((topic): Part => {
+    const cards = digest.cards.filter(({ story }) => story.topics.includes(topic));
+    return { ...words, name: topic, cards, sections: [{ topic, cards }] };
+  });
+  return [full, ...byTopic.filter(({ cards }) => cards.length > 0)].map((part) => ({
+    part: part.name,
+    publication: fittingPublication(part),
+  }));
+}
+
+/** As many of the most important cards as fit, found by halving. */
+function fittingPublication(part: Part): Publication {
+  const limit = Math.min(part.options.limitBytes ?? READABLE_BYTES, PUBLISH_LIMIT_BYTES);
+  const fits = (shown: number) => publicationBytes(publicationOf(part, shown)) <= limit;
+  if (fits(part.cards.length)) return publicationOf(part, part.cards.length);
+  let [most, tooMany] = [0, part.cards.length];
+  while (tooMany - most > 1) {
+    const middle = Math.floor((most + tooMany) / 2);
+    if (fits(middle)) most = middle;
+    else tooMany = middle;
+  }
+  return publicationOf(part, most);
+}
+
+function publicationOf(part: Part, shown: number): Publication {
+  return {
+    subject: subjectOf(part),
+    bodies: { default: defaultOf(part), email: emailOf(part, shown) },
+    attributes: { edition: part.digest.edition.name, topics: [part.name] },
+  };
+}
+
+function emptyPublication(part: Part): Publication {
+  const { phrases, digest } = part;
+  const nothing = phrases.digest.nothingNew(since(part));
+  return {
+    subject: `${titleOf(part)}, ${dayOf(part)}`,
+    bodies: { default: defaultOf(part), email: `${nothing} ${healthLine(part)}` },
+    attributes: { edition: digest.edition.name, topics: [ALL_TOPICS, ...TOPICS] },
+  };
+}
+
+/** GSM-7 and one segment, for whoever subscribed a telephone past us. */
+function defaultOf({ cards, options }: Part): string {
+  const url = plainUrl(options.digestUrl);
+  return oneSegment({
+    lead: 'Kazakhstan-Japan digest:',
+    otherwise: `${EN.digest.stories(cards.length)}.`,
+    ...(url ? { link: url } : {}),
+  });
+}
+
+const titleOf = ({ digest, phrases, name }: Part): string =>
+  phrases.digest.title(name === ALL_TOPICS ? capitalised(digest.edition.name) : phrases.topics[name]);
+
+const dayOf = ({ digest, clock }: Part): string => clock.dayAndMonth(new Date(digest.to));
+
+function since({ digest, clock }: Part): string {
+  const from = new Date(digest.from);
+  return `${clock.dayAndTime(from)} (${clock.zone(from)})`;
+}
+
+function subjectOf(part: Part): string {
+  const { phrases, cards, digest } = part;
+  const top = cards[0] ? (headlinesOf(cards[0].story, digest.edition.language)[0]?.title ?? '') : '';
+  const lead = `${titleOf(part)}, ${dayOf(part)}, ${phrases.digest.stories(cards.length)}`;
+  return cutToFit(`${lead}: ${top}`, SUBJECT_LIMIT, { measure: (text) => text.length });
+}
+
+function emailOf(part: Part, shown: number): string {
+  const { cards, sections, phrases, lines } = part;
+  const kept = new Set(cards.slice(0, shown));
+  const shownSections = sections
+    .map(({ topic, cards: its }) => ({ topic, cards: its.filter((card) => kept.has(card)) }))
+    .filter(({ cards: its }) => its.length > 0);
+  return [
+    ...headLines(part),
+    ...shownSections.flatMap(({ topic, cards: its }) => [
+      '',
+      `== ${capitalised(topic === 'other' ? phrases.digest.otherTopics : phrases.topics[topic])} ==`,
+      ...its.flatMap((card) => ['', ...(lines.get(card) ?? [])]),
+    ]),
+    ...cutLines(part, cards.length - shown),
+    '',
+    ...footLines(part),
+  ].join('\n');
+}
+
+function headLines(part: Part): string[] {
+  const { digest, cards, phrases, clock } = part;
+  const [from, to] = [new Date(digest.from), new Date(digest.to)];
+  const span = phrases.digest.span(clock.dayAndTime(from), clock.dayAndTime(to));
+  const reports = cards.reduce((sum, { newReports }) => sum + newReports, 0);
+  const fresh = cards.filter(({ isNew }) => isNew).length;
+  const counts = [
+    phrases.digest.stories(cards.length),
+    phrases.digest.newStories(fresh),
+    phrases.digest.reports(reports),
+  ];
+  return [`${titleOf(part)} · ${clock.day(to)}`, `${span} (${clock.zone(to)})`, counts.join(' · ')];
+}
+
+function cutLines({ phrases, options }: Part, left: number): string[] {
+  if (left === 0) return [];
+  const url = plainUrl(options.digestUrl);
+  return ['', phrases.digest.notShown(left), ...(url ? [`${phrases.digest.readAll}: ${url}`] : [])];
+}
+
+function footLines(part: Part): string[] {
+  const { phrases } = part;
+  return [
+    '--',
+    ...nearMissLines(part),
+    ...wrapLine(healthLine(part), COLUMNS, '  '),
+    ...costLines(part),
+    ...wrapLine(phrases.digest.howToEnd, COLUMNS, '  '),
+  ];
+}
+
+function nearMissLines({ digest, phrases }: Part): string[] {
+  if (digest.nearMisses.length === 0) return [];
+  const titles = digest.nearMisses
+    .slice(0, NEAR_MISSES_SHOWN)
+    .map(({ title, outletName }) => cutToFit(`${plainLine(title)} (${plainLine(outletName)})`, COLUMNS - 2));
+  const heading = `${phrases.digest.nearMisses(digest.nearMisses.length)}:`;
+  return [...wrapLine(heading, COLUMNS, '  '), ...titles.map((title) => `  ${title}`)];
+}
+
+function healthLine({ digest: { health }, phrases, clock }: Part): string {
+  if (health.failing.length === 0) return phrases.digest.allSourcesWell(health.feeds);
+  const named = health.failing
+    .slice(0, FAILING_SHOWN)
+    .map(({ outletName, since: from }) =>
+      phrases.digest.failingSince(plainLine(outletName), clock.dayAndMonth(new Date(from))),
+    );
+  const more = health.failing.length > FAILING_SHOWN ? ' …' : '';
+  return `${phrases.digest.sourcesUnwell(health.failing.length, health.feeds)}: ${named.join(', ')}${more}`;
+}
+
+function costLines({ digest: { cost, to, edition }, phrases, clock }: Part): string[] {
+  if (!cost) return [];
+  const dollars = new Intl.NumberFormat(localeOf(edition.language), {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+  });
+  const written = (amount: number) => dollars.format(amount).replace(/\s/gu, ' ');
+  const budget = cost.budgetUsd === undefined ? undefined : written(cost.budgetUsd);
+  return wrapLine(
+    phrases.digest.cost(written(cost.spentUsd), clock.month(new Date(to)), budget),
+    COLUMNS,
+    '  ',
+  );
+}
