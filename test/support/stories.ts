@@ -27,6 +27,7 @@ export const aCandidate = (
     days: ['2025-12-18'],
     topics: ['energy', 'mining'],
     sketch: [],
+    visitors: [],
     titleWords: ['kazato', 'marube', 'uraniu', 'supply'],
   },
   facts: {

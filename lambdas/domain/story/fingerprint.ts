@@ -3,6 +3,7 @@ import { amountsIn } from './amounts';
 import { daysIn } from './days';
 import { sketchOf } from './sketch';
 import type { Fingerprint } from './story';
+import { visitorsIn } from './visits';
 
 /** Names kept of an article; more are lists, not subjects. */
 const NAMES = 24;
@@ -26,6 +27,7 @@ export function fingerprintOf({ title, text, names, topics, near }: FingerprintS
     days: daysIn(whole, near),
     topics,
     sketch: sketchOf(text.length > 200 ? text : whole),
+    visitors: visitorsIn(title, text, names),
     titleWords: titleWords(title),
   };
 }

@@ -35,6 +35,8 @@ export type Fingerprint = {
   readonly topics: readonly Topic[];
   /** MinHash of the text's word or character shingles: finds copies within a language. */
   readonly sketch: readonly number[];
+  /** Ids of persons on a journey to the other side. */
+  readonly visitors: readonly string[];
   /** Words of the title that carry weight, normalised. */
   readonly titleWords: readonly string[];
 };

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { Outlet } from '#domain/outlet/outlet';
+import { classify } from '#domain/relevance/classify';
+import { assignStory } from './assign-story';
+import { STORY_WINDOW_DAYS, type Story, type StoryCandidate } from './story';
+import { storyCandidate } from './story-candidate';
+
+/** A document to be grouped, without the pipeline around it. */
+export type GroupedDocument = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly language?: string;
+  /** ISO 8601, an instant or a day. */
+  readonly published?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+};
+
+/** The story of a document. */
+export type Grouped = { readonly id: string; readonly story: string };
+
+/**
+ * The story of each document, in the same order. Documents join the stories of those before them in time, as in the pipeline;
+ * those without a date come last and may join any story.
+ */
+export function groupDocuments(documents: readonly GroupedDocument[]): Grouped[] {
+  const inTime = documents.map((document, n) => ({ document, n, time: timeOf(document) }));
+  inTime.sort((a, b) => (a.time ?? Infinity) - (b.time ?? Infinity) || a.n - b.n);
+  const stories = new Map<string, Story>();
+  const storyOf = new Map<number, string>();
+  for (const { document, n, time } of inTime) {
+    const open = [...stories.values()].filter((story) => time === undefined || isOpen(story, time));
+    const { story } = assignStory(candidateOf(document, n), open, new Date(time ?? 0));
+    stories.set(story.id, story);
+    storyOf.set(n, story.id);
+  }
+  return documents.map(({ id }, n) => ({ id, story: storyOf.get(n) ?? id }));
+}
+
+function timeOf({ published }: GroupedDocument): number | undefined {
+  const time = published ? Date.parse(published) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/** As in the table: a story may be joined for some days after it was opened. */
+const isOpen = ({ openedAt }: Story, time: number): boolean =>
+  time - Date.parse(openedAt) <= STORY_WINDOW_DAYS * 86_400_000 || Date.parse(openedAt) === 0;
+
+function candidateOf(document: GroupedDocument, n: number): StoryCandidate {
+  const { title, text, language, url = '', published, outlet: outletId = '' } = document;
+  const verdict = classify({ title, text, language, url, published });
+  return storyCandidate({
+    record: {
+      articleId: createHash('sha256').update(`${n} ${document.id}`).digest('hex').slice(0, 16),
+      entryId: document.id,
+      feedId: '',
+      outletId,
+      url,
+      title,
+      fate: `article:${verdict.relation}`,
+      firstSeen: published ?? '',
+      published,
+    },
+    article: { url, title, text },
+    verdict,
+    outlet: { ...NOBODY, id: outletId, name: outletId },
+    quiet: false,
+    now: new Date(timeOf(document) ?? 0),
+  });
+}
+
+const NOBODY: Outlet = {
+  id: '',
+  name: '',
+  home: '',
+  country: 'INT',
+  timeZone: 'UTC',
+  display: 'title_link_only',
+  feeds: [],
+};

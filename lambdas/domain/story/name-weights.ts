@@ -1,0 +1,36 @@
+import { NAMES } from '#domain/relevance/names';
+import type { NameFound } from '#domain/relevance/verdict';
+
+/** How much a shared name of a kind says that two articles tell of one development. */
+const BY_TYPE: Readonly<Record<NameFound['type'], number>> = {
+  person: 1,
+  organisation: 1,
+  product: 1,
+  format: 0.8,
+  place: 0.8,
+  city: 0.6,
+  'third-country': 0.35,
+  metonym: 0.03,
+  country: 0.03,
+  demonym: 0.03,
+};
+
+/** The head of state is in half of all stories; a capital or the region in most. */
+const HEAD_OF_STATE = 0.7;
+const CAPITAL_OR_REGION = 0.35;
+const CAPITALS_AND_REGION: ReadonlySet<string> = new Set(['Q1520', 'Q1490', 'Q27275', 'Q649']);
+const HEADS = /president|prime minister|emperor/iu;
+
+const WEIGHTS: ReadonlyMap<string, number> = new Map(
+  [...NAMES].reverse().map(({ id, type, offices }) => {
+    if (CAPITALS_AND_REGION.has(id)) return [id, CAPITAL_OR_REGION];
+    const head = type === 'person' && offices.some(({ title }) => HEADS.test(title));
+    return [id, head ? HEAD_OF_STATE : BY_TYPE[type]];
+  }),
+);
+
+/** The weight of a name by its id. */
+export const nameWeight = (id: string): number => WEIGHTS.get(id) ?? 0.5;
+
+/** Whether the name is that of a head of state or of government, past or present. */
+export const isHead = (id: string): boolean => WEIGHTS.get(id) === HEAD_OF_STATE;
