@@ -1,12 +1,7 @@
-import type { Block } from './page-blocks';
-
 /** What a rule may look at when it judges a line inside the article. */
 export type LineFacts = {
   readonly text: string;
-  readonly block: Block;
   readonly tag: string;
-  /** No link-free sentence precedes or follows: position among the blocks of the article, 0 to 1. */
-  readonly place: number;
 };
 
 export type LineRule = { readonly name: string; readonly applies: (facts: LineFacts) => boolean };
@@ -129,4 +124,25 @@ export const LINE_RULES: readonly LineRule[] = [
     90,
     /^(?:play(?:ing)?(?: video| again)?|pause|mute|unmute|fullscreen|video player|media playback|listen(?: to (?:this )?(?:article|story))?|volume|current time|now playing|replay|watch|video|audio|gallery|photos?|view (?:gallery|photos?|slideshow)|enlarge(?: image)?|slide \d+.*|image \d+ of \d+|\d+\s*(?:\/|of)\s*\d+|close|open|expand|menu|more|back to top|наверх|закрыть|show (?:more|less)|hide caption|toggle caption|img|bg|logo)$/i,
   ),
+];
+
+/** Notes under the last paragraph; applied from the end backwards until a paragraph of the news is met. */
+export const ENDING_RULES: readonly LineRule[] = [
+  line(
+    'contributors',
+    500,
+    /contributed (?:to (?:this|the) (?:report|story|article)|(?:to )?(?:the )?reporting)/iu,
+  ),
+  line(
+    'contact',
+    500,
+    /(?:can|may) be (?:reached|contacted|followed) (?:at|on|by)|^(?:write to|e-?mail|contact|reach|follow|tweet)\b.{0,120}(?:@|\bat\b|\bon (?:twitter|facebook|instagram|x)\b)|follow (?:him|her|them|us|me|the author|@\w+|\p{Lu}.{2,60}) on |have a (?:news )?tip|got a (?:story|tip)|tell us what you think|^(?:комментарии|пресс-служба|контакты|контакт для сми|media contacts?|press contacts?|for (?:more|further) information|kontakt|pressekontakt|お問い合わせ)(?:先|\s*[:：]|$)/iu,
+  ),
+  line(
+    'editorial note',
+    500,
+    /(?:the )?(?:views|opinions) expressed|the (?:\p{L}+ )?times is committed|мнение (?:автора|редакции) может|we are (?:temporarily )?moderating/iu,
+  ),
+  line('byline', 40, /^(?:by|von|автор)$/u),
+  line('end mark', 20, /^(?:\(?(?:end|ends|конец|完|了)\)?\.?|[#*•■◆―—–-]{1,5}|\(完\)|（完）|30)$/iu),
 ];

@@ -4,6 +4,7 @@ import { splitDateline } from './dateline';
 import { type LinkedData, linkedData } from './linked-data';
 import { type Keep, mainContent } from './main-content';
 import { absolute, metadata, said } from './metadata';
+import { readByOutlet } from './outlet-reading';
 import { type PageBlocks, pageBlocks } from './page-blocks';
 import { type PageFacts, pageFacts } from './page-facts';
 import { isClosed, unreadable } from './page-kind';
@@ -41,7 +42,13 @@ export function extractArticle(html: string, context: ExtractContext): Reading {
   const titles = [facts.documentTitle, linked?.headline, said(facts, 'og:title'), context.hint?.title].filter(
     (title) => title !== undefined,
   );
-  const content = mainContent(page, { keep, titles, body: linked?.body });
+  const outlet = readByOutlet(document, page, context);
+  const content = mainContent(page, {
+    keep,
+    titles,
+    body: linked?.body,
+    outlet: outlet === 'fell-back' ? undefined : outlet,
+  });
   const read = paragraphsOf(page, content);
   const { provenance, paragraphs: credited } = splitProvenance(read);
   const { dateline, text: opening } = splitDateline(credited[0] ?? '');
@@ -73,6 +80,7 @@ export function extractArticle(html: string, context: ExtractContext): Reading {
       ...(closed && text.length < 1_500 ? { teaser: true } : {}),
     },
     cuts,
+    ...(outlet ? { outletRule: outlet === 'fell-back' ? outlet : 'used' } : {}),
   };
 }
 

@@ -10,8 +10,6 @@ export type Block = {
   readonly strongSize: number;
   /** Index of the unit that directly holds the text. */
   readonly unit: number;
-  /** Names of the inline elements that hold all of the text, with their classes. */
-  readonly inline: string;
 };
 
 /** A block element (or an inline one with a telling name), with the blocks it covers. */
@@ -196,7 +194,6 @@ class Layout {
         linkSize: Math.round(linkSize * share),
         strongSize: Math.round(strongSize * share),
         unit: this.unit,
-        inline: '',
       });
     }
   }
@@ -216,3 +213,6 @@ export function pageBlocks(document: Document): PageBlocks {
   layout.walk(document, 0);
   return { blocks: layout.blocks, units: layout.units };
 }
+
+/** A text's letters and digits in lower case: two texts that differ in nothing else are the same words. */
+export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
