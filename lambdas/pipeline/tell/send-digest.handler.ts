@@ -1,0 +1,33 @@
+import { SNSClient } from '@aws-sdk/client-sns';
+import { dynamodbCursors } from '#adapters/aws/dynamodb-cursors';
+import { dynamodbFeedStates } from '#adapters/aws/dynamodb-feed-states';
+import { dynamodbStories } from '#adapters/aws/dynamodb-stories';
+import { snsTopic } from '#adapters/aws/sns-topic';
+import { readEnv } from '#adapters/lambda/env';
+import { lambdaLog } from '#adapters/lambda/log';
+import { onSchedule } from '#adapters/lambda/on-schedule';
+import { tableOf, watchedBy } from '#adapters/lambda/setup';
+import { inLambda, type World } from '#adapters/lambda/world';
+import { STORY_WINDOW_DAYS } from '#domain/story/story';
+import { DigestTick } from '#pipeline/messages';
+import { SEND_DIGEST_ENV } from './env';
+import { type SendDigestDeps, sendDigest } from './send-digest';
+
+export function createHandler(world: World) {
+  const env = readEnv(SEND_DIGEST_ENV, world.env);
+  const { settings, outlets } = watchedBy(env);
+  const table = tableOf(env);
+  const deps: SendDigestDeps = {
+    editions: settings.editions,
+    outlets,
+    stories: dynamodbStories({ ...table, clock: world.clock, windowDays: STORY_WINDOW_DAYS }),
+    states: dynamodbFeedStates(table),
+    cursors: dynamodbCursors(table),
+    topic: snsTopic({ client: new SNSClient({ maxAttempts: 1 }), topicArn: env.DIGESTS_TOPIC_ARN }),
+    clock: world.clock,
+    log: lambdaLog('send-digest'),
+  };
+  return onSchedule(DigestTick, (tick) => sendDigest(tick, deps));
+}
+
+export const handler = inLambda(createHandler);

@@ -1,0 +1,121 @@
+import type { AlertContext } from '#domain/alert/compose-alert';
+import { compileDigest } from '#domain/digest/compile-digest';
+import type { MonthCost, NearMiss, SourceHealth } from '#domain/digest/digest';
+import {
+  coverage,
+  DIGEST_LEASE_MS,
+  type Edition,
+  type EditionCursor,
+  type Span,
+  withIssueSent,
+  withPartSent,
+} from '#domain/digest/edition';
+import { type DigestPart, renderDigest } from '#domain/digest/render-digest';
+import { feedHealth } from '#domain/feed/feed-health';
+import type { Outlet } from '#domain/outlet/outlet';
+import type { DigestTick } from '#pipeline/messages';
+import type { Clock, EditionCursors, FeedStates, Log, Stories, Topic } from '#pipeline/ports';
+
+export interface SendDigestDeps {
+  readonly editions: readonly Edition[];
+  readonly outlets: readonly Outlet[];
+  readonly stories: Stories;
+  readonly states: FeedStates;
+  readonly cursors: EditionCursors;
+  readonly topic: Topic;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The bill of the month so far, where it is known. */
+  readonly cost?: (now: Date) => Promise<MonthCost | undefined>;
+  readonly storyUrl?: AlertContext['storyUrl'];
+}
+
+/** What became of a tick. */
+export type DigestOutcome = 'sent' | 'nothing-new' | 'already' | 'someone-else';
+
+const PACE_MS = 1_000;
+const NEAR_MISSES = 10;
+
+/**
+ * Third stage, at an edition's hour: everything since the edition's last issue. Its cursor is moved before anything is sent and after
+ * all is; an issue that was broken off is taken up by the next tick, over the same span, without the parts that SNS has.
+ * @throws when SNS or the table fail: the schedule delivers the tick again
+ */
+export async function sendDigest(
+  { edition: name, scheduledTime }: DigestTick,
+  deps: SendDigestDeps,
+): Promise<DigestOutcome> {
+  const edition = deps.editions.find((one) => one.name === name);
+  if (!edition)
+    throw new Error(`there is no edition "${name}" in the settings: deploy again, or remove its schedule`);
+  let last: DigestOutcome = 'already';
+  for (;;) {
+    const now = deps.clock.now();
+    const before = await deps.cursors.get(name);
+    const due = coverage(before, edition, {
+      scheduledTime: new Date(scheduledTime),
+      now,
+      leaseMs: DIGEST_LEASE_MS,
+    });
+    if (due.kind === 'done') return last;
+    if (due.kind === 'wait') return 'someone-else';
+    if (!(await deps.cursors.put(due.cursor))) return 'someone-else';
+    last = await sendIssue(edition, due, deps);
+  }
+}
+
+type Issue = { readonly span: Span; readonly sent: readonly string[]; readonly cursor: EditionCursor };
+
+async function sendIssue(
+  edition: Edition,
+  { span, sent, cursor }: Issue,
+  deps: SendDigestDeps,
+): Promise<DigestOutcome> {
+  const parts = renderDigest(await digestOf(edition, span, deps), { storyUrl: deps.storyUrl });
+  let current = cursor;
+  for (const [n, { part, publication }] of unsent(parts, sent).entries()) {
+    if (n > 0) await deps.clock.sleep(PACE_MS);
+    const messageId = await deps.topic.publish(publication);
+    current = withPartSent(current, part);
+    await deps.cursors.put(current);
+    deps.log.info('digest sent', { edition: edition.name, part, messageId });
+  }
+  await deps.cursors.put(withIssueSent(current));
+  return parts.length > 0 ? 'sent' : 'nothing-new';
+}
+
+const unsent = (parts: readonly DigestPart[], sent: readonly string[]): readonly DigestPart[] =>
+  parts.filter(({ part }) => !sent.includes(part));
+
+async function digestOf(edition: Edition, { from, to }: Span, deps: SendDigestDeps) {
+  const now = deps.clock.now();
+  const [stories, misses, health, cost] = await Promise.all([
+    deps.stories.changedBetween(from, to),
+    deps.stories.nearMisses(from, to, NEAR_MISSES),
+    healthOf(deps, now),
+    deps.cost?.(now),
+  ]);
+  const names = new Map(deps.outlets.map(({ id, name }) => [id, name]));
+  const nearMisses: NearMiss[] = misses.map(({ title, outletId, url, score }) => ({
+    title,
+    url,
+    outletName: names.get(outletId) ?? outletId,
+    score: score ?? 0,
+  }));
+  return compileDigest({ edition, from, to, stories, nearMisses, health, cost });
+}
+
+async function healthOf({ outlets, states }: SendDigestDeps, now: Date): Promise<SourceHealth> {
+  const known = new Map((await states.all()).map((state) => [state.feedId, state]));
+  const feeds = outlets.flatMap(({ name, feeds: all }) =>
+    all.filter(({ enabled }) => enabled).map(({ id }) => ({ id, outletName: name })),
+  );
+  const failing = feeds.flatMap(({ id, outletName }) => {
+    const state = known.get(id);
+    if (!state || feedHealth(state, now).level === 'ok') return [];
+    return [
+      { outletName, since: state.failingSince ?? state.lastNewAt ?? state.lastOkAt ?? now.toISOString() },
+    ];
+  });
+  return { feeds: feeds.length, failing };
+}

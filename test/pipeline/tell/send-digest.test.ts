@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Edition } from '#domain/digest/edition';
+import { type SendDigestDeps, sendDigest } from '#pipeline/tell/send-digest';
+import { FakeArchive, FakeClock, FakeCursors, FakeFeedStates, FakeLog, FakeTopic } from '../../fakes/ports';
+import { anOutlet } from '../../support/builders';
+import { aCandidate, aStory } from '../../support/stories';
+
+const astana: Edition = {
+  name: 'astana',
+  timeZone: 'Asia/Almaty',
+  at: '08:00',
+  language: 'en',
+  whenEmpty: 'say-so',
+};
+/** 08:00 in Astana. */
+const HOUR = '2025-12-19T03:00:00.000Z';
+const tick = { edition: 'astana', scheduledTime: HOUR };
+
+function depsWith(...keptAt: readonly string[]) {
+  const stories = new FakeArchive();
+  for (const [n, at] of keptAt.entries()) {
+    const story = aStory({}, aCandidate({}, { articleId: `article-${n}`, keptAt: at }));
+    stories.stories.set(story.id, story);
+  }
+  return {
+    editions: [astana],
+    outlets: [anOutlet()],
+    stories,
+    states: new FakeFeedStates(),
+    cursors: new FakeCursors(),
+    topic: new FakeTopic(),
+    clock: new FakeClock(new Date(HOUR)),
+    log: new FakeLog(),
+  } satisfies SendDigestDeps;
+}
+
+const full = (deps: ReturnType<typeof depsWith>) =>
+  deps.topic.published.filter(({ attributes }) => JSON.stringify(attributes.topics).includes('all'));
+
+describe('an edition', () => {
+  it('tells each story once, however often its hour strikes', async () => {
+    const deps = depsWith('2025-12-18T06:00:00.000Z');
+    expect(await sendDigest(tick, deps)).toBe('sent');
+    expect(await sendDigest(tick, deps)).toBe('already');
+    expect(full(deps)).toHaveLength(1);
+    expect(full(deps)[0]?.bodies.email).toContain('Kazatomprom and Marubeni');
+  });
+
+  it('makes up for a missed hour with a longer issue', async () => {
+    const deps = depsWith('2025-12-18T06:00:00.000Z', '2025-12-20T06:00:00.000Z');
+    await sendDigest(tick, deps);
+    deps.clock.set(new Date('2025-12-22T03:00:00Z'));
+    await sendDigest({ ...tick, scheduledTime: '2025-12-22T03:00:00.000Z' }, deps);
+    expect(full(deps)).toHaveLength(2);
+    expect(deps.cursors.cursors.get('astana')).toMatchObject({
+      issue: 2,
+      toldUpTo: '2025-12-22T02:59:00.000Z',
+    });
+  });
+
+  it('says in one line that nothing is new', async () => {
+    const deps = depsWith();
+    expect(await sendDigest(tick, deps)).toBe('sent');
+    expect(full(deps)).toHaveLength(1);
+  });
+
+  it('stays silent about nothing when it is set so, and its cursor still moves', async () => {
+    const deps = { ...depsWith(), editions: [{ ...astana, whenEmpty: 'stay-silent' as const }] };
+    expect(await sendDigest(tick, deps)).toBe('nothing-new');
+    expect(deps.topic.published).toEqual([]);
+    expect(deps.cursors.cursors.get('astana')).toMatchObject({ issue: 1 });
+  });
+
+  it('takes up an issue that was broken off, without the parts that went out', async () => {
+    const deps = depsWith('2025-12-18T06:00:00.000Z');
+    const error = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
+    const publish = deps.topic.publish;
+    let calls = 0;
+    deps.topic.publish = async (publication) => {
+      calls += 1;
+      if (calls === 2) throw error;
+      return publish(publication);
+    };
+    await expect(sendDigest(tick, deps)).rejects.toThrow('socket hang up');
+    expect(await sendDigest(tick, deps)).toBe('someone-else');
+    deps.clock.set(new Date('2025-12-19T03:10:00Z'));
+    expect(await sendDigest(tick, deps)).toBe('sent');
+    const parts = deps.topic.published.map(({ attributes }) => JSON.stringify(attributes.topics));
+    expect(new Set(parts).size).toBe(parts.length);
+    expect(full(deps)).toHaveLength(1);
+  });
+
+  it('is an error when the settings do not know it', async () => {
+    await expect(sendDigest({ ...tick, edition: 'osaka' }, depsWith())).rejects.toThrow('no edition "osaka"');
+  });
+});
