@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import { buildConnector } from 'undici';
 import { describe, expect, it } from 'vitest';
 import { type FetchAnswer, guardedFetch } from '#adapters/web/guarded-fetch';
@@ -23,7 +24,7 @@ const NAMES: Record<string, readonly string[]> = {
 const wire = buildConnector({});
 
 /** A fetch in a world where any connection can be made, to be stopped by the guard alone. */
-async function world(answer: (path: string) => { status: number; headers?: Record<string, string> }) {
+async function world(answer: (path: string) => { status: number; headers?: OutgoingHttpHeaders }) {
   const trap = await serve((_, response) => response.end('secret'));
   const outlet = await serve((request, response) => {
     const { status, headers } = answer(request.url ?? '/');
