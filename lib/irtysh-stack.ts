@@ -1,6 +1,7 @@
 import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Settings } from '#domain/settings/settings';
+import { DeadLetterQueue } from './building-blocks/stage-queue';
 import { Poll } from './pipeline/poll';
 import { Read } from './pipeline/read';
 import { Tell } from './pipeline/tell';
@@ -16,11 +17,13 @@ export class IrtyshStack extends Stack {
   constructor(scope: Construct, id: string, { settings, ...props }: IrtyshStackProps) {
     super(scope, id, { ...props, terminationProtection: settings.terminationProtection });
     const storage = new Storage(this, 'Storage', { settings });
-    const topics = new Topics(this, 'Topics', { settings });
+    // What no queue of its own has: ticks, notes from the stream, messages that found no subscriber.
+    const leftBehind = new DeadLetterQueue(this, 'LeftBehind');
+    const topics = new Topics(this, 'Topics', { settings, leftBehind });
 
     const read = new Read(this, 'Read', { settings, storage });
-    const poll = new Poll(this, 'Poll', { settings, storage, entries: read.entries.queue });
-    const tell = new Tell(this, 'Tell', { settings, storage, topics });
+    const poll = new Poll(this, 'Poll', { settings, storage, entries: read.entries.queue, leftBehind });
+    const tell = new Tell(this, 'Tell', { settings, storage, topics, leftBehind });
 
     Tags.of(this).add('application', 'irtysh');
     this.say({
@@ -33,10 +36,7 @@ export class IrtyshStack extends Stack {
       PollsDeadLettersUrl: poll.polls.deadLetters.queueUrl,
       EntriesQueueUrl: read.entries.queue.queueUrl,
       EntriesDeadLettersUrl: read.entries.deadLetters.queueUrl,
-      MissedTicksUrl: poll.missedTicks.queueUrl,
-      MissedEditionsUrl: tell.missedEditions.queueUrl,
-      UntoldUrl: tell.untold.queueUrl,
-      UndeliveredUrl: topics.undelivered.queueUrl,
+      LeftBehindUrl: leftBehind.queueUrl,
       PlanPollsName: poll.planPolls.functionName,
       PullFeedsName: poll.pullFeeds.functionName,
       ReadArticlesName: read.readArticles.functionName,

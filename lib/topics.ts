@@ -3,12 +3,14 @@ import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Alias } from 'aws-cdk-lib/aws-kms';
 import { CfnSubscription, type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Settings, SubscriberSettings } from '#domain/settings/settings';
-import { DeadLetterQueue } from './building-blocks/stage-queue';
 
 export interface TopicsProps {
   readonly settings: Settings;
+  /** Where a message goes that SNS could not deliver to a subscriber of the configuration. */
+  readonly leftBehind: IQueue;
 }
 
 type FilterPolicy = Readonly<Record<string, readonly string[]>>;
@@ -18,18 +20,20 @@ export class Topics extends Construct {
   readonly alerts: Topic;
   readonly digests: Topic;
   readonly operator: Topic;
-  /** Where a message goes that SNS could not deliver to a subscriber of the configuration. */
-  readonly undelivered: DeadLetterQueue;
 
-  constructor(scope: Construct, id: string, { settings }: TopicsProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: TopicsProps,
+  ) {
     super(scope, id);
+    const { settings } = props;
     // SNS's own key costs nothing and its policy lets whoever may publish encrypt.
     const masterKey = Alias.fromAliasName(this, 'SnsKey', 'alias/aws/sns');
     this.alerts = new Topic(this, 'Alerts', { enforceSSL: true, masterKey });
     this.digests = new Topic(this, 'Digests', { enforceSSL: true, masterKey });
     // CloudWatch and Budgets cannot use SNS's own key and a key of ours is a dollar a month: alarms carry no secrets.
     this.operator = new Topic(this, 'Operator', { enforceSSL: true });
-    this.undelivered = new DeadLetterQueue(this, 'Undelivered');
     this.letAlarmsPublish();
     this.letSnsLayDown();
     for (const subscriber of settings.subscribers) this.subscribeReader(subscriber);
@@ -53,12 +57,12 @@ export class Topics extends Construct {
   }
 
   private letSnsLayDown(): void {
-    this.undelivered.addToResourcePolicy(
+    this.props.leftBehind.addToResourcePolicy(
       new PolicyStatement({
         sid: 'UndeliveredMessages',
         principals: [new ServicePrincipal('sns.amazonaws.com')],
         actions: ['sqs:SendMessage'],
-        resources: [this.undelivered.queueArn],
+        resources: [this.props.leftBehind.queueArn],
         conditions: {
           ArnEquals: {
             'aws:SourceArn': [this.alerts, this.digests, this.operator].map(({ topicArn }) => topicArn),
@@ -89,7 +93,7 @@ export class Topics extends Construct {
       protocol,
       endpoint,
       filterPolicy: filterPolicy && Object.keys(filterPolicy).length > 0 ? filterPolicy : undefined,
-      redrivePolicy: { deadLetterTargetArn: this.undelivered.queueArn },
+      redrivePolicy: { deadLetterTargetArn: this.props.leftBehind.queueArn },
     });
   }
 }

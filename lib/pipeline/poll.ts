@@ -3,7 +3,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Settings } from '#domain/settings/settings';
 import { StageFunction } from '#lib/building-blocks/stage-function';
-import { DeadLetterQueue, StageQueue } from '#lib/building-blocks/stage-queue';
+import { StageQueue } from '#lib/building-blocks/stage-queue';
 import { StageSchedule } from '#lib/building-blocks/stage-schedule';
 import type { Storage } from '#lib/storage';
 import { PLAN_POLLS_ENV, PULL_FEEDS_ENV } from '#pipeline/poll/env';
@@ -13,6 +13,8 @@ export interface PollProps {
   readonly storage: Storage;
   /** Where new entries go. */
   readonly entries: IQueue;
+  /** Where ticks go that could not be handed over or failed for good. */
+  readonly leftBehind: IQueue;
 }
 
 /** Minutes from one look at what is due to the next. */
@@ -23,15 +25,12 @@ export class Poll extends Construct {
   readonly polls: StageQueue;
   readonly planPolls: StageFunction;
   readonly pullFeeds: StageFunction;
-  /** Ticks that could not be handed over or failed for good. */
-  readonly missedTicks: DeadLetterQueue;
 
-  constructor(scope: Construct, id: string, { settings, storage, entries }: PollProps) {
+  constructor(scope: Construct, id: string, { settings, storage, entries, leftBehind }: PollProps) {
     super(scope, id);
     const pullTimeout = Duration.minutes(5);
     const tick = Duration.minutes(TICK_MINUTES);
     this.polls = new StageQueue(this, 'Polls', { readerTimeout: pullTimeout });
-    this.missedTicks = new DeadLetterQueue(this, 'MissedTicks');
 
     this.planPolls = new StageFunction(this, 'PlanPolls', {
       description: 'Picks the feeds that are due and batches them by host',
@@ -41,14 +40,14 @@ export class Poll extends Construct {
       memorySize: 512,
       env: PLAN_POLLS_ENV,
       environment: { TABLE_NAME: storage.table.tableName, POLLS_QUEUE_URL: this.polls.queue.queueUrl },
-      deadLetterQueue: this.missedTicks,
+      deadLetterQueue: leftBehind,
       // A tick that failed is made good by the next one.
       retryAttempts: 0,
       maxEventAge: tick,
     });
     storage.letItems(this.planPolls, 'Query');
     this.planPolls.may(['sqs:SendMessage'], this.polls.queue.queueArn);
-    new StageSchedule(this, 'PollClock', { wakes: this.planPolls, missed: this.missedTicks, stale: tick }).at(
+    new StageSchedule(this, 'PollClock', { wakes: this.planPolls, missed: leftBehind, stale: tick }).at(
       'Tick',
       {
         expression: `rate(${TICK_MINUTES} minutes)`,

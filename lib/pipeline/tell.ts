@@ -1,9 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Settings } from '#domain/settings/settings';
 import { StageFunction } from '#lib/building-blocks/stage-function';
-import { DeadLetterQueue } from '#lib/building-blocks/stage-queue';
 import { StageSchedule } from '#lib/building-blocks/stage-schedule';
 import type { Storage } from '#lib/storage';
 import type { Topics } from '#lib/topics';
@@ -13,6 +13,8 @@ export interface TellProps {
   readonly settings: Settings;
   readonly storage: Storage;
   readonly topics: Topics;
+  /** Where ticks and notes of story changes go that could not be handed over or failed for good. */
+  readonly leftBehind: IQueue;
 }
 
 /** Third stage: stories → alerts at once, digests at an edition's hour. */
@@ -20,21 +22,15 @@ export class Tell extends Construct {
   readonly sendAlerts: StageFunction;
   readonly sendDigest: StageFunction;
   readonly settleAlerts: StageFunction;
-  /** Notes of story changes that could not be told, and ticks of settling that could not be handed over. */
-  readonly untold: DeadLetterQueue;
-  /** Ticks of editions that could not be handed over or failed for good. */
-  readonly missedEditions: DeadLetterQueue;
 
   constructor(scope: Construct, id: string, props: TellProps) {
     super(scope, id);
-    this.untold = new DeadLetterQueue(this, 'Untold');
-    this.missedEditions = new DeadLetterQueue(this, 'MissedEditions');
     this.sendAlerts = this.alertSender(props);
     this.settleAlerts = this.alertSettler(props);
     this.sendDigest = this.digestSender(props);
   }
 
-  private alertSender({ settings, storage, topics }: TellProps): StageFunction {
+  private alertSender({ settings, storage, topics, leftBehind }: TellProps): StageFunction {
     const sendAlerts = new StageFunction(this, 'SendAlerts', {
       description: 'Tells of stories that opened or changed',
       entry: 'pipeline/tell/send-alerts.handler.ts',
@@ -48,7 +44,7 @@ export class Tell extends Construct {
     storage.letItems(sendAlerts, 'GetItem', 'PutItem');
     sendAlerts.may(['sns:Publish'], topics.alerts.topicArn);
     storage.letStream(sendAlerts);
-    sendAlerts.may(['sqs:SendMessage'], this.untold.queueArn);
+    sendAlerts.may(['sqs:SendMessage'], leftBehind.queueArn);
     new CfnEventSourceMapping(this, 'StoryChanges', {
       functionName: sendAlerts.functionArn,
       eventSourceArn: storage.streamArn,
@@ -65,12 +61,12 @@ export class Tell extends Construct {
       maximumRetryAttempts: 5,
       // What is older is no news any more; the next digest has it.
       maximumRecordAgeInSeconds: Duration.hours(6).toSeconds(),
-      destinationConfig: { onFailure: { destination: this.untold.queueArn } },
+      destinationConfig: { onFailure: { destination: leftBehind.queueArn } },
     }).node.addDependency(sendAlerts.role ?? sendAlerts);
     return sendAlerts;
   }
 
-  private alertSettler({ settings, storage, topics }: TellProps): StageFunction {
+  private alertSettler({ settings, storage, topics, leftBehind }: TellProps): StageFunction {
     const tick = Duration.minutes(5);
     const settleAlerts = new StageFunction(this, 'SettleAlerts', {
       description: 'Sees to alerts that were begun and not ended',
@@ -80,14 +76,14 @@ export class Tell extends Construct {
       memorySize: 512,
       env: SETTLE_ALERTS_ENV,
       environment: { TABLE_NAME: storage.table.tableName, ALERTS_TOPIC_ARN: topics.alerts.topicArn },
-      deadLetterQueue: this.untold,
+      deadLetterQueue: leftBehind,
       // A tick that failed is made good by the next one.
       retryAttempts: 0,
       maxEventAge: tick,
     });
     storage.letItems(settleAlerts, 'GetItem', 'PutItem', 'Query');
     settleAlerts.may(['sns:Publish'], topics.alerts.topicArn);
-    new StageSchedule(this, 'SettlingClock', { wakes: settleAlerts, missed: this.untold, stale: tick }).at(
+    new StageSchedule(this, 'SettlingClock', { wakes: settleAlerts, missed: leftBehind, stale: tick }).at(
       'Tick',
       {
         expression: 'rate(5 minutes)',
@@ -97,7 +93,7 @@ export class Tell extends Construct {
     return settleAlerts;
   }
 
-  private digestSender({ settings, storage, topics }: TellProps): StageFunction {
+  private digestSender({ settings, storage, topics, leftBehind }: TellProps): StageFunction {
     const sendDigest = new StageFunction(this, 'SendDigest', {
       description: 'Tells an edition what happened since its last digest',
       entry: 'pipeline/tell/send-digest.handler.ts',
@@ -106,7 +102,7 @@ export class Tell extends Construct {
       memorySize: 512,
       env: SEND_DIGEST_ENV,
       environment: { TABLE_NAME: storage.table.tableName, DIGESTS_TOPIC_ARN: topics.digests.topicArn },
-      deadLetterQueue: this.missedEditions,
+      deadLetterQueue: leftBehind,
       retryAttempts: 2,
       maxEventAge: STALE_EDITION,
     });
@@ -115,7 +111,7 @@ export class Tell extends Construct {
     sendDigest.may(['sns:Publish'], topics.digests.topicArn);
     const clock = new StageSchedule(this, 'EditionClock', {
       wakes: sendDigest,
-      missed: this.missedEditions,
+      missed: leftBehind,
       stale: STALE_EDITION,
     });
     for (const { name, timeZone, at } of settings.editions) {

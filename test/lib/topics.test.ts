@@ -81,7 +81,7 @@ describe('a subscriber of the configuration', () => {
   it('leaves what cannot be delivered to a queue, the operator too', () => {
     template.allResourcesProperties(SUBSCRIPTION, {
       RedrivePolicy: {
-        deadLetterTargetArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^TopicsUndelivered'), 'Arn'] },
+        deadLetterTargetArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^LeftBehind'), 'Arn'] },
       },
     });
     template.resourceCountIs(SUBSCRIPTION, 4);

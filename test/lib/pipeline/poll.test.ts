@@ -21,7 +21,7 @@ describe('plan-polls', () => {
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       Target: {
         RetryPolicy: { MaximumEventAgeInSeconds: 300 },
-        DeadLetterConfig: { Arn: ref('PollMissedTicks') },
+        DeadLetterConfig: { Arn: ref('LeftBehind') },
       },
     });
   });

@@ -32,7 +32,7 @@ describe('the mapping from the stream to send-alerts', () => {
       ParallelizationFactor: 1,
     });
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
-      DestinationConfig: { OnFailure: { Destination: ref('TellUntold') } },
+      DestinationConfig: { OnFailure: { Destination: ref('LeftBehind') } },
     });
   });
 
@@ -56,7 +56,7 @@ describe('the schedule of an edition', () => {
       Target: {
         Arn: ref('TellSendDigest'),
         Input: `{"edition":"${edition}","scheduledTime":"<aws.scheduler.scheduled-time>"}`,
-        DeadLetterConfig: { Arn: ref('TellMissedEditions') },
+        DeadLetterConfig: { Arn: ref('LeftBehind') },
       },
     });
   });
@@ -66,7 +66,7 @@ describe('settle-alerts', () => {
   it('looks every five minutes for what was broken off, and leaves a failed look to the next one', () => {
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'rate(5 minutes)',
-      Target: { Arn: ref('TellSettleAlerts'), DeadLetterConfig: { Arn: ref('TellUntold') } },
+      Target: { Arn: ref('TellSettleAlerts'), DeadLetterConfig: { Arn: ref('LeftBehind') } },
     });
     template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
       FunctionName: { Ref: Match.stringLikeRegexp('^TellSettleAlerts') },
