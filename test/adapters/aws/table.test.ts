@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dynamodbArticles, keptText } from '#adapters/aws/dynamodb-articles';
+import { dynamodbClaims } from '#adapters/aws/dynamodb-claims';
+import { dynamodbCursors } from '#adapters/aws/dynamodb-cursors';
+import { dynamodbFeedStates } from '#adapters/aws/dynamodb-feed-states';
+import { dynamodbStories } from '#adapters/aws/dynamodb-stories';
+import { claimDecision, publishedClaim } from '#domain/alert/alert';
+import { type ArticleRecord, articleIdOf } from '#domain/article/article-record';
+import { newFeedState } from '#domain/feed/feed-state';
+import { type ReadDeps, readArticle } from '#pipeline/read/read-article';
+import { FakeClock, FakeLog, FakePages } from '../../fakes/ports';
+import {
+  anEntry,
+  anOutlet,
+  aPage,
+  BILATERAL_PARAGRAPHS,
+  DOMESTIC_PARAGRAPHS,
+  NOW,
+} from '../../support/builders';
+import { aStory } from '../../support/stories';
+import { startTable, type TestTable } from '../../support/table';
+
+let table: TestTable;
+beforeAll(async () => {
+  table = await startTable();
+});
+afterAll(() => table.stop());
+
+const clock = () => new FakeClock(NOW);
+const articlesAt = (at = clock()) =>
+  dynamodbArticles({ ...table, clock: at, retentionDays: { irrelevant: 30, relevant: 3653 } });
+const storiesAt = (at = clock()) => dynamodbStories({ ...table, clock: at, windowDays: 7 });
+
+const readingFrom = (pages: Readonly<Record<string, string>>): ReadDeps => ({
+  outlets: new Map([['steppe-courier', anOutlet()]]),
+  pages: new FakePages(pages),
+  articles: articlesAt(),
+  stories: storiesAt(),
+  clock: clock(),
+  log: new FakeLog(),
+});
+
+const record = (over: Partial<ArticleRecord> = {}): ArticleRecord => ({
+  articleId: 'a-1',
+  entryId: 'e-1',
+  feedId: 'steppe-courier/news',
+  outletId: 'steppe-courier',
+  url: 'https://steppe-courier.example/a',
+  title: 'Two bus routes open in Astana',
+  fate: 'article:unrelated',
+  relation: 'unrelated',
+  score: 0.01,
+  firstSeen: NOW.toISOString(),
+  ...over,
+});
+
+describe('an article in the table', () => {
+  it('costs at most two write units when it is new and irrelevant', async () => {
+    const url = 'https://steppe-courier.example/bus';
+    table.writeUnits();
+    expect(
+      await readArticle(
+        anEntry({ entryId: 'bus', url }),
+        1,
+        readingFrom({ [url]: aPage('Two bus routes', DOMESTIC_PARAGRAPHS) }),
+      ),
+    ).toBe('article:unrelated');
+    expect(table.writeUnits()).toBeLessThanOrEqual(2);
+  });
+
+  it('costs no write when its entry is delivered again', async () => {
+    const url = 'https://steppe-courier.example/bus';
+    table.writeUnits();
+    await readArticle(anEntry({ entryId: 'bus', url }), 2, readingFrom({}));
+    expect(table.writeUnits()).toBe(0);
+  });
+
+  it('keeps the first fate of an entry', async () => {
+    const articles = articlesAt();
+    expect(await articles.close(record())).toBe('article:unrelated');
+    expect(await articles.close(record({ fate: 'unreadable:gone' }))).toBe('article:unrelated');
+    expect((await articles.known('a-1'))?.fates).toEqual({ 'e-1': 'article:unrelated' });
+  });
+
+  it('makes the second of two entries that raced for it a duplicate', async () => {
+    const articles = articlesAt();
+    const fates = await Promise.all(
+      ['x', 'y'].map((entryId) => articles.close(record({ articleId: 'race', entryId }))),
+    );
+    expect(fates.sort()).toEqual(['article:unrelated', 'duplicate-of:race']);
+    expect(Object.keys((await articles.known('race'))?.fates ?? {}).sort()).toEqual(['x', 'y']);
+  });
+
+  it('is found under the other address that led to it', async () => {
+    const articles = articlesAt();
+    await articles.close(record({ articleId: 'real', entryId: 'e-real' }));
+    await articles.alias('other', record({ articleId: 'real' }));
+    expect((await articles.known('other'))?.main.articleId).toBe('real');
+  });
+
+  it('is not shown after its time though DynamoDB has not deleted it yet', async () => {
+    const articles = articlesAt();
+    await articles.close(record({ articleId: 'old', entryId: 'e-old' }));
+    const later = articlesAt(new FakeClock(new Date(NOW.getTime() + 31 * 86_400_000)));
+    expect(await articles.known('old')).toBeDefined();
+    expect(await later.known('old')).toBeUndefined();
+  });
+});
+
+describe('relevant articles read at the same time', () => {
+  it('end in one story with one member each, whoever wins the window', async () => {
+    const urls = Array.from({ length: 5 }, (_, n) => `https://steppe-courier.example/deal-${n}`);
+    const page = aPage(anEntry().title, BILATERAL_PARAGRAPHS);
+    const deps = readingFrom(Object.fromEntries(urls.map((url) => [url, page])));
+    const fates = await Promise.all(
+      urls.map((url, n) => readArticle(anEntry({ entryId: `deal-${n}`, url }), 1, deps)),
+    );
+    expect(new Set(fates)).toEqual(new Set(['article:bilateral']));
+    const { stories } = await deps.stories.window(NOW);
+    expect(stories).toHaveLength(1);
+    expect(new Set(stories[0]?.members.map(({ articleId }) => articleId))).toEqual(
+      new Set(urls.map(articleIdOf)),
+    );
+    expect(stories[0]).toMatchObject({ memberCount: 5, version: 5, revision: 1 });
+    expect(await keptText(table, articleIdOf(urls[0] ?? ''))).toContain('Kazatomprom');
+  });
+
+  it('are found by day with their story, and near misses apart', async () => {
+    await articlesAt().close(
+      record({
+        articleId: 'miss',
+        entryId: 'e-miss',
+        relation: 'incidental',
+        score: 0.4,
+        fate: 'article:incidental',
+      }),
+    );
+    const [from, to] = [new Date(NOW.getTime() - 60_000), new Date(NOW.getTime() + 60_000)];
+    expect(await storiesAt().changedBetween(from, to)).toHaveLength(1);
+    expect(await storiesAt().changedBetween(to, new Date(to.getTime() + 60_000))).toEqual([]);
+    expect((await storiesAt().nearMisses(from, to, 5)).map(({ articleId }) => articleId)).toEqual(['miss']);
+  });
+});
+
+describe('what only one writer may change', () => {
+  it('is a feed state: the second poll of the same state is refused', async () => {
+    const states = dynamodbFeedStates(table);
+    const first = { ...newFeedState('f', 'o'), version: 1 };
+    expect(await states.save(first)).toBe(true);
+    expect(await states.save(first)).toBe(false);
+    expect(await states.save({ ...first, version: 2, entriesTotal: 3 })).toBe(true);
+    expect((await states.all()).find(({ feedId }) => feedId === 'f')).toMatchObject({ entriesTotal: 3 });
+  });
+
+  it('is a claim: of many who ask at once one publishes, at two write units an alert', async () => {
+    const claims = dynamodbClaims(table);
+    const decision = claimDecision(undefined, aStory(), { now: NOW, leaseMs: 1000, sms: true });
+    if (decision.kind !== 'publish') throw new Error('nothing to publish');
+    table.writeUnits();
+    const won = await Promise.all(Array.from({ length: 6 }, () => claims.put(decision.claim)));
+    expect(won.filter(Boolean)).toHaveLength(1);
+    expect(await claims.open()).toHaveLength(1);
+    table.writeUnits();
+    expect(await claims.put(publishedClaim(decision.claim, 'm', NOW))).toBe(true);
+    expect(table.writeUnits()).toBe(1);
+    expect(await claims.open()).toEqual([]);
+  });
+
+  it('is an edition’s cursor', async () => {
+    const cursors = dynamodbCursors(table);
+    const cursor = { edition: 'astana', toldUpTo: NOW.toISOString(), issue: 1, version: 1 };
+    expect(await Promise.all([cursors.put(cursor), cursors.put(cursor)])).toContain(false);
+    expect(await cursors.get('astana')).toEqual(cursor);
+  });
+});
