@@ -6,14 +6,14 @@ import { CfnSubscription, type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Settings, SubscriberSettings } from '#domain/settings/settings';
+import { filterPolicyFor, type WordPolicy } from '#domain/subscription/filter-policy';
+import { subscriptionsFor } from '#domain/subscription/subscription';
 
 export interface TopicsProps {
   readonly settings: Settings;
   /** Where a message goes that SNS could not deliver to a subscriber of the configuration. */
   readonly leftBehind: IQueue;
 }
-
-type FilterPolicy = Readonly<Record<string, readonly string[]>>;
 
 /** What speaks: one topic for readers at once, one for digests, one for whoever runs the monitor. */
 export class Topics extends Construct {
@@ -73,18 +73,15 @@ export class Topics extends Construct {
   }
 
   private subscribeReader(subscriber: SubscriberSettings): void {
-    const reader = subscriber.sms
-      ? { protocol: 'sms', endpoint: subscriber.sms }
-      : { protocol: 'email', endpoint: subscriber.email ?? '' };
-    if (subscriber.alerts) this.subscribe(this.alerts, reader, alertFilter(subscriber));
-    if (subscriber.editions.length > 0)
-      this.subscribe(this.digests, reader, { edition: subscriber.editions });
+    for (const subscription of subscriptionsFor(subscriber)) {
+      this.subscribe(this[subscription.to], subscription, filterPolicyFor(subscription));
+    }
   }
 
   private subscribe(
     topic: ITopic,
     { protocol, endpoint }: { readonly protocol: string; readonly endpoint: string },
-    filterPolicy?: FilterPolicy,
+    filterPolicy?: WordPolicy,
   ): void {
     // Named by the address, not by its place in the list: another order must not ask anyone to confirm again.
     const name = createHash('sha256').update(endpoint.toLowerCase()).digest('hex').slice(0, 12);
@@ -92,21 +89,8 @@ export class Topics extends Construct {
       topicArn: topic.topicArn,
       protocol,
       endpoint,
-      filterPolicy: filterPolicy && Object.keys(filterPolicy).length > 0 ? filterPolicy : undefined,
+      filterPolicy,
       redrivePolicy: { deadLetterTargetArn: this.props.leftBehind.queueArn },
     });
   }
-}
-
-/** What a subscriber wants to be told at once; an SMS only of what cannot wait, unless asked for more. */
-function alertFilter({ sms, relations, urgencies, topics, languages }: SubscriberSettings): FilterPolicy {
-  const wanted = {
-    relation: relations,
-    urgency: urgencies ?? (sms ? ['urgent'] : undefined),
-    topics,
-    languages,
-  };
-  return Object.fromEntries(
-    Object.entries(wanted).flatMap(([name, values]) => (values?.length ? [[name, values]] : [])),
-  );
 }

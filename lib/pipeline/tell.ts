@@ -106,7 +106,7 @@ export class Tell extends Construct {
       retryAttempts: 2,
       maxEventAge: STALE_EDITION,
     });
-    storage.letItems(sendDigest, 'GetItem', 'PutItem');
+    storage.letItems(sendDigest, 'GetItem', 'PutItem', 'Query');
     storage.letDays(sendDigest);
     sendDigest.may(['sns:Publish'], topics.digests.topicArn);
     const clock = new StageSchedule(this, 'EditionClock', {

@@ -66,7 +66,7 @@ describe('a subscriber of the configuration', () => {
     template.hasResourceProperties(SUBSCRIPTION, {
       TopicArn: topic('Digests'),
       Endpoint: READER.email,
-      FilterPolicy: { edition: ['tokyo'] },
+      FilterPolicy: { edition: ['tokyo'], topics: READER.topics },
     });
   });
 
@@ -74,7 +74,7 @@ describe('a subscriber of the configuration', () => {
     template.hasResourceProperties(SUBSCRIPTION, {
       Protocol: 'sms',
       Endpoint: PHONE.sms,
-      FilterPolicy: { urgency: ['urgent'] },
+      FilterPolicy: { urgency: ['urgent'], channels: ['sms'] },
     });
   });
 
