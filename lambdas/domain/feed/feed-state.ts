@@ -67,6 +67,8 @@ export type FeedState = {
   readonly timeToLiveMinutes?: number;
   /** New entries by UTC day (`YYYY-MM-DD`), of the last 60 days; those of a first poll or a mass renewal do not count. */
   readonly seenByDay: Readonly<Record<string, number>>;
+  /** New entries of first polls and mass renewals by UTC day, of the last 60 days. */
+  readonly quietByDay?: Readonly<Record<string, number>>;
   /** All entries ever new, those of the first poll included. */
   readonly entriesTotal: number;
   /** No entry of the last written poll carried a date. */

@@ -203,6 +203,7 @@ export function afterSuccess(state: FeedState, poll: PollSuccess, now: Date): Fe
     paceMinutes: state.ring === undefined ? undefined : paceAfter(state.paceMinutes, poll),
     timeToLiveMinutes: poll.timeToLiveMinutes,
     seenByDay: poll.quiet ? state.seenByDay : countedIn(state.seenByDay, poll.fresh, now),
+    quietByDay: poll.quiet ? countedIn(state.quietByDay ?? {}, poll.fresh, now) : state.quietByDay,
     entriesTotal: state.entriesTotal + poll.fresh,
     undated,
   };
