@@ -124,8 +124,11 @@ function readCorrection(value: string): ScriptedArticle['corrections'][number] {
 }
 
 function moment(value: string): Date {
-  const instant = new Date(`${value.trim().replace(' ', 'T')}:00Z`);
-  if (Number.isNaN(instant.getTime())) throw new Error(`"${value}" is no moment such as 2025-12-18 05:10`);
+  const text = value.trim();
+  const instant = new Date(`${text.replace(' ', 'T')}:00Z`);
+  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(text) || Number.isNaN(instant.getTime())) {
+    throw new Error(`"${value}" is no moment such as 2025-12-18 05:10`);
+  }
   return instant;
 }
 
