@@ -25,11 +25,18 @@ const LONGEST_CRAWL_DELAY = 10;
 
 /** Rules of robots.txt, fetched once a day for each origin by `get`. */
 export function robotsRules(get: (url: string) => Promise<FetchAnswer>, now: () => Date) {
-  const known = new Map<string, Promise<Known>>();
+  const settled = new Map<string, Known>();
+  const underWay = new Map<string, Promise<Known>>();
 
   const learn = async (origin: string, before: Known | undefined): Promise<Known> => {
     const url = `${origin}/robots.txt`;
-    const answer = await get(url);
+    const found = judge(url, await get(url), before);
+    if (settled.size >= MOST_ORIGINS) settled.clear();
+    settled.set(origin, found);
+    return found;
+  };
+
+  const judge = (url: string, answer: FetchAnswer, before: Known | undefined): Known => {
     const until = now().getTime() + KEEP_MS;
     if (answer.kind === 'ok') {
       const text = new TextDecoder().decode(answer.bytes.subarray(0, MOST_BYTES));
@@ -45,12 +52,14 @@ export function robotsRules(get: (url: string) => Promise<FetchAnswer>, now: () 
     return { kind: 'rules', rules: robotsParser(url, ''), until };
   };
 
-  const rulesOf = async (origin: string): Promise<Known> => {
-    const before = await known.get(origin);
-    if (before && before.until > now().getTime()) return before;
-    if (known.size >= MOST_ORIGINS) known.clear();
-    const learning = learn(origin, before);
-    known.set(origin, learning);
+  /** Callers that come together wait for the same answer: nothing is awaited between looking and noting. */
+  const rulesOf = (origin: string): Promise<Known> => {
+    const known = settled.get(origin);
+    if (known && known.until > now().getTime()) return Promise.resolve(known);
+    const asking = underWay.get(origin);
+    if (asking) return asking;
+    const learning = learn(origin, known).finally(() => underWay.delete(origin));
+    underWay.set(origin, learning);
     return learning;
   };
 

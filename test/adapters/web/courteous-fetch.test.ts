@@ -1,0 +1,114 @@
+import type { RequestListener } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { courteousFetch } from '#adapters/web/courteous-fetch';
+import { serve } from '../../support/loopback';
+import { webAccess } from '../../support/web-access';
+
+const HOSTS = ['outlet.example', 'other.example'];
+const url = (path: string, host = 'outlet.example') => ({ url: `https://${host}${path}` });
+
+async function web(robots: RequestListener | string, gap = 2) {
+  let asking = 0;
+  let mostAtOnce = 0;
+  const server = await serve((request, response) => {
+    asking += 1;
+    mostAtOnce = Math.max(mostAtOnce, asking);
+    const answer = () => {
+      asking -= 1;
+      if (request.url !== '/robots.txt') return response.end('news');
+      return typeof robots === 'string' ? response.end(robots) : robots(request, response);
+    };
+    setImmediate(answer);
+  });
+  const { access, clock } = webAccess(server, { hosts: HOSTS, gap });
+  const asked = () => server.requests.map((request) => `${request.headers.host}${request.url}`);
+  return { fetch: courteousFetch(access), clock, asked, mostAtOnce: () => mostAtOnce };
+}
+
+describe('manners', () => {
+  it('ask a host for one thing at a time, with a rest of the configured length in between', async () => {
+    const { fetch, clock, mostAtOnce } = await web('');
+    await Promise.all(['/1', '/2', '/3'].map((path) => fetch(url(path))));
+    expect(mostAtOnce()).toBe(1);
+    expect(clock.naps).toEqual([2000, 2000, 2000]);
+  });
+
+  it('let different hosts not wait for each other', async () => {
+    const { fetch, clock } = await web('');
+    await Promise.all(HOSTS.map((host) => fetch(url('/1', host))));
+    expect(clock.naps).toHaveLength(2); // each only after its own robots.txt
+  });
+
+  it('rest as long as robots.txt asks, within reason, or the feed', async () => {
+    const slow = await web('User-agent: *\nCrawl-delay: 5');
+    await slow.fetch(url('/1'));
+    await slow.fetch(url('/2'));
+    expect(slow.clock.naps).toEqual([2000, 5000]);
+    const glacial = await web('User-agent: *\nCrawl-delay: 3600');
+    await glacial.fetch(url('/1'));
+    await glacial.fetch(url('/2'));
+    expect(glacial.clock.naps).toEqual([2000, 10_000]);
+    const { fetch, clock } = await web('');
+    await fetch({ ...url('/1'), gapSeconds: 6 });
+    await fetch(url('/2'));
+    expect(clock.naps).toEqual([2000, 6000]);
+  });
+
+  it('need no rest when enough time has passed', async () => {
+    const { fetch, clock } = await web('');
+    await fetch(url('/1'));
+    clock.set(new Date(clock.now().getTime() + 60_000));
+    await fetch(url('/2'));
+    expect(clock.naps).toHaveLength(1);
+  });
+});
+
+describe('robots.txt', () => {
+  it('is asked for once a day', async () => {
+    const { fetch, clock, asked } = await web('User-agent: *\nAllow: /');
+    await Promise.all([fetch(url('/1')), fetch(url('/2'))]);
+    expect(asked().filter((address) => address.endsWith('robots.txt'))).toHaveLength(1);
+    clock.set(new Date(clock.now().getTime() + 86_400_001));
+    await fetch(url('/3'));
+    expect(asked().filter((address) => address.endsWith('robots.txt'))).toHaveLength(2);
+  });
+
+  it('is obeyed as written for us before what is written for all', async () => {
+    const { fetch } = await web('User-agent: *\nDisallow: /\n\nUser-agent: Irtysh\nDisallow: /drafts/');
+    expect(await fetch(url('/news/1'))).toMatchObject({ kind: 'ok' });
+    expect(await fetch(url('/drafts/1'))).toMatchObject({ kind: 'failed', failure: { class: 'robots' } });
+  });
+
+  it.each([404, 403, 401])('forbids nothing when it answers %i', async (status) => {
+    const { fetch } = await web((_, response) => response.writeHead(status).end());
+    expect(await fetch(url('/1'))).toMatchObject({ kind: 'ok' });
+  });
+
+  it('forbids everything while it cannot be read, and is asked for again soon', async () => {
+    let status = 503;
+    const { fetch, clock, asked } = await web((_, response) => response.writeHead(status).end());
+    const failure = { class: 'server', detail: 'robots.txt answers 503' };
+    expect(await fetch(url('/1'))).toMatchObject({ kind: 'failed', failure });
+    expect(asked()).toEqual(['outlet.example/robots.txt']);
+    status = 404;
+    clock.set(new Date(clock.now().getTime() + 600_001));
+    expect(await fetch(url('/1'))).toMatchObject({ kind: 'ok' });
+  });
+
+  it('is remembered while it cannot be read anew', async () => {
+    let broken = false;
+    const { fetch, clock } = await web((_, response) =>
+      broken ? response.writeHead(500).end() : response.end('User-agent: *\nDisallow: /drafts/'),
+    );
+    await fetch(url('/1'));
+    broken = true;
+    clock.set(new Date(clock.now().getTime() + 86_400_001));
+    expect(await fetch(url('/1'))).toMatchObject({ kind: 'ok' });
+    expect(await fetch(url('/drafts/1'))).toMatchObject({ failure: { class: 'robots' } });
+  });
+
+  it('that is a page forbids nothing', async () => {
+    const { fetch } = await web('<!doctype html><html><body>Not found. Disallow: /</body></html>');
+    expect(await fetch(url('/1'))).toMatchObject({ kind: 'ok' });
+  });
+});
