@@ -43,7 +43,7 @@ const BORDERS: readonly Border[] = [
   {
     code: 'use-cases',
     files: /^lambdas\/pipeline\/[^/]+\/(?!.*\.handler\.ts$)/,
-    imports: ['#domain/*', '#pipeline/messages', '#pipeline/ports'],
+    imports: ['#domain/*', '#pipeline/messages', '#pipeline/metrics', '#pipeline/ports'],
     packages: PURE,
   },
   {
@@ -55,7 +55,7 @@ const BORDERS: readonly Border[] = [
   {
     code: 'adapters',
     files: /^lambdas\/adapters\//,
-    imports: ['#domain/*', '#pipeline/messages', '#pipeline/ports', '#adapters/*'],
+    imports: ['#domain/*', '#pipeline/messages', '#pipeline/metrics', '#pipeline/ports', '#adapters/*'],
     packages: [...PURE, ...SDK, 'node:*', 'undici', 'robots-parser'],
   },
   {
@@ -72,10 +72,16 @@ const BORDERS: readonly Border[] = [
     packages: ['*'],
   },
   {
-    // A first subscriber's filter policy is the one that `subscribe` would make.
+    // A first subscriber's filter policy is the one that `subscribe` would make; alarms watch the metrics by name.
     code: 'infrastructure',
     files: /^lib\//,
-    imports: ['#domain/settings/*', '#domain/subscription/*', '#pipeline/*/env', '#lib/*'],
+    imports: [
+      '#domain/settings/*',
+      '#domain/subscription/*',
+      '#pipeline/*/env',
+      '#pipeline/metrics',
+      '#lib/*',
+    ],
     packages: ['aws-cdk-lib', 'aws-cdk-lib/*', 'constructs', 'cdk-nag', 'esbuild', 'node:*'],
   },
   {

@@ -44,7 +44,12 @@ export class StageFunction<Name extends string = string> extends LambdaFunction 
       handler: HANDLER,
       timeout: props.timeout,
       memorySize: props.memorySize,
-      environment: { ...props.environment, SETTINGS_PATH, NODE_OPTIONS: '--enable-source-maps' },
+      environment: {
+        ...props.environment,
+        SETTINGS_PATH,
+        METRICS_NAMESPACE: props.settings.name,
+        NODE_OPTIONS: '--enable-source-maps',
+      },
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,

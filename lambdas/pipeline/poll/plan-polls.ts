@@ -1,6 +1,9 @@
+import { feedHealth } from '#domain/feed/feed-health';
+import type { FeedState } from '#domain/feed/feed-state';
 import { commonOutage, isDue, type PollBounds } from '#domain/feed/polling';
 import type { Feed, Outlet } from '#domain/outlet/outlet';
 import type { PollMessage } from '#pipeline/messages';
+import { UNHEALTHY_FEEDS } from '#pipeline/metrics';
 import type { FeedStates, Log, Polls } from '#pipeline/ports';
 
 export interface PlanDeps {
@@ -33,8 +36,22 @@ export async function planPolls(tick: Date, deps: PlanDeps): Promise<number> {
   const due = feeds.filter((feed) => isDue(feed, byFeed.get(feed.id), poll));
   const messages = byHost(due, tick);
   if (messages.length > 0) await deps.polls.send(messages);
-  deps.log.info('polls planned', { feeds: due.length, hosts: messages.length });
+  deps.log.info('polls planned', {
+    feeds: due.length,
+    hosts: messages.length,
+    [UNHEALTHY_FEEDS.field]: unhealthyPercent(feeds, byFeed, tick),
+  });
   return due.length;
+}
+
+/** Feeds that have been silent or failing for so long that a person should look, in a hundred watched. */
+function unhealthyPercent(feeds: readonly Feed[], states: ReadonlyMap<string, FeedState>, now: Date): number {
+  const unhealthy = feeds.filter(({ id }) => {
+    const state = states.get(id);
+    const level = state && feedHealth(state, now).level;
+    return level === 'silent' || level === 'persistent';
+  });
+  return feeds.length === 0 ? 0 : Math.round((100 * unhealthy.length) / feeds.length);
 }
 
 function byHost(feeds: readonly Feed[], tick: Date): PollMessage[] {

@@ -44,6 +44,22 @@ describe('a tick', () => {
     expect(deps.polls.sent).toEqual([]);
   });
 
+  it('says how many in a hundred feeds have been bad for so long that a person should look', async () => {
+    const deps = depsWith(anOutlet({ feeds: feeds(4) }));
+    deps.states.states.set('a.example/0', {
+      ...newFeedState('a.example/0', 'steppe-courier'),
+      version: 9,
+      failuresInARow: 9,
+      failingSince: '2025-12-01T00:00:00.000Z',
+      lastFailure: { class: 'server', at: '2025-12-17T00:00:00.000Z', detail: 'answers 503' },
+    });
+    await planPolls(NOW, deps);
+    expect(deps.log.lines.at(-1)).toMatchObject({
+      happened: 'polls planned',
+      about: { unhealthyPercent: 25 },
+    });
+  });
+
   it('asks each feed within its interval over a day, and no feed at every tick', async () => {
     const deps = depsWith(anOutlet({ feeds: feeds(20) }));
     for (const { id } of feeds(20)) {
