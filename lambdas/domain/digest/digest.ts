@@ -3,6 +3,9 @@ import type { Topic } from '#domain/relevance/verdict';
 import type { Story } from '#domain/story/story';
 import type { Edition } from './edition';
 
+/** What a full digest says for its topic, so that subscribers without a choice of topics get it and no other. */
+export const ALL_TOPICS = 'all';
+
 /** An article that came close to being relevant and was not. */
 export type NearMiss = {
   readonly title: string;

@@ -7,11 +7,8 @@ import { cutToFit, plainLine, plainUrl, wrapLine } from '#domain/publication/pla
 import { PUBLISH_LIMIT_BYTES, type Publication, publicationBytes } from '#domain/publication/publication';
 import { capitalised, headlinesOf } from '#domain/publication/story-words';
 import { TOPICS, type Topic } from '#domain/relevance/verdict';
-import type { Digest, DigestCard, DigestSection } from './digest';
+import { ALL_TOPICS, type Digest, type DigestCard, type DigestSection } from './digest';
 import { COLUMNS, cardLines } from './render-card';
-
-/** What a full digest says for its topic, so that subscribers without a choice of topics get it and no other. */
-export const ALL_TOPICS = 'all';
 
 /** Mail programs hide what goes beyond (Gmail clips at 102 KB). */
 export const READABLE_BYTES = 100_000;

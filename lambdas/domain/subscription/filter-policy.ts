@@ -1,0 +1,75 @@
+import { ALL_TOPICS } from '#domain/digest/digest';
+import { ALL_VALUES, type Subscription } from './subscription';
+
+/** A condition on one value, as SNS writes it. */
+export type FilterCondition =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly prefix: string }
+  | { readonly suffix: string }
+  | { readonly 'equals-ignore-case': string }
+  | { readonly cidr: string }
+  | { readonly exists: boolean }
+  | { readonly numeric: readonly (string | number)[] }
+  | { readonly 'anything-but': AnythingBut };
+
+type AnythingBut =
+  | string
+  | number
+  | readonly (string | number)[]
+  | { readonly prefix: string | readonly string[] }
+  | { readonly suffix: string | readonly string[] };
+
+/** A filter policy of a subscription: all keys must hold, of each key any condition. `$or` holds alternatives. */
+export type FilterPolicy = {
+  readonly [key: string]: readonly FilterCondition[] | readonly FilterPolicy[] | FilterPolicy;
+};
+
+/** The policies that we write ourselves: lists of words. */
+export type WordPolicy = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The smallest policy that says what was asked: a list of all there is restricts nothing and is left out. Nothing at all
+ * (`undefined`) means that the subscription needs no policy.
+ */
+export function filterPolicyFor(subscription: Subscription): WordPolicy | undefined {
+  const wanted = subscription.to === 'alerts' ? alertWords(subscription) : digestWords(subscription);
+  const policy = Object.fromEntries(Object.entries(wanted).filter(([, values]) => values !== undefined));
+  return Object.keys(policy).length > 0 ? (policy as WordPolicy) : undefined;
+}
+
+/** SMS subscriptions ask for `sms` among the channels, so that an alert repeated after a crash does not reach them twice. */
+function alertWords({ protocol, topics, relations, urgencies, languages }: Subscription & { to: 'alerts' }) {
+  return {
+    relation: restricting(relations, ALL_VALUES.relations),
+    urgency: restricting(urgencies, ALL_VALUES.urgencies),
+    topics: restricting(topics, ALL_VALUES.topics),
+    languages: restricting(languages, ALL_VALUES.languages),
+    channels: protocol === 'sms' ? ['sms'] : undefined,
+  };
+}
+
+/** The full digest and each topic's part are messages of their own: a subscription takes the one or the others. */
+function digestWords({ editions, topics }: Subscription & { to: 'digests' }) {
+  return {
+    edition: [...new Set(editions)],
+    topics: restricting(topics, ALL_VALUES.topics) ?? [ALL_TOPICS],
+  };
+}
+
+function restricting(
+  asked: readonly string[] | undefined,
+  all: readonly string[],
+): readonly string[] | undefined {
+  if (asked === undefined || asked.length === 0) return undefined;
+  const inOrder = all.filter((value) => asked.includes(value));
+  return inOrder.length === all.length ? undefined : inOrder;
+}
+
+/** What SNS allows (SNS Developer Guide, "Filter policy constraints"). */
+export const FILTER_LIMITS = { keys: 5, combinations: 150, bytes: 256 * 1024 } as const;
+
+/** How many policies one topic may have before the quota has to be raised, and when to say so. */
+export const POLICIES_A_TOPIC = { warnAt: 150, most: 200 } as const;
