@@ -68,10 +68,11 @@ function silenceOf(state: FeedState, now: Date): string | undefined {
   const since = state.lastNewAt ?? state.firstReadAt;
   if (!state.firstReadAt || !since) return undefined;
   const days = (now.getTime() - Date.parse(since)) / DAY;
-  const perDay = baselinePerDay(state, now);
+  // The habit is that of the time before the silence, which would otherwise excuse itself.
+  const perDay = baselinePerDay(state, new Date(since));
   if (perDay === 0) {
     return days >= NEVER_NEW_DAYS
-      ? `nothing new since it was first read on ${day(state.firstReadAt)}`
+      ? `nothing new since ${day(since)}, soon after it was first read`
       : undefined;
   }
   const watched = (now.getTime() - Date.parse(state.firstReadAt)) / DAY;

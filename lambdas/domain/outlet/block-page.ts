@@ -16,7 +16,7 @@ const BLOCK_SIGNS: readonly BlockSign[] = [
   { name: 'StormWall', marks: /<title>[^<]*StormWall/i },
   { name: 'Sucuri', marks: /<title>\s*Sucuri WebSite Firewall|sucuri_cloudproxy_js/i },
   { name: 'Imperva', marks: /_Incapsula_Resource|Incapsula incident ID/, shortOnly: true },
-  { name: 'Akamai', marks: /<h1>\s*Access Denied\s*<\/h1>[\s\S]{0,600}Reference\s*(#|&#35;)/i },
+  { name: 'Akamai', marks: /<h1>\s*Access Denied\s*<\/h1>[\s\S]{0,600}Reference(\s|&#32;)*(#|&#35;)/i },
   { name: 'PerimeterX', marks: /px-captcha|window\._pxAppId/, shortOnly: true },
   { name: 'AWS WAF', marks: /awsWafCookieDomainList|gokuProps/ },
   { name: 'a captcha', marks: /g-recaptcha|h-captcha|cf-turnstile|smart-captcha/, shortOnly: true },

@@ -16,7 +16,12 @@ describe('OutletSchema', () => {
       feeds: [{ id: 'courier/all', url: 'https://courier.example/rss' }],
     });
     expect(outlet).toMatchObject({ display: 'excerpt', timeZone: 'UTC' });
-    expect(outlet.feeds[0]).toMatchObject({ enabled: true, kind: 'feed', confidence: 'high', languages: ['und'] });
+    expect(outlet.feeds[0]).toMatchObject({
+      enabled: true,
+      kind: 'feed',
+      confidence: 'high',
+      languages: ['und'],
+    });
   });
 
   it('takes no address that is not fetched over HTTP', () => {
