@@ -45,10 +45,12 @@ export async function startNewsroom(options: NewsroomOptions): Promise<Newsroom>
     outlets.flatMap((scripted) => hostsOf(scripted).map((name) => [name, scripted] as const)),
   );
   const requests: NewsroomRequest[] = [];
+  const visits = new Map<string, number>();
   const server = createServer((request, response) => {
     const asked = hostAsked(request);
     const path = request.url ?? '/';
-    const visit = requests.filter((earlier) => earlier.host === asked && earlier.path === path).length;
+    const visit = visits.get(asked + path) ?? 0;
+    visits.set(asked + path, visit + 1);
     const now = clock.now();
     const status = respond(byHost.get(asked), { request, response, now, visit, holdMs });
     requests.push({ at: now, host: asked, path, status });
