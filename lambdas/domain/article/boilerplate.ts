@@ -1,37 +1,37 @@
-/** What a rule may look at when it judges an element. Sizes are characters without white space. */
+/** What a rule may look at when it judges an element. */
 export type ElementFacts = {
   readonly tag: string;
   /** Class, id, role and the like in lower case, words parted by single spaces. */
   readonly names: string;
-  readonly size: number;
-  readonly linkSize: number;
-  /** Share of the page's running text that lies inside, 0 to 1. */
-  readonly share: number;
-  readonly blocks: number;
   readonly hidden: boolean;
-  /** Text of the first block inside. */
-  readonly start: string;
 };
 
 export type ElementRule = {
   readonly name: string;
   readonly applies: (facts: ElementFacts) => boolean;
+  /** The largest share of the page's running text that it may cut at once, 0 to 1. */
+  readonly upTo: number;
 };
+
+/** A name such as `related` may also stand on a wrapper of the whole article. */
+const BY_NAME = 0.3;
+/** An element made for it (`nav`, `footer`) or a notice about cookies is furniture even where the article is short. */
+const BY_NATURE = 0.65;
 
 const words = (list: string): RegExp => new RegExp(`(?:^| )(?:${list.replace(/\s*\n\s*/g, '|')})(?: |$)`);
 
-function named(name: string, list: string): ElementRule {
+function named(name: string, list: string, upTo = BY_NAME): ElementRule {
   const pattern = words(list.trim());
-  return { name, applies: ({ names }) => names !== '' && pattern.test(names) };
+  return { name, applies: ({ names }) => names !== '' && pattern.test(names), upTo };
 }
 
-function tagged(name: string, ...tags: readonly string[]): ElementRule {
-  return { name, applies: ({ tag }) => tags.includes(tag) };
+function tagged(name: string, tags: readonly string[], upTo = BY_NAME): ElementRule {
+  return { name, applies: ({ tag }) => tags.includes(tag), upTo };
 }
 
 /** Captions: text about a picture, wanted only on demand. */
 export const CAPTION_RULES: readonly ElementRule[] = [
-  tagged('caption', 'figcaption'),
+  tagged('caption', ['figcaption']),
   named(
     'caption',
     `caption|captions|figcaption|image caption|wp caption text|media caption|photo caption|cutline|bildunterschrift|legende
@@ -42,26 +42,27 @@ export const CAPTION_RULES: readonly ElementRule[] = [
 
 /** Elements that are furniture of the page, by what they call themselves. */
 export const ELEMENT_RULES: readonly ElementRule[] = [
-  { name: 'hidden', applies: ({ hidden }) => hidden },
+  { name: 'hidden', applies: ({ hidden }) => hidden, upTo: BY_NAME },
   named(
     'hidden',
     'sr only|visually hidden|visuallyhidden|screen reader text|screen reader|screenreader|screenreader only|offscreen|element invisible|print only|hidden print|noprint|no print|printonly',
   ),
-  tagged('navigation', 'nav', 'menu'),
+  tagged('navigation', ['nav', 'menu'], BY_NATURE),
   named(
     'navigation',
     `nav|navbar|navigation|menu|submenu|breadcrumb|breadcrumbs|pagination|pager|paging|skip link|skiplink|page links|post navigation
     prev next|nextprev|post nav|site header|site navigation|masthead|topbar|top bar|site footer|page footer|footer|global header|toolbar|tabs
     toc|table of contents|jump links|contentinfo|banner|search|searchbox|searchform|language switcher`,
   ),
-  tagged('footer', 'footer'),
-  tagged('form', 'form', 'button', 'fieldset', 'dialog', 'label', 'legend'),
-  tagged('aside', 'aside'),
+  tagged('page header', ['header'], BY_NATURE),
+  tagged('footer', ['footer'], BY_NATURE),
+  tagged('form', ['form', 'button', 'fieldset', 'dialog', 'label', 'legend']),
+  tagged('aside', ['aside']),
   named(
     'aside',
     'aside|sidebar|side bar|rail|right rail|complementary|widget|widgets|infobox|factbox|fact box|sidebox|marginalia',
   ),
-  tagged('date', 'time'),
+  tagged('date', ['time']),
   named(
     'date',
     `date|dates|timestamp|time stamp|time|datetime|published|pubdate|publish date|date published|date posted|post date|entry date|article date
@@ -88,7 +89,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
   named(
     'subscription',
     `newsletter|newsletters|news letter|signup|sign up|subscribe|subscription|subscriptions|subscriber|paywall|mailing list|mailchimp|mc embed signup|optin|opt in|email signup|registration|register|login|log in|signin
-    donate|donation|donations|membership|support us|cta|call to action|premium|spendenaufruf|offer|upsell`,
+    donate|donation|support|donations|membership|support us|cta|call to action|premium|spendenaufruf|offer|upsell`,
   ),
   named(
     'comments',
@@ -105,6 +106,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
   named(
     'cookie notice',
     'cookie|cookies|cookie notice|cookie banner|cookie bar|gdpr|consent|cookielaw|privacy notice|ccpa',
+    BY_NATURE,
   ),
   named(
     'dialog',

@@ -9,14 +9,18 @@ export type RootEvidence = {
   readonly page: PageBlocks;
   /** Running text that no rule has cut. */
   readonly masses: BlockSums;
+  /** Blocks that repeat a headline of the page. */
+  readonly headlines: BlockSums;
   /** Blocks that the page's linked data repeats. */
   readonly confirmed: BlockSums;
 };
 
 /** Elements that are a paragraph themselves: the way down ends above them. */
 const LEAVES = new Set(['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'blockquote', 'dd', 'pre']);
-/** The way down goes on while one child holds this share. */
+/** The way down goes on while one child holds this share; on pages with little text less is enough where it holds the headline. */
 const DOMINANT = 0.8;
+const DOMINANT_WITH_HEADLINE = 0.5;
+const SHORT = 1_500;
 
 export function contentRoot(evidence: RootEvidence): ContentRoot {
   const { page, masses, confirmed } = evidence;
@@ -50,7 +54,7 @@ function isInside(page: PageBlocks, inner: number, outer: number): boolean {
 }
 
 /** From the top down into the child that holds nearly all running text, as long as there is one. */
-function densest({ page, masses }: RootEvidence): number {
+function densest({ page, masses, headlines }: RootEvidence): number {
   const { units, blocks } = page;
   let root = -1;
   let inside = { from: 0, to: blocks.length };
@@ -67,7 +71,10 @@ function densest({ page, masses }: RootEvidence): number {
         most = here;
       }
     }
-    if (best < 0 || most < DOMINANT * masses.over(inside) || LEAVES.has(units[best]?.tag ?? '')) return root;
+    const short = masses.over(inside) < SHORT;
+    const enough =
+      short && best >= 0 && headlines.over(units[best] as Unit) > 0 ? DOMINANT_WITH_HEADLINE : DOMINANT;
+    if (best < 0 || most < enough * masses.over(inside) || LEAVES.has(units[best]?.tag ?? '')) return root;
     root = best;
     inside = units[best] as Unit;
   }

@@ -5,9 +5,9 @@ import { isHidden, type PageBlocks, type Unit } from './page-blocks';
 /** The rule that cut each block, by index; holes are what is left. */
 export type Marks = (string | undefined)[];
 
+/** A quotation, an embedded message say, is cut by these rules only. */
+const CUTS_QUOTES = new Set(['comments', 'hidden', 'footer', 'aside']);
 const UNTOUCHABLE = new Set(['html', 'body', 'main', 'article', 'blockquote', 'pre']);
-/** An element with more of the page's running text than this is never cut by its name. */
-const MOST_CUT = 0.3;
 /** An element that calls itself the body is furniture after all when it holds less than this. */
 const LEAST_BODY = 0.02;
 
@@ -20,7 +20,6 @@ export function cutElements(
 ): void {
   const { blocks, units } = page;
   const sizes = new BlockSums(blocks.map((b) => b.size));
-  const links = new BlockSums(blocks.map((b) => b.linkSize));
   const quotes = new BlockSums(
     blocks.map((b) =>
       units[b.unit]?.tag === 'blockquote' || units[units[b.unit]?.parent ?? -1]?.tag === 'blockquote'
@@ -33,21 +32,11 @@ export function cutElements(
   for (const unit of units) {
     if (unit.from < skipTo || unit.from === unit.to || UNTOUCHABLE.has(unit.tag)) continue;
     const share = masses.over(unit) / all;
-    if (share > MOST_CUT || insideQuote(units, unit)) continue;
+    if (insideQuote(units, unit)) continue;
     if (share > LEAST_BODY && (BODY_NAMES.test(unit.names) || POST_NAMES.test(unit.names))) continue;
-    const facts: ElementFacts = {
-      tag: unit.tag,
-      names: unit.names,
-      size: sizes.over(unit),
-      linkSize: links.over(unit),
-      share,
-      blocks: unit.to - unit.from,
-      hidden: isHidden(unit.element),
-      start: blocks[unit.from]?.text ?? '',
-    };
-    const rule = rules.find((r) => r.applies(facts));
-    if (!rule || (quotes.over(unit) > 0.5 * facts.size && rule.name !== 'comments' && rule.name !== 'hidden'))
-      continue;
+    const facts: ElementFacts = { tag: unit.tag, names: unit.names, hidden: isHidden(unit.element) };
+    const rule = rules.find((r) => share <= r.upTo && r.applies(facts));
+    if (!rule || (quotes.over(unit) > 0.5 * sizes.over(unit) && !CUTS_QUOTES.has(rule.name))) continue;
     for (let at = unit.from; at < unit.to; at++) cut[at] ??= rule.name;
     skipTo = unit.to;
   }

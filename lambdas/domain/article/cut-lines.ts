@@ -117,24 +117,36 @@ function cutEnding(page: PageBlocks, spans: readonly Span[], cut: Marks): void {
   }
 }
 
-/** The headline above the first paragraph, wherever the page repeats it. */
+/** Whether a block says what the page calls itself; `known` are its titles as letters. */
+export function isHeadline(page: PageBlocks, block: Block, known: readonly string[]): boolean {
+  if (page.units[block.unit]?.tag === 'h1') return true;
+  if (block.text.length < 8 || block.size > 250) return false;
+  const text = letters(block.text);
+  return (
+    text.length > 8 && known.some((title) => title === text || (text.length > 15 && title.startsWith(text)))
+  );
+}
+
+/** The headline above the first paragraph, wherever the page repeats it, and the little that stands above it. */
 export function cutHeadline(
   page: PageBlocks,
   spans: readonly Span[],
   cut: Marks,
   titles: readonly string[],
 ): void {
-  const known = titles.map(letters).filter((title) => title.length > 8);
+  const known = titles.map(letters);
   let running = 0;
+  const above: number[] = [];
   eachLeft(spans, cut, (at) => {
     if (running > 200) return;
     const block = page.blocks[at] as Block;
-    const text = letters(block.text);
-    const repeats =
-      text.length > 8 &&
-      block.size < 250 &&
-      known.some((title) => title === text || (text.length > 15 && title.startsWith(text)));
-    if (repeats || page.units[block.unit]?.tag === 'h1') cut[at] = 'headline';
-    else running += mass(block);
+    if (isHeadline(page, block, known)) {
+      cut[at] = 'headline';
+      for (const earlier of above.splice(0)) cut[earlier] = 'above the headline';
+      running = 0;
+    } else {
+      above.push(at);
+      running += mass(block);
+    }
   });
 }

@@ -31,7 +31,10 @@ export function leadBlocks(page: PageBlocks, range: Span, cut: Marks, titles: re
     const names = `${units[block.unit]?.names ?? ''} ${units[units[block.unit]?.parent ?? -1]?.names ?? ''}`;
     const named = LEAD_NAMES.test(names) && block.size > 30;
     const placed = top >= 0 && at > top && mass(block) > 40;
-    if ((at === top || named || placed) && (!cut[at] || (named && cut[at] === 'related articles'))) {
+    if (
+      (at === top || named || placed) &&
+      (!cut[at] || cut[at] === 'page header' || (named && cut[at] === 'related articles'))
+    ) {
       if (!cutLine(block, units[block.unit]?.tag ?? '')) lead.push(at);
     }
   }

@@ -1,8 +1,8 @@
 import { BlockSums, mass } from './block-sums';
-import { CAPTION_RULES, ELEMENT_RULES } from './boilerplate';
+import { CAPTION_RULES, ELEMENT_RULES, type ElementRule } from './boilerplate';
 import { contentRoot } from './content-root';
 import { cutElements, type Marks } from './cut-elements';
-import { cutHeadline, cutLines } from './cut-lines';
+import { cutHeadline, cutLines, isHeadline } from './cut-lines';
 import { leadBlocks } from './lead';
 import type { OutletReading, Span } from './outlet-reading';
 import { letters, type PageBlocks } from './page-blocks';
@@ -44,7 +44,7 @@ export function mainContent(page: PageBlocks, wanted: Wanted = {}): MainContent 
   const cut: Marks = new Array(page.blocks.length);
   if (outlet) for (const span of outlet.cut) mark(cut, span, 'outlet rule');
   const rough = page.blocks.map(mass);
-  cutElements(page, [...ELEMENT_RULES, ...(keep.captions ? [] : CAPTION_RULES)], cut, new BlockSums(rough));
+  cutElements(page, rulesFor(keep), cut, new BlockSums(rough));
   const { spans, how } = outlet
     ? { spans: outlet.spans, how: 'outlet rule' }
     : generalSpans(page, wanted, cut, rough);
@@ -60,15 +60,23 @@ export function mainContent(page: PageBlocks, wanted: Wanted = {}): MainContent 
   return { kept, cutBy, how };
 }
 
+/** A header may hold the lead; who wants it gets it from there. */
+function rulesFor(keep: Keep): readonly ElementRule[] {
+  const rules = keep.captions ? ELEMENT_RULES : [...ELEMENT_RULES, ...CAPTION_RULES];
+  return keep.lead ? rules.filter(({ name }) => name !== 'page header') : rules;
+}
+
 function generalSpans(
   page: PageBlocks,
-  { body }: Wanted,
+  { body, titles = [] }: Wanted,
   cut: Marks,
   rough: readonly number[],
 ): { spans: readonly Span[]; how: string } {
   const masses = new BlockSums(rough.map((size, at) => (cut[at] ? 0 : size)));
   const confirmed = new BlockSums(confirmedSizes(page, body));
-  const root = contentRoot({ page, masses, confirmed });
+  const known = titles.map(letters);
+  const headlines = new BlockSums(page.blocks.map((block) => (isHeadline(page, block, known) ? 1 : 0)));
+  const root = contentRoot({ page, masses, headlines, confirmed });
   const unit = page.units[root.unit];
   return {
     spans: [unit ?? { from: 0, to: page.blocks.length }],

@@ -136,7 +136,7 @@ function authorOf(
   const names = candidates
     .map((candidate) => cleanAuthor(unescaped(candidate ?? '')))
     .filter((name) => name !== '');
-  return names.find((name) => bare(name) !== site) ?? names[0];
+  return names.find((name) => bare(name) !== site);
 }
 
 const NOT_A_NAME =

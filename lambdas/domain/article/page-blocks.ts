@@ -202,7 +202,7 @@ class Layout {
 /** White space collapsed as a browser does; line breaks of the page stay, without blanks around them. */
 export function collapse(text: string): string {
   return text
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[^\S\n\u3000]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '');
 }

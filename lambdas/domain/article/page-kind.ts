@@ -1,4 +1,5 @@
 import type { UnreadableReason } from './article';
+import { textSize } from './page-blocks';
 
 /** What decides whether a page is an article at all. */
 export type PageImpression = {
@@ -51,7 +52,7 @@ export function unreadable(page: PageImpression): Unreadable | undefined {
     }
   }
   if (page.pageText.length < 20) return { reason: 'empty', detail: 'no text' };
-  if (page.text.length < SHORTEST_ARTICLE) {
+  if (textSize(page.text) < SHORTEST_ARTICLE) {
     if (page.closed) return { reason: 'paywall', detail: title };
     if (page.linkLines >= 12)
       return { reason: 'list-page', detail: `${page.linkLines} links that stand alone` };

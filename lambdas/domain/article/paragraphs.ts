@@ -1,7 +1,7 @@
 import type { MainContent } from './main-content';
 import type { Block, PageBlocks } from './page-blocks';
 
-const ENDS_OPEN = /[\p{L}\p{N},;–—-]$/u;
+const ENDS_OPEN = /(?:[\p{L}\p{N};–—-]|,["”’»]?)$/u;
 const GOES_ON = /^[\p{Ll}(«“"‘]/u;
 const RUNNING = new Set(['p', 'div', 'section', 'article', 'span', 'td', 'main', 'body']);
 /** A line shorter than this that stops without a full stop is a heading or an address, not half a sentence. */
