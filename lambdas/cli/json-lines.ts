@@ -7,12 +7,12 @@ export type JsonLines<Value> = { readonly lines: readonly Value[]; readonly faul
 
 /**
  * Reads JSON lines from a file or from standard input. A line that cannot be read is a fault and the others go on.
- * @param valueOf the value of a line, or what is wrong with it
+ * @param toValue the value of a line, or what is wrong with it
  */
 export async function readJsonLines<Value extends object>(
   file: string | undefined,
   stdin: AsyncIterable<string | Uint8Array>,
-  valueOf: (line: JsonLine) => Value | string,
+  toValue: (line: JsonLine) => Value | string,
 ): Promise<JsonLines<Value>> {
   const name = file && file !== '-' ? file : 'standard input';
   const read = await readAll(file, stdin);
@@ -21,7 +21,7 @@ export async function readJsonLines<Value extends object>(
   const faults: string[] = [];
   for (const [n, line] of read.text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const value = parseLine(line, valueOf);
+    const value = parseLine(line, toValue);
     if (typeof value === 'string') faults.push(`${name}, line ${n + 1}: ${value}`);
     else lines.push(value);
   }
@@ -50,12 +50,12 @@ const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? text.
 
 function parseLine<Value extends object>(
   line: string,
-  valueOf: (line: JsonLine) => Value | string,
+  toValue: (line: JsonLine) => Value | string,
 ): Value | string {
   try {
     const value: unknown = JSON.parse(line);
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return 'is no JSON object';
-    return valueOf(value as JsonLine);
+    return toValue(value as JsonLine);
   } catch {
     return 'is no JSON';
   }

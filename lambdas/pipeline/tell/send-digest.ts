@@ -64,6 +64,23 @@ export async function sendDigest(
   }
 }
 
+/** What a digest is made of; nothing of it is changed. */
+export type DigestSources = Pick<
+  SendDigestDeps,
+  'outlets' | 'stories' | 'states' | 'clock' | 'cost' | 'storyUrl'
+>;
+
+/** What an edition would be told now: everything since its last issue. */
+export async function previewDigest(
+  edition: Edition,
+  deps: DigestSources & Pick<SendDigestDeps, 'cursors'>,
+): Promise<readonly DigestPart[]> {
+  const to = deps.clock.now();
+  const cursor = await deps.cursors.get(edition.name);
+  const from = cursor ? new Date(cursor.toldUpTo) : new Date(to.getTime() - 86_400_000);
+  return renderDigest(await digestOf(edition, { from, to }, deps), { storyUrl: deps.storyUrl });
+}
+
 type Issue = { readonly span: Span; readonly sent: readonly string[]; readonly cursor: EditionCursor };
 
 async function sendIssue(
@@ -87,7 +104,7 @@ async function sendIssue(
 const unsent = (parts: readonly DigestPart[], sent: readonly string[]): readonly DigestPart[] =>
   parts.filter(({ part }) => !sent.includes(part));
 
-async function digestOf(edition: Edition, { from, to }: Span, deps: SendDigestDeps) {
+async function digestOf(edition: Edition, { from, to }: Span, deps: DigestSources) {
   const now = deps.clock.now();
   const [stories, misses, health, cost] = await Promise.all([
     deps.stories.changedBetween(from, to),
@@ -105,7 +122,7 @@ async function digestOf(edition: Edition, { from, to }: Span, deps: SendDigestDe
   return compileDigest({ edition, from, to, stories, nearMisses, health, cost });
 }
 
-async function healthOf({ outlets, states }: SendDigestDeps, now: Date): Promise<SourceHealth> {
+async function healthOf({ outlets, states }: DigestSources, now: Date): Promise<SourceHealth> {
   const known = new Map((await states.all()).map((state) => [state.feedId, state]));
   const feeds = outlets.flatMap(({ name, feeds: all }) =>
     all.filter(({ enabled }) => enabled).map(({ id }) => ({ id, outletName: name })),

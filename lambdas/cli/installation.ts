@@ -1,0 +1,95 @@
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DOCUMENT_OPTIONS, type TableProps } from '#adapters/aws/table';
+import { systemClock } from '#adapters/lambda/world';
+import { loadSettings, SETTINGS_FILE } from '#adapters/settings/load-settings';
+import type { Settings } from '#domain/settings/settings';
+import { openDataFolder } from '#laptop/data-folder';
+import { startEngine } from '#laptop/engine';
+import { Trouble } from '#laptop/trouble';
+import type { Clock } from '#pipeline/ports';
+
+/** Which installation a command means: the laptop's data, or a deployed stack. */
+export type Where = { readonly data?: string; readonly stack?: string; readonly region?: string };
+
+/** A monitor that a command looks into. */
+export type Installation = {
+  readonly table: TableProps;
+  /** Of a played newsroom: the time up to which it was played. */
+  readonly clock: Clock;
+  readonly settings: Settings;
+  /** Outputs of the stack by name; none on the laptop. */
+  readonly outputs: Readonly<Record<string, string>>;
+  close(): Promise<void>;
+};
+
+/** Where `irtysh run` keeps its data when it is not told. */
+export const DEFAULT_DATA = '.irtysh';
+
+/**
+ * Opens the installation a command means.
+ * @throws Trouble that says what is missing and what to do
+ */
+export function openInstallation(where: Where): Promise<Installation> {
+  return where.stack ? openStack(where.stack, where.region) : openLaptop(where.data ?? DEFAULT_DATA);
+}
+
+async function openLaptop(path: string): Promise<Installation> {
+  const folder = openDataFolder(path, { keep: true });
+  const engine = await startEngine({ databasePath: folder.databasePath, observe: () => undefined });
+  const close = async () => {
+    await engine.stop();
+    folder.release();
+  };
+  const { TableNames = [] } = await engine.clients.dynamodb.send(new ListTablesCommand());
+  const table = TableNames.find((name) => name.endsWith(`-${folder.state.suffix}`));
+  if (!table) {
+    await close();
+    throw new Trouble(
+      `there is nothing in ${path} yet: play the newsroom into it with \`npx irtysh run --data ${path}\`, or name a stack with --stack`,
+    );
+  }
+  const { playedTo } = folder.state;
+  return {
+    table: { client: DynamoDBDocumentClient.from(engine.clients.dynamodb, DOCUMENT_OPTIONS), table },
+    clock: playedTo ? { ...systemClock, now: () => new Date(playedTo) } : systemClock,
+    settings: loadSettings(SETTINGS_FILE, { optional: true }),
+    outputs: {},
+    close,
+  };
+}
+
+async function openStack(name: string, region: string | undefined): Promise<Installation> {
+  const outputs = await outputsOf(name, region);
+  const table = outputs.TableName;
+  if (!table) throw new Trouble(`the stack ${name} is no Irtysh stack: it has no output TableName`);
+  return {
+    table: { client: DynamoDBDocumentClient.from(new DynamoDBClient({ region }), DOCUMENT_OPTIONS), table },
+    clock: systemClock,
+    settings: loadSettings(SETTINGS_FILE, { optional: true }),
+    outputs,
+    close: async () => undefined,
+  };
+}
+
+async function outputsOf(
+  name: string,
+  region: string | undefined,
+): Promise<Readonly<Record<string, string>>> {
+  try {
+    const { Stacks } = await new CloudFormationClient({ region }).send(
+      new DescribeStacksCommand({ StackName: name }),
+    );
+    const outputs = Stacks?.[0]?.Outputs ?? [];
+    return Object.fromEntries(
+      outputs.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]),
+    );
+  } catch (cause) {
+    const words = cause instanceof Error ? cause.message : String(cause);
+    throw new Trouble(
+      `cannot look at the stack ${name}: ${words}. Are the credentials and the region (--region, AWS_REGION) right?`,
+      { cause },
+    );
+  }
+}
