@@ -121,7 +121,9 @@ function toEntry(
   identity: EntryIdentity,
   { context, quiet, revised }: { context: PollContext; quiet: Quiet | undefined; revised: boolean },
 ): Entry {
-  const { published, updated, author, summary, content, categories } = entry;
+  const { updated, author, summary, content, categories } = entry;
+  // RDF feeds have dc:date alone, which says when the entry was last touched: the best there is
+  const published = entry.published ?? updated;
   return {
     entryId: entryIdOf(context.outletId, identity),
     feedId: context.feedId,

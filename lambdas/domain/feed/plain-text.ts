@@ -7,7 +7,7 @@ const BLOCKS = new Set(
   ),
 );
 /** Elements whose inside nobody sees. */
-const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'svg:style']);
+const UNSEEN = new Set(['script', 'style', 'template', 'noscript']);
 
 /** What a reader sees of a piece of HTML: no tags, entities decoded, white space collapsed. Linear in the length of the text. */
 export function visibleText(html: string): string {
@@ -15,16 +15,24 @@ export function visibleText(html: string): string {
   const parts: string[] = [];
   let at = 0;
   let unseen: string | undefined;
+  const ends = lastEnds(html);
   for (const tag of tagsOf(html)) {
     if (!unseen) parts.push(html.slice(at, tag.start));
     at = tag.end;
     if (unseen) {
       if (tag.closing && tag.name === unseen) unseen = undefined;
-    } else if (UNSEEN.has(tag.name) && !tag.closing && hasEnd(html, tag.name, tag.end)) unseen = tag.name;
+    } else if (UNSEEN.has(tag.name) && !tag.closing && (ends.get(tag.name) ?? -1) > tag.end)
+      unseen = tag.name;
     else if (BLOCKS.has(tag.name)) parts.push(' ');
   }
   if (!unseen) parts.push(html.slice(at));
   return collapse(decodeEntities(parts.join('')));
+}
+
+/** Where the elements nobody sees end for the last time: one that opens behind that is never closed, and hides nothing. */
+function lastEnds(html: string): ReadonlyMap<string, number> {
+  const lower = /<(?:script|style|template|noscript)/i.test(html) ? html.toLowerCase() : '';
+  return new Map([...UNSEEN].map((name) => [name, lower.lastIndexOf(`</${name}`)]));
 }
 
 /** A tag as it stands in the text: from `<` to behind `>`. */
@@ -39,6 +47,7 @@ export type TagSpan = {
 /** All tags of a piece of HTML in order; a `<` that opens none is text. Every character is looked at a bounded number of times. */
 export function* tagsOf(html: string): Generator<TagSpan> {
   const lastEnd = html.lastIndexOf('>');
+  const lastComment = html.lastIndexOf('-->');
   const lastQuote = { '"': html.lastIndexOf('"'), "'": html.lastIndexOf("'") };
   for (let start = html.indexOf('<'); start !== -1 && start < lastEnd; ) {
     const head = TAG_HEAD.exec(html.slice(start, start + 64));
@@ -48,7 +57,7 @@ export function* tagsOf(html: string): Generator<TagSpan> {
     }
     const end =
       head[2] === undefined
-        ? endOfComment(html, start)
+        ? endOfComment(html, start, lastComment)
         : endOfTag(html, start + head[0].length, lastEnd, lastQuote);
     yield { start, end, name: (head[2] ?? '').toLowerCase(), closing: head[1] === '/' };
     start = html.indexOf('<', end);
@@ -57,11 +66,8 @@ export function* tagsOf(html: string): Generator<TagSpan> {
 
 const TAG_HEAD = /^<(?:(\/?)([a-zA-Z][^\s/>]{0,60})|[!?])/;
 
-function endOfComment(html: string, start: number): number {
-  if (html.startsWith('<!--', start)) {
-    const end = html.indexOf('-->', start + 4);
-    if (end !== -1) return end + 3;
-  }
+function endOfComment(html: string, start: number, lastComment: number): number {
+  if (html.startsWith('<!--', start) && lastComment >= start + 4) return html.indexOf('-->', start + 4) + 3;
   if (html.startsWith('<![CDATA[', start)) return start + 9;
   return html.indexOf('>', start) + 1;
 }
@@ -86,13 +92,6 @@ function endOfTag(
     at++;
   }
   return html.indexOf('>', from) + 1;
-}
-
-function hasEnd(html: string, name: string, from: number): boolean {
-  return html
-    .slice(from, from + 200_000)
-    .toLowerCase()
-    .includes(`</${name}`);
 }
 
 /** Character references of HTML decoded once. */
