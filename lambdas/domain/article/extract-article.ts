@@ -1,16 +1,23 @@
+import { canonicalUrl, sameSite } from '#domain/url/canonical-url';
 import type { Article, Cut, Reading } from './article';
 import { articleDates } from './article-dates';
+import { articleText } from './article-text';
 import { splitDateline } from './dateline';
 import { type LinkedData, linkedData } from './linked-data';
-import { type Keep, mainContent } from './main-content';
-import { absolute, metadata, said } from './metadata';
-import { readByOutlet } from './outlet-reading';
-import { type PageBlocks, pageBlocks } from './page-blocks';
+import type { Keep, MainContent } from './main-content';
+import { metadata, said } from './metadata';
+import { type OutletReading, readByOutlet } from './outlet-reading';
+import { type PageBlocks, pageBlocks, textSize } from './page-blocks';
 import { type PageFacts, pageFacts } from './page-facts';
-import { isClosed, unreadable } from './page-kind';
+import { isClosed, type PageImpression, unreadable } from './page-kind';
 import { pageTree } from './page-tree';
-import { paragraphsOf } from './paragraphs';
 import { splitProvenance } from './provenance';
+
+/** A closed page with less text than this shows only the beginning. */
+const LONGEST_TEASER = 1_500;
+/** Blocks above and below the article in which its date and writer are looked for. */
+const ABOVE = 20;
+const BELOW = 6;
 
 /** What is known of a page before it is read. */
 export type ExtractContext = {
@@ -38,82 +45,101 @@ export function extractArticle(html: string, context: ExtractContext): Reading {
   const facts = pageFacts(document);
   const page = pageBlocks(document);
   const linked = linkedData(facts.linkedData);
-  const keep = context.keep ?? {};
-  const titles = [facts.documentTitle, linked?.headline, said(facts, 'og:title'), context.hint?.title].filter(
-    (title) => title !== undefined,
-  );
-  const outlet = readByOutlet(document, page, context);
-  const content = mainContent(page, {
+  const found = readByOutlet(document, page, context);
+  const outlet = found === 'fell-back' ? undefined : found;
+  const titles = [
+    facts.documentTitle,
+    linked?.headline,
+    said(facts, 'og:title'),
+    outlet?.title,
+    context.hint?.title,
+  ];
+  const { keep = {} } = context;
+  const { paragraphs, content } = articleText(page, {
     keep,
-    titles,
+    titles: titles.filter((title) => title !== undefined),
     body: linked?.body,
-    outlet: outlet === 'fell-back' ? undefined : outlet,
+    outlet,
   });
-  const read = paragraphsOf(page, content);
-  const { provenance, paragraphs: credited } = splitProvenance(read);
-  const { dateline, text: opening } = splitDateline(credited[0] ?? '');
-  const paragraphs = keep.provenance ? [...read] : [...credited];
-  if (!keep.dateline) paragraphs[0] = opening;
-  const text = paragraphs.join('\n\n');
+  const body = withoutCredits(paragraphs, keep);
 
-  const pageText = page.blocks.map((block) => block.text).join('\n');
-  const closed = linked?.closed === true || isClosed(pageText);
-  const refusal = unreadable({
-    titles: [facts.documentTitle, ...facts.headings],
-    text,
-    pageText,
-    linkLines: page.blocks.filter((block) => block.linkSize > 0.8 * block.size).length,
-    paragraphs: paragraphs.filter((paragraph) => paragraph.length > 80).length,
-    closed,
-    saysArticle: linked !== undefined || facts.metas.get('og:type')?.[0] === 'article',
-  });
+  const closed = linked?.closed === true || isClosed(page);
+  const refusal = unreadable(impression({ facts, linked, page, closed, paragraphs: body.paragraphs }));
   if (refusal) return { kind: 'unreadable', ...refusal };
 
-  const cuts: Cut[] = [...content.cutBy].map(([at, rule]) => ({ rule, text: page.blocks[at]?.text ?? '' }));
+  const text = body.paragraphs.join('\n\n');
+  const isTeaser = closed && textSize(text) < LONGEST_TEASER;
   return {
     kind: 'article',
     article: {
-      ...described({ facts, linked, page, context, content: content.cutBy }),
+      ...described({ facts, linked, page, context, content, outlet }),
       text,
-      dateline,
-      provenance,
-      ...(closed && text.length < 1_500 ? { teaser: true } : {}),
+      dateline: body.dateline,
+      provenance: body.provenance,
+      ...(isTeaser ? { teaser: true } : {}),
     },
-    cuts,
-    ...(outlet ? { outletRule: outlet === 'fell-back' ? outlet : 'used' } : {}),
+    cuts: [...content.cutBy].map(([at, rule]): Cut => ({ rule, text: page.blocks[at]?.text ?? '' })),
+    ...(found ? { outletRule: outlet ? 'used' : 'fell-back' } : {}),
   };
+}
+
+/** Text without place and agency at its head and without the line at its end that names the source, unless they are wanted. */
+function withoutCredits(paragraphs: readonly string[], keep: Keep) {
+  const { provenance, paragraphs: credited } = splitProvenance(paragraphs);
+  const { dateline, text: opening } = splitDateline(credited[0] ?? '');
+  const left = keep.provenance ? [...paragraphs] : [...credited];
+  if (!keep.dateline && left.length > 0) left[0] = opening;
+  return { paragraphs: left, dateline, provenance };
 }
 
 type Sources = {
   readonly facts: PageFacts;
   readonly linked?: LinkedData;
   readonly page: PageBlocks;
-  readonly context: ExtractContext;
-  readonly content: ReadonlyMap<number, string>;
 };
 
-function described({ facts, linked, page, context, content }: Sources): Omit<Article, 'text'> {
-  const { url, hint, now } = context;
-  const cutTexts = (rule: string) =>
-    [...content].filter(([, by]) => by === rule).map(([at]) => page.blocks[at]?.text ?? '');
-  const told = metadata({ facts, linked, url, hint, bylines: cutTexts('byline') });
-  const read = (text: string): string | undefined => instant(text, now);
-  const dates = articleDates({
-    facts,
-    linked,
-    url,
-    hint: hint?.published,
-    datelines: cutTexts('date'),
-    read,
-  });
-  const declaredUrl = absolute(facts.links.get('canonical') ?? facts.metas.get('og:url')?.[0], url);
-  return { ...told, ...dates, url: url ?? declaredUrl ?? '', declaredUrl };
+type Impressed = Sources & { readonly closed: boolean; readonly paragraphs: readonly string[] };
+
+function impression({ facts, linked, page, closed, paragraphs }: Impressed): PageImpression {
+  return {
+    titles: [facts.documentTitle, ...facts.headings],
+    text: paragraphs.join('\n\n'),
+    page,
+    closed,
+    saysArticle: linked !== undefined || said(facts, 'og:type') === 'article',
+  };
 }
 
-/** Until dates of every form can be read: those that need no guess. */
-function instant(text: string, now: Date): string | undefined {
-  const time = /\d{4}/.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(time) || time > now.getTime() + 86_400_000 || time < Date.UTC(1995)
-    ? undefined
-    : new Date(time).toISOString();
+type Described = Sources & {
+  readonly context: ExtractContext;
+  readonly content: MainContent;
+  readonly outlet?: OutletReading;
+};
+
+/** All of the article but its text. */
+function described({ facts, linked, page, context, content, outlet }: Described): Omit<Article, 'text'> {
+  const { hint, now, timeZone } = context;
+  const url = context.url && canonicalUrl(context.url);
+  const canonical = facts.links.get('canonical') ?? said(facts, 'og:url');
+  const declared = canonical ? canonicalUrl(canonical, url) : undefined;
+  const nearby = (...rules: readonly string[]): string[] => cutNearby(page, content, rules);
+  const bylines = [outlet?.author ?? [], nearby('byline')].flat();
+  const datelines = [outlet?.date ?? [], nearby('date', 'byline')].flat();
+  const told = metadata({ facts, linked, url, hint, bylines });
+  return {
+    ...told,
+    title: outlet?.title ?? told.title,
+    ...articleDates({ facts, linked, datelines, url, hint: hint?.published, now, timeZone }),
+    url: url ?? declared ?? '',
+    ...(declared && (!url || sameSite(declared, url)) ? { declaredUrl: declared } : {}),
+  };
+}
+
+/** Texts cut by these rules inside the article or shortly above it. */
+function cutNearby(page: PageBlocks, { cutBy, spans }: MainContent, rules: readonly string[]): string[] {
+  const from = (spans[0]?.from ?? 0) - ABOVE;
+  const to = (spans.at(-1)?.to ?? page.blocks.length) + BELOW;
+  return [...cutBy]
+    .filter(([at, rule]) => at >= from && at < to && rules.includes(rule))
+    .map(([at]) => page.blocks[at]?.text ?? '');
 }

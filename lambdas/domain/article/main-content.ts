@@ -25,6 +25,8 @@ export type Wanted = {
   readonly titles?: readonly string[];
   /** The article's text as JSON-LD tells it. */
   readonly body?: string;
+  /** Only what is furniture by nature is cut, not what is called so. */
+  readonly forgiving?: boolean;
   /** What the outlet's own rule found. */
   readonly outlet?: OutletReading;
 };
@@ -34,7 +36,9 @@ export type MainContent = {
   readonly kept: readonly number[];
   /** Rule that cut each block, by index; those outside the article that no rule names are left out. */
   readonly cutBy: ReadonlyMap<number, string>;
-  /** What decided where the article lies. */
+  /** Where the article lies on the page. */
+  readonly spans: readonly Span[];
+  /** What decided so. */
   readonly how: string;
 };
 
@@ -44,7 +48,7 @@ export function mainContent(page: PageBlocks, wanted: Wanted = {}): MainContent 
   const cut: Marks = new Array(page.blocks.length);
   if (outlet) for (const span of outlet.cut) mark(cut, span, 'outlet rule');
   const rough = page.blocks.map(mass);
-  cutElements(page, rulesFor(keep), cut, new BlockSums(rough));
+  cutElements(page, rulesFor(wanted), cut, new BlockSums(rough));
   const { spans, how } = outlet
     ? { spans: outlet.spans, how: 'outlet rule' }
     : generalSpans(page, wanted, cut, rough);
@@ -57,11 +61,13 @@ export function mainContent(page: PageBlocks, wanted: Wanted = {}): MainContent 
   cut.forEach((rule, at) => {
     if (rule) cutBy.set(at, rule);
   });
-  return { kept, cutBy, how };
+  return { kept, cutBy, spans, how };
 }
 
 /** A header may hold the lead; who wants it gets it from there. */
-function rulesFor(keep: Keep): readonly ElementRule[] {
+function rulesFor({ keep = {}, forgiving }: Wanted): readonly ElementRule[] {
+  if (forgiving)
+    return ELEMENT_RULES.filter(({ upTo, name }) => upTo > 0.5 || name === 'form' || name === 'hidden');
   const rules = keep.captions ? ELEMENT_RULES : [...ELEMENT_RULES, ...CAPTION_RULES];
   return keep.lead ? rules.filter(({ name }) => name !== 'page header') : rules;
 }

@@ -140,7 +140,7 @@ function authorOf(
 }
 
 const NOT_A_NAME =
-  /^(?:admin(?:istrator)?|root|user|editor|webmaster|news ?desk|редактор|редакция|unknown|guest|staff|website|null|undefined|автор)$/i;
+  /^(?:(?:our|own|staff|a|the) (?:correspondent|reporter|writer|staff)s?|собственный корреспондент|наш корреспондент|本紙記者|admin(?:istrator)?|root|user|editor|webmaster|news ?desk|редактор|редакция|unknown|guest|staff|website|null|undefined|автор)$/i;
 const LEAD_IN =
   /^(?:(?:by|written by|posted by|reported by|author|автор(?:ы)?|авторы|автор текста|text|текст|мәтін|文|取材・文|記者|執筆|von|par)(?:\s*[:：]\s*|\s+))+/iu;
 

@@ -42,6 +42,7 @@ export const OUTLET_RULES: readonly OutletRule[] = [
     until: '2023-06-01',
     title: 'h1',
     body: ['.amp-text', '.article_news_body .body_article_news', '.article_news_body'],
+    date: '.date, .date_public_art',
     cut: ['.date', '.date_public_art', '.share_buttons'],
   },
   {

@@ -1,17 +1,13 @@
 import type { UnreadableReason } from './article';
-import { textSize } from './page-blocks';
+import { type PageBlocks, textSize } from './page-blocks';
 
 /** What decides whether a page is an article at all. */
 export type PageImpression = {
   /** Window title and headlines. */
   readonly titles: readonly string[];
-  /** Text kept as the article, and all text of the page. */
+  /** Text kept as the article, paragraphs parted by blank lines. */
   readonly text: string;
-  readonly pageText: string;
-  /** Links of the page that stand alone, like headlines of a list. */
-  readonly linkLines: number;
-  /** Paragraphs of running text among what was kept. */
-  readonly paragraphs: number;
+  readonly page: PageBlocks;
   readonly closed: boolean;
   /** The page says that it is an article: JSON-LD, `og:type`. */
   readonly saysArticle: boolean;
@@ -31,35 +27,53 @@ const SHORTEST_ARTICLE = 60;
 /** A page that calls itself an error is believed when it says no more than this. */
 const LONGEST_NOTICE = 1_500;
 
+/** Of a page's text no more is searched for notices. */
+const SEARCHED = 40_000;
+
 /** The page asks to pay or to log in before the rest is shown. */
-export function isClosed(pageText: string): boolean {
-  return CLOSED.test(pageText.slice(0, 60_000));
+export function isClosed(page: PageBlocks): boolean {
+  return page.blocks.some(({ text }) => text.length < 400 && CLOSED.test(text));
 }
 
 /** Why a page is no article, or nothing when it may be one. */
-export function unreadable(page: PageImpression): Unreadable | undefined {
-  const title = page.titles.find((text) => text !== '') ?? '';
-  if (page.pageText.length < LONGEST_NOTICE || page.text.length < LONGEST_NOTICE) {
-    const heads = page.titles.join('\n');
-    if (BLOCKED.test(heads) || (page.pageText.length < 600 && BLOCKED.test(page.pageText))) {
-      return { reason: 'block-page', detail: title || page.pageText.slice(0, 100) };
-    }
-    if (page.text.length < LONGEST_NOTICE && page.titles.some((text) => MISSING.test(text))) {
-      return { reason: 'error-page', detail: title };
-    }
-    if (page.pageText.length < 400 && MISSING.test(page.pageText)) {
-      return { reason: 'error-page', detail: page.pageText.slice(0, 100) };
-    }
+export function unreadable(impression: PageImpression): Unreadable | undefined {
+  const { page, text, titles, closed } = impression;
+  const pageText = textOfPage(page);
+  const size = textSize(text);
+  const notice = noticeIn(titles, pageText, size);
+  if (notice) return notice;
+  if (textSize(pageText) < 20) return { reason: 'empty', detail: 'no text' };
+  const linkLines = page.blocks.filter((block) => block.linkSize > 0.8 * block.size).length;
+  if (size < SHORTEST_ARTICLE) {
+    if (closed) return { reason: 'paywall', detail: titles.find((title) => title !== '') ?? '' };
+    if (linkLines >= 12) return { reason: 'list-page', detail: `${linkLines} links that stand alone` };
+    return { reason: 'empty', detail: `${size} characters of text` };
   }
-  if (page.pageText.length < 20) return { reason: 'empty', detail: 'no text' };
-  if (textSize(page.text) < SHORTEST_ARTICLE) {
-    if (page.closed) return { reason: 'paywall', detail: title };
-    if (page.linkLines >= 12)
-      return { reason: 'list-page', detail: `${page.linkLines} links that stand alone` };
-    return { reason: 'empty', detail: `${page.text.length} characters of text` };
+  const running = text.split('\n\n').filter((paragraph) => textSize(paragraph) > 70).length;
+  if (!impression.saysArticle && linkLines >= 20 && running < 2 && size < 500) {
+    return { reason: 'list-page', detail: `${linkLines} links that stand alone` };
   }
-  if (!page.saysArticle && page.linkLines >= 20 && page.paragraphs < 2 && page.text.length < 600) {
-    return { reason: 'list-page', detail: `${page.linkLines} links that stand alone` };
+  return undefined;
+}
+
+function textOfPage(page: PageBlocks): string {
+  let text = '';
+  for (const block of page.blocks) {
+    if (text.length > SEARCHED) break;
+    text += `${block.text}\n`;
   }
+  return text;
+}
+
+/** Error pages and walls against machines, by what they call themselves and how little else they say. */
+function noticeIn(titles: readonly string[], pageText: string, size: number): Unreadable | undefined {
+  const title = titles.find((text) => text !== '') ?? '';
+  const brief = pageText.slice(0, 100).replace(/\n/g, ' ');
+  if (size < LONGEST_NOTICE) {
+    if (titles.some((text) => BLOCKED.test(text))) return { reason: 'block-page', detail: title };
+    if (titles.some((text) => MISSING.test(text))) return { reason: 'error-page', detail: title };
+  }
+  if (pageText.length < 600 && BLOCKED.test(pageText)) return { reason: 'block-page', detail: brief };
+  if (pageText.length < 400 && MISSING.test(pageText)) return { reason: 'error-page', detail: brief };
   return undefined;
 }
