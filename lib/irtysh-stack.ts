@@ -7,6 +7,7 @@ import { Read } from './pipeline/read';
 import { Tell } from './pipeline/tell';
 import { Storage } from './storage';
 import { Topics } from './topics';
+import { Watch } from './watch';
 
 export interface IrtyshStackProps extends StackProps {
   readonly settings: Settings;
@@ -24,6 +25,8 @@ export class IrtyshStack extends Stack {
     const read = new Read(this, 'Read', { settings, storage });
     const poll = new Poll(this, 'Poll', { settings, storage, entries: read.entries.queue, leftBehind });
     const tell = new Tell(this, 'Tell', { settings, storage, topics, leftBehind });
+
+    new Watch(this, 'Watch', { settings, topics, poll, read, tell, leftBehind });
 
     Tags.of(this).add('application', 'irtysh');
     this.say({

@@ -157,6 +157,12 @@ export const SettingsSchema = z
     monthlyBudgetUsd: dollars()
       .default(5)
       .describe('The operators hear when the bill of a month goes beyond.'),
+    dashboard: z
+      .boolean()
+      .default(false)
+      .describe(
+        'A dashboard in CloudWatch: the first three of an account are free, others 3 dollars a month.',
+      ),
     userAgent: z
       .string()
       .max(200)

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { synthesized } from '../support/synthesized';
+
+const ALARM = 'AWS::CloudWatch::Alarm';
+const template = synthesized({ name: 'Kazan' });
+type Alarm = {
+  AlarmDescription: string;
+  AlarmActions: unknown[];
+  TreatMissingData: string;
+  Metrics?: { MetricStat?: unknown }[];
+};
+const alarms = Object.values(template.findResources(ALARM)).map(({ Properties }) => Properties as Alarm);
+
+describe('the alarms', () => {
+  it('have a section each in the runbook, and the runbook has no other but the budget', () => {
+    const headings = [...readFileSync('docs/runbook.md', 'utf8').matchAll(/^## (.+)$/gm)].map(
+      ([, heading]) => heading,
+    );
+    const named = alarms.map(({ AlarmDescription }) => AlarmDescription.split(':')[0]);
+    expect(headings.sort()).toEqual([...named, 'Monthly budget'].sort());
+  });
+
+  it('each have something to mean, a place to look and a thing to do in their section', () => {
+    const sections = readFileSync('docs/runbook.md', 'utf8').split(/^## /m).slice(1);
+    const incomplete = sections.filter(
+      (section) => !['**Means.**', '**Look here.**', '**Do this.**'].every((part) => section.includes(part)),
+    );
+    expect(incomplete).toEqual([]);
+  });
+
+  it('all speak to the operator', () => {
+    for (const { AlarmActions } of alarms) {
+      expect(AlarmActions).toEqual([{ Ref: expect.stringMatching(/^TopicsOperator/) }]);
+    }
+  });
+
+  it('ask for ten metrics in all, as many as cost nothing', () => {
+    const metrics = alarms.map((alarm) => alarm.Metrics?.filter((metric) => metric.MetricStat).length ?? 1);
+    expect(metrics.reduce((sum, count) => sum + count, 0)).toBe(10);
+  });
+
+  it('take silence for trouble where it is', () => {
+    const silent = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
+    expect(silent.map(({ AlarmDescription }) => AlarmDescription.split(':')[0]).sort()).toEqual([
+      'Digests stopped',
+      'Nothing read',
+      'Polls stopped',
+    ]);
+  });
+
+  it('watch the metric that the functions write, under the name of the installation', () => {
+    template.hasResourceProperties(ALARM, { Namespace: 'Kazan', MetricName: 'UnhealthyFeeds' });
+    template.allResourcesProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ METRICS_NAMESPACE: 'Kazan' }) },
+    });
+  });
+
+  it('do not wait for digests where there is no edition', () => {
+    const without = synthesized({ editions: [] });
+    without.resourceCountIs(ALARM, alarms.length - 1);
+  });
+});
+
+describe('the budget', () => {
+  it('speaks to the operator before and when it is spent', () => {
+    template.hasResourceProperties('AWS::Budgets::Budget', {
+      Budget: { BudgetLimit: { Amount: 5, Unit: 'USD' }, TimeUnit: 'MONTHLY' },
+      NotificationsWithSubscribers: [80, 100].map((Threshold) => ({
+        Notification: Match.objectLike({ Threshold, NotificationType: 'ACTUAL' }),
+        Subscribers: [
+          { SubscriptionType: 'SNS', Address: { Ref: Match.stringLikeRegexp('^TopicsOperator') } },
+        ],
+      })),
+    });
+  });
+});
+
+describe('the dashboard', () => {
+  it('is there for whoever asks', () => {
+    template.resourceCountIs('AWS::CloudWatch::Dashboard', 0);
+    synthesized({ dashboard: true }).resourceCountIs('AWS::CloudWatch::Dashboard', 1);
+  });
+});
