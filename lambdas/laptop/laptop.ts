@@ -1,0 +1,219 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Network } from '#adapters/web/network';
+import type { Settings } from '#domain/settings/settings';
+import type { DataFolder } from './data-folder';
+import { Driver, type Run } from './driver';
+import { type Engine, startEngine } from './engine';
+import { type MakeHandler, makeHandler } from './handlers';
+import { resolve } from './intrinsics';
+import { keep, restore } from './kept';
+import { type Invocation, LocalFunction } from './local-function';
+import { Mailroom } from './mailroom';
+import { Meter, type Usage } from './meter';
+import { type Delivery, Outbox } from './outbox';
+import { type Provisioned, provision } from './provision';
+import { makeSources, type Sources } from './sources';
+import { ofType, propertiesOf, readTemplate, type Template } from './template';
+import type { Timeline } from './timeline';
+import type { Call } from './wire';
+
+/** What happens on the laptop, for whoever watches. */
+export interface Watcher {
+  invoked?(invocation: Invocation): void;
+  delivered?(delivery: Delivery): void;
+  /** Something now lies with the dead letters. */
+  givenUp?(what: string): void;
+}
+
+export interface LaptopProps {
+  /** A synthesized CloudFormation template. */
+  readonly template: unknown;
+  readonly settings: Settings;
+  readonly folder: DataFolder;
+  readonly timeline: Timeline;
+  readonly network: Network;
+  /** Whether time is the machine's: only then may the table delete what has expired. */
+  readonly realTime: boolean;
+  readonly watcher?: Watcher;
+  readonly makeHandler?: MakeHandler;
+}
+
+/** Where a function's bundle lies on Lambda. */
+const TASK_ROOT = '/var/task';
+/** Least real milliseconds from one saving of the state to the next. */
+const SAVE_EVERY_MS = 1_000;
+
+/** The deployed monitor, whole, on this machine. */
+export class Laptop {
+  readonly sources: Sources;
+  private readonly driver: Driver;
+  private savedAt = 0;
+
+  private constructor(
+    private readonly props: LaptopProps,
+    private readonly engine: Engine,
+    private readonly known: Provisioned,
+    private readonly template: Template,
+    private readonly meter: Meter,
+    functions: ReadonlyMap<string, LocalFunction>,
+  ) {
+    this.sources = makeSources({
+      template,
+      known,
+      functions,
+      clients: engine.clients,
+      clock: props.timeline.clock,
+      checkpoints: props.folder.state.checkpoints,
+      onGivenUp: (what) => props.watcher?.givenUp?.(what),
+    });
+    const { queues, streams, schedules } = this.sources;
+    this.driver = new Driver([...schedules, ...streams, ...queues], props.timeline);
+  }
+
+  /**
+   * Starts the engines and creates in them what the template describes.
+   * @throws Trouble on what the person at the laptop can put right
+   */
+  static async start(props: LaptopProps): Promise<Laptop> {
+    const { folder, settings, timeline, watcher } = props;
+    const template = readTemplate(props.template);
+    writeFileSync(join(folder.taskRoot, 'settings.json'), JSON.stringify(settings));
+    const meter = new Meter();
+    let onPublish: (call: Call) => Promise<void> = async () => undefined;
+    const engine = await startEngine({
+      databasePath: folder.databasePath,
+      observe: async (call) => {
+        meter.note(call);
+        if (call.service === 'sns' && call.operation === 'Publish' && call.status === 200)
+          await onPublish(call);
+      },
+    });
+    try {
+      const options = { clients: engine.clients, suffix: folder.state.suffix, expire: props.realTime };
+      const known = await provision(template, options);
+      await restore(folder.state, engine, known);
+      const mailroom = new Mailroom({
+        sns: engine.clients.sns,
+        clock: timeline.clock,
+        outbox: new Outbox(folder.outbox),
+        onDelivered: (delivery) => watcher?.delivered?.(delivery),
+      });
+      for (const topicArn of known.topicArns.values()) await mailroom.confirmPending(topicArn);
+      onPublish = (call) => mailroom.deliver(call, topicName(call, template, known));
+      const functions = await makeFunctions(template, known, props);
+      return new Laptop(props, engine, known, template, meter, functions);
+    } catch (cause) {
+      await engine.stop();
+      throw cause;
+    }
+  }
+
+  /** Outputs of the stack, by which commands find what they work on. */
+  get outputs(): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      Object.entries(this.template.outputs).flatMap(([name, value]) => {
+        const resolved = resolve(value, this.known, `the output ${name}`);
+        return typeof resolved === 'string' ? [[name, resolved]] : [];
+      }),
+    );
+  }
+
+  get usage(): Usage {
+    return this.meter.usage;
+  }
+
+  /** Messages that failed and wait to be tried again. */
+  get waiting(): number {
+    return this.sources.queues.reduce((sum, queue) => sum + queue.waitingCount, 0);
+  }
+
+  /** Runs schedules, queues and streams. */
+  async run(run: Run): Promise<void> {
+    const saveSometimes = async () => {
+      if (performance.now() - this.savedAt > SAVE_EVERY_MS) await this.save();
+    };
+    await this.driver.run({ ...run, onQuiet: saveSometimes });
+  }
+
+  /** Runs until nothing is left to do, without waiting for schedules; what failed is tried again at once until it rests. */
+  async settle(signal?: AbortSignal): Promise<void> {
+    const { clock } = this.props.timeline;
+    do {
+      for (const queue of this.sources.queues) await queue.hurry();
+      await this.run({ until: latest(clock.now(), this.windowsEnd), signal });
+    } while (this.waiting > 0 && !signal?.aborted);
+  }
+
+  /** Stops everything; what waits on queues is there again at the next start on the same folder. */
+  async stop(): Promise<void> {
+    await this.save();
+    await this.engine.stop();
+  }
+
+  private async save(): Promise<void> {
+    const { folder, timeline, realTime } = this.props;
+    const checkpoints = this.sources.streams.flatMap(({ name, checkpoint }) =>
+      checkpoint === undefined ? [] : [[name, checkpoint] as const],
+    );
+    folder.save({
+      version: 1,
+      suffix: folder.state.suffix,
+      ...(!realTime && { playedTo: timeline.clock.now().toISOString() }),
+      checkpoints: { ...folder.state.checkpoints, ...Object.fromEntries(checkpoints) },
+      ...(await keep(this.engine, this.known)),
+    });
+    this.savedAt = performance.now();
+  }
+
+  /** When the last batch that is being collected will be handed over. */
+  private get windowsEnd(): Date | undefined {
+    return this.sources.streams
+      .map((stream) => stream.nextDue())
+      .filter((due) => due !== undefined)
+      .sort((a, b) => b.getTime() - a.getTime())[0];
+  }
+}
+
+async function makeFunctions(
+  template: Template,
+  known: Provisioned,
+  props: LaptopProps,
+): Promise<ReadonlyMap<string, LocalFunction>> {
+  // Its lines are for CloudWatch; the laptop says itself what goes wrong.
+  process.env.POWERTOOLS_LOG_LEVEL ??= 'SILENT';
+  const { clock } = props.timeline;
+  const functions = new Map<string, LocalFunction>();
+  for (const resource of ofType(template, 'AWS::Lambda::Function')) {
+    const { Environment, Timeout, MemorySize } = propertiesOf(resource, 'AWS::Lambda::Function', known);
+    const env = Object.entries(Environment?.Variables ?? {}).map(([name, value]) => [
+      name,
+      value.startsWith(`${TASK_ROOT}/`) ? join(props.folder.taskRoot, value.slice(TASK_ROOT.length)) : value,
+    ]);
+    const name = inSmallLetters(resource.name);
+    const world = { env: Object.fromEntries(env) as Record<string, string>, clock, network: props.network };
+    const arn = known.attribute(resource.id, 'Arn') ?? '';
+    const local = new LocalFunction({
+      name,
+      arn,
+      handler: await (props.makeHandler ?? makeHandler)(name, world),
+      timeoutSeconds: Timeout,
+      memoryMegabytes: MemorySize,
+      clock,
+      onInvoked: (invocation) => props.watcher?.invoked?.(invocation),
+    });
+    functions.set(arn, local);
+  }
+  return functions;
+}
+
+/** `ReadArticles` → `read-articles`. */
+const inSmallLetters = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+
+function topicName(call: Call, template: Template, known: Provisioned): string {
+  const arn = new URLSearchParams(call.request).get('TopicArn');
+  const id = [...known.topicArns].find(([, topicArn]) => topicArn === arn)?.[0];
+  return inSmallLetters(ofType(template, 'AWS::SNS::Topic').find((topic) => topic.id === id)?.name ?? '');
+}
+
+const latest = (a: Date, b: Date | undefined): Date => (b && b > a ? b : a);
