@@ -62,6 +62,14 @@ function addReading(add: Add): void {
     const { groupCommand } = await import('./group');
     return groupCommand({ file: args[0] }, io);
   });
+  add(
+    'explain <page>',
+    'The whole way of one article: an address or a file',
+    async (io, { args, options }) => {
+      const { explainCommand } = await import('./explain');
+      return explainCommand({ page: args[0] ?? '', url: options.url }, io);
+    },
+  ).option('--url <address>', 'the address of the page in a file');
 }
 
 /** Commands that look into an installation: the laptop's own data, or a deployed stack. */
