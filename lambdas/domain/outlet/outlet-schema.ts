@@ -33,17 +33,6 @@ const ListSelectorsSchema = z.strictObject({
   atLeast: z.int().min(1).max(500).optional().describe('Fewer links than this: the page is not the list.'),
 });
 
-const path = () => z.string().max(200);
-
-const JsonListFieldsSchema = z.strictObject({
-  entries: path().describe('Path of keys, joined by dots, to the array of entries.'),
-  title: path().min(1),
-  link: path().min(1),
-  id: path().min(1).optional(),
-  date: path().min(1).optional(),
-  summary: path().min(1).optional(),
-});
-
 /** A feed that the operator adds. */
 export const FeedSchema = z
   .strictObject({
@@ -57,7 +46,6 @@ export const FeedSchema = z
     enabled: z.boolean().default(true),
     offBecause: z.string().min(1).max(300).optional(),
     list: ListSelectorsSchema.optional(),
-    json: JsonListFieldsSchema.optional(),
     gapSeconds: z.number().min(0).max(60).optional(),
     userAgent: z
       .string()
@@ -67,8 +55,7 @@ export const FeedSchema = z
     fullText: z.boolean().optional().describe('The feed carries whole articles: pages are not fetched.'),
     pagesClosed: z.boolean().optional().describe('Pages refuse machines: judge by title and summary.'),
   })
-  .refine((feed) => feed.kind !== 'html-list' || feed.list !== undefined, 'an html-list needs "list"')
-  .refine((feed) => feed.kind !== 'json-list' || feed.json !== undefined, 'a json-list needs "json"');
+  .refine((feed) => feed.kind !== 'html-list' || feed.list !== undefined, 'an html-list needs "list"');
 
 /** An outlet that the operator adds. */
 export const OutletSchema = z

@@ -22,19 +22,6 @@ export type ListSelectors = {
   readonly atLeast?: number;
 };
 
-/** Where the entries of a JSON list lie; each value is a path of keys joined by dots (`data.items`). */
-export type JsonListFields = {
-  /** The array of entries; the empty path when the document itself is the array. */
-  readonly entries: string;
-  readonly title: string;
-  /** Absolute, or relative to the feed's address. */
-  readonly link: string;
-  readonly id?: string;
-  /** Any form the date reader knows, epoch seconds and milliseconds among them. */
-  readonly date?: string;
-  readonly summary?: string;
-};
-
 /** An address of an outlet that lists entries. */
 export type Feed = {
   /** Unique in the catalogue, `<outlet>/<name>`. */
@@ -51,8 +38,6 @@ export type Feed = {
   /** Why a feed that is present is off. */
   readonly offBecause?: string;
   readonly list?: ListSelectors;
-  /** For `json-list`. */
-  readonly json?: JsonListFields;
   /** Seconds between two requests to its host where the outlet asks for more than is usual. */
   readonly gapSeconds?: number;
   /** Overrides the configured user agent for outlets that insist on one. */

@@ -243,7 +243,6 @@ export const OUTLETS_OF_THE_WORLD: readonly OutletRow[] = [
         kind: 'json-list',
         confidence: 'high',
         gapSeconds: 6,
-        json: { entries: 'articles', title: 'title', link: 'url', date: 'seendate' },
       },
     ],
     notes:
