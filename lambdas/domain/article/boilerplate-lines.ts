@@ -13,6 +13,26 @@ function line(name: string, longest: number, pattern: RegExp): LineRule {
 /** Lines that speak of the page, not of the news, in the languages the outlets are written in. */
 export const LINE_RULES: readonly LineRule[] = [
   line(
+    'feed postscript',
+    400,
+    /^(?:the post .+ (?:appeared first on|first appeared on) |сообщение .+ (?:появились сначала на|впервые появилось) |投稿 .+ は .+ に最初に表示されました)/iu,
+  ),
+  line('byline', 60, /^by (?:our|staff|a staff|the staff)\b[^.!?]*$/iu),
+  line('subscription', 160, /поддержите (?:редакцию|нас|наш)|бізді қолдаңыз|ニュースレターに登録/iu),
+  line(
+    'image credit',
+    220,
+    /(?:\b(?:photo|image|picture)s? (?:credits?|courtesy(?: of)?|by)\s*:|[.!?)]\s*(?:photos?|фото|сурет(?:тер)?)\s*[:：/]|写真[:：＝=])\s*[^.!?]{2,80}\.?$/iu,
+  ),
+  line('share bar', 200, /^(?:social|соцсети|мы в соцсетях|әлеуметтік желілер)\s*[:：]/iu),
+  line('subscription', 120, /^get the latest (?:news|stories|updates)\b/iu),
+  line(
+    'navigation',
+    60,
+    /^(?:exit mobile version|view mobile version|desktop version|view more|skip to (?:main )?content|print this page|полная версия(?: сайта)?|мобильная версия|このページの先頭へ|ページ(?:の)?(?:先頭|トップ)へ(?:戻る)?|一覧(?:へ|に)戻る)\s*[»>→]*$/iu,
+  ),
+
+  line(
     'read more',
     220,
     /^[\s»>→▶►•*\-–—[(]*(?:read (?:more|also|next|on|the full|our)|see also|see more|also read|more(?: on this| from| about| stories| news| coverage)?\s*:|related(?: (?:stories|articles|story|article|content|news|coverage|topics|posts|links|reading))?\s*(?::|$)|related (?:stories|articles|story|article)\b|recommended(?: for you)?\s*(?::|$)|you (?:may|might) (?:also )?(?:like|be interested)|don[’']t miss|further reading|continue reading|click here|watch(?: now| also| live)?\s*:|what to read next|most (?:read|popular|viewed)|trending|latest news|top stories|next article|previous article|keep reading|learn more\s*$|sponsored|promoted|up next|jump to)/i,
@@ -30,7 +50,7 @@ export const LINE_RULES: readonly LineRule[] = [
   line(
     'byline',
     90,
-    /^(?:by|by:|written by|reported by|reporting by|words by|text by|story by|posted by|author|автор(?:ы)?|от|авторы текста|журналист|автор текста|von|autor(?:in)?|par)\s*:?\s+[\p{Lu}][^.!?]*$/u,
+    /^(?:by|By|BY|by:|written by|Written by|reported by|reporting by|words by|text by|story by|posted by|author|автор(?:ы)?|от|авторы текста|журналист|автор текста|von|autor(?:in)?|par)\s*:?\s+[\p{Lu}][^.!?]*$/u,
   ),
   line('byline', 90, /^(?:автор(?:ы)?|author|text|фото|мәтін|авторы|記者|文|取材|執筆)\s*[:：]/iu),
   line(
@@ -153,3 +173,7 @@ export const ENDING_RULES: readonly LineRule[] = [
   line('byline', 40, /^(?:by|von|автор)$/u),
   line('end mark', 20, /^(?:\(?(?:end|ends|конец|完|了)\)?\.?|[#*•■◆―—–-]{1,5}|\(完\)|（完）|30)$/iu),
 ];
+
+/** Headings over lists of other articles; the lines below go with them as long as they read like headlines. */
+export const LIST_HEADING =
+  /^(?:most (?:recent|read|popular|viewed)(?: stories| news| articles)?|(?:latest|recent|top|more|other|related|trending|popular) (?:stories|news|articles|headlines|posts|reads|coverage)|you (?:may|might) also like|see also|read (?:also|more)|recommended(?: for you)?|читайте также|по теме|материалы по теме|похожие (?:новости|материалы)|(?:последние|главные|другие|свежие|популярные) новости|лента новостей|самое (?:читаемое|популярное)|тағы оқыңыз|оқи отырыңыз|(?:соңғы|басқа|ұқсас) жаңалықтар|関連(?:記事|ニュース)|あわせて読みたい|(?:人気|新着|おすすめ)(?:記事|ニュース)|アクセスランキング)\s*[:：»>]*$/iu;

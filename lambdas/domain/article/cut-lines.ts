@@ -1,5 +1,5 @@
 import { BlockSums, mass } from './block-sums';
-import { ENDING_RULES, LINE_RULES } from './boilerplate-lines';
+import { ENDING_RULES, LINE_RULES, LIST_HEADING } from './boilerplate-lines';
 import type { Marks } from './cut-elements';
 import type { Span } from './outlet-reading';
 import { type Block, letters, type PageBlocks, type Unit } from './page-blocks';
@@ -23,6 +23,7 @@ const ABOUT =
 /** Marks lines of the article that are not its text; see the rules for which. */
 export function cutLines(page: PageBlocks, spans: readonly Span[], cut: Marks): void {
   cutLinkLists(page, spans, cut);
+  cutHeadlinesOfOthers(page, spans, cut);
   eachLeft(spans, cut, (at) => {
     const block = page.blocks[at] as Block;
     cut[at] = cutLine(block, page.units[block.unit]?.tag ?? '');
@@ -55,6 +56,21 @@ function cutLinkLists(page: PageBlocks, spans: readonly Span[], cut: Marks): voi
     for (let at = unit.from; at < unit.to; at++) cut[at] ??= 'link list';
   }
 }
+
+/** A list of other articles in the middle of the body that is no list to the markup: a heading and lines like headlines. */
+function cutHeadlinesOfOthers(page: PageBlocks, spans: readonly Span[], cut: Marks): void {
+  for (const { from, to } of spans) {
+    for (let at = from; at < to; at++) {
+      if (!LIST_HEADING.test(page.blocks[at]?.text ?? '')) continue;
+      cut[at] ??= 'related articles';
+      for (let next = at + 1; next < to && isLikeHeadline(page.blocks[next] as Block); next++)
+        cut[next] ??= 'related articles';
+    }
+  }
+}
+
+const isLikeHeadline = ({ text, size, strongSize }: Block): boolean =>
+  size < 200 && strongSize < 0.9 * size && !SENTENCE_END.test(text);
 
 const isInside = (unit: Unit, spans: readonly Span[]): boolean =>
   spans.some(({ from, to }) => unit.from >= from && unit.to <= to && unit.to - unit.from < to - from);
@@ -99,22 +115,34 @@ function cutAbout(page: PageBlocks, spans: readonly Span[], cut: Marks): void {
   }
 }
 
-/** Notes that follow the last paragraph: who else reported, how to write to the author. */
+/** Notes that follow the last paragraph: who else reported, how to write to the author; and a menu that is no list to the markup. */
 function cutEnding(page: PageBlocks, spans: readonly Span[], cut: Marks): void {
   const left: number[] = [];
   eachLeft(spans, cut, (at) => left.push(at));
-  for (let index = left.length - 1; index > 0; index--) {
+  let index = left.length - 1;
+  for (; index > 0; index--) {
     const at = left[index] as number;
     const block = page.blocks[at] as Block;
-    const rule = ENDING_RULES.find((ending) =>
-      ending.applies({ text: block.text, tag: page.units[block.unit]?.tag ?? '' }),
-    );
-    const name =
-      rule?.name ??
-      (isHeading(page, block) && /[:：]$/.test(block.text) ? 'heading without text' : undefined);
-    if (!name) return;
-    cut[at] = name;
+    const facts = { text: block.text, tag: page.units[block.unit]?.tag ?? '' };
+    const rule = ENDING_RULES.find((ending) => ending.applies(facts));
+    const bare = isHeading(page, block) && /[:：]$/.test(block.text);
+    if (!rule && !bare) break;
+    cut[at] = rule?.name ?? 'heading without text';
   }
+  const scraps: number[] = [];
+  for (; index > 0 && isScrap(page, page.blocks[left[index] as number] as Block); index--)
+    scraps.push(left[index] as number);
+  if (scraps.length >= FEWEST_SCRAPS) for (const at of scraps) cut[at] = 'loose ends';
+}
+
+/** So many short lines without a full stop at the end are no text, unless they are items of a list or cells of a table. */
+const FEWEST_SCRAPS = 3;
+
+function isScrap(page: PageBlocks, { text, unit, size }: Block): boolean {
+  const tag = page.units[unit]?.tag ?? '';
+  return (
+    size < 60 && (tag === 'p' || tag === 'div' || tag === 'td') && !/[.!?…。！？:;,"”»)）」\d]$/.test(text)
+  );
 }
 
 /** Whether a block says what the page calls itself; `known` are its titles as letters. */

@@ -1,4 +1,11 @@
-export type Dateline = { readonly dateline?: string; readonly text: string };
+export type Dateline = {
+  readonly dateline?: string;
+  readonly text: string;
+  /** A date printed as a token before the text: `date 2017-01-26`. */
+  readonly date?: string;
+};
+
+const DATE_TOKEN = /^(?:date|дата|күні)?\s*(\d{4}-\d{2}-\d{2})(?:[ T]\d{2}:\d{2}(?::\d{2})?)?\s+(?=\p{Lu})/iu;
 
 const AGENCY =
   'kazinform|qazinform|kaztag|kazakhstan today|interfax(?:-kazakhstan)?|the astana times|reuters|ap|afp|kyodo(?: news)?|jiji(?: press)?|tass|ria novosti|trend|azertac|akipress|' +
@@ -22,6 +29,8 @@ const LONGEST = 70;
 
 /** Splits place and agency off the first paragraph. */
 export function splitDateline(paragraph: string): Dateline {
+  const token = DATE_TOKEN.exec(paragraph);
+  if (token) return { ...splitDateline(paragraph.slice(token[0].length)), date: token[1] };
   for (const pattern of [BRACKETED, WITH_AGENCY, PLACE_ONLY]) {
     const match = pattern.exec(paragraph);
     if (!match || match[0].length > LONGEST) continue;

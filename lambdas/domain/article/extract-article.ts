@@ -72,7 +72,7 @@ export function extractArticle(html: string, context: ExtractContext): Reading {
   return {
     kind: 'article',
     article: {
-      ...described({ facts, linked, page, context, content, outlet }),
+      ...described({ facts, linked, page, context, content, outlet, printedDate: body.date }),
       text,
       dateline: body.dateline,
       provenance: body.provenance,
@@ -86,10 +86,10 @@ export function extractArticle(html: string, context: ExtractContext): Reading {
 /** Text without place and agency at its head and without the line at its end that names the source, unless they are wanted. */
 function withoutCredits(paragraphs: readonly string[], keep: Keep) {
   const { provenance, paragraphs: credited } = splitProvenance(paragraphs);
-  const { dateline, text: opening } = splitDateline(credited[0] ?? '');
+  const { dateline, text: opening, date } = splitDateline(credited[0] ?? '');
   const left = keep.provenance ? [...paragraphs] : [...credited];
   if (!keep.dateline && left.length > 0) left[0] = opening;
-  return { paragraphs: left, dateline, provenance };
+  return { paragraphs: left, dateline, provenance, date };
 }
 
 type Sources = {
@@ -114,17 +114,30 @@ type Described = Sources & {
   readonly context: ExtractContext;
   readonly content: MainContent;
   readonly outlet?: OutletReading;
+  readonly printedDate?: string;
 };
 
 /** All of the article but its text. */
-function described({ facts, linked, page, context, content, outlet }: Described): Omit<Article, 'text'> {
+function described({
+  facts,
+  linked,
+  page,
+  context,
+  content,
+  outlet,
+  printedDate,
+}: Described): Omit<Article, 'text'> {
   const { hint, now, timeZone } = context;
   const url = context.url && canonicalUrl(context.url);
   const canonical = facts.links.get('canonical') ?? said(facts, 'og:url');
   const declared = canonical ? canonicalUrl(canonical, url) : undefined;
   const nearby = (...rules: readonly string[]): string[] => cutNearby(page, content, rules);
   const bylines = [outlet?.author ?? [], nearby('byline')].flat();
-  const datelines = [outlet?.date ?? [], nearby('date', 'byline')].flat();
+  const datelines = [
+    outlet?.date ?? [],
+    printedDate ?? [],
+    nearby('date', 'byline', 'above the headline'),
+  ].flat();
   const told = metadata({ facts, linked, url, hint, bylines });
   return {
     ...told,
