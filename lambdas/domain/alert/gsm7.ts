@@ -28,7 +28,7 @@ export function septets(text: string): number | undefined {
  * Letters that the library spells with marks or not as they are read: Kazakh Cyrillic by the alphabet of 2021 without its
  * accents, dashes and quotes as they are typed.
  */
-const SPELLED: readonly (readonly [string, string])[] = [
+const SPELLED: [string, string][] = [
   ...pairs({ ә: 'a', ғ: 'g', қ: 'q', ң: 'n', ө: 'o', ұ: 'u', ү: 'u', һ: 'h', і: 'i' }),
   ...pairs({
     жё: 'zho',
@@ -52,7 +52,7 @@ const SPELLED: readonly (readonly [string, string])[] = [
     ['＋', '+'],
     ['€', 'EUR '],
     ['№', 'No '],
-  ] as const),
+  ] satisfies [string, string][]),
 ];
 
 function pairs(lower: Readonly<Record<string, string>>): [string, string][] {
@@ -71,12 +71,15 @@ const UNREADABLE =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
 const PICTURES = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200D\uFE0F\u20E3]/gu;
 
+/** More than a segment can hold, however short the letters are spelled. */
+const READ_AT_MOST = 400;
+
 /**
  * A headline in letters that GSM-7 has, or nothing when it cannot be spelled so that a reader knows it again: Cyrillic
  * and kana are written in Latin letters, accents go where they must, emoji are left out.
  */
 export function spellInGsm7(headline: string): string | undefined {
-  const line = plainLine(headline).replace(PICTURES, '').normalize('NFKC');
+  const line = plainLine(headline.slice(0, READ_AT_MOST)).replace(PICTURES, '').normalize('NFKC');
   if (UNREADABLE.test(line)) return undefined;
   const latin = [...line].some((character) => isKana(character))
     ? toRomaji(line.replaceAll('・', ' '))
@@ -91,7 +94,7 @@ const transliterateUnknown = (text: string): string =>
   text
     .replace(ACCENTED_LATIN, withoutAccents)
     .replace(/[^\x20-\x7e@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ¡ÄÖÑÜ§¿äöñüà]+/gu, (part) =>
-      transliterate(part, { replace: SPELLED.map(([from, to]) => [from, to]), trim: false }),
+      transliterate(part, { replace: SPELLED, trim: false }),
     );
 
 const ACCENTED_LATIN = /\p{Script=Latin}/gu;

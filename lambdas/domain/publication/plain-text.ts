@@ -1,7 +1,7 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
 /** Longer than any headline: what comes after is not read, however long a hostile title is. */
-const READ_AT_MOST = 6_000;
+const READ_AT_MOST = 2_000;
 
 const TAGS = /<\/?[a-z!?][^<>]*>/gi;
 /** Controls, line and paragraph separators, surrogates without their half, private use. */

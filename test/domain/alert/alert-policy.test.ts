@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import {
+  BACKLOG,
+  DEFAULT_ALERT_POLICY,
+  isAlertDue,
+  planTelling,
+  tellingOf,
+} from '#domain/alert/alert-policy';
+import { defaultSettings } from '#domain/settings/settings';
+import type { Story } from '#domain/story/story';
+import { report, story } from '../../../fixtures/messages/cases';
+
+const told = (about: Partial<Story> = {}) =>
+  story({ members: [report({ outletName: 'Courier', language: 'en', title: 'Deal signed' })], ...about });
+
+describe('which stories are told at once', () => {
+  it('are all that matter, by default', () => {
+    expect(isAlertDue(told(), DEFAULT_ALERT_POLICY)).toBe(true);
+    expect(defaultSettings().alerts).toEqual(DEFAULT_ALERT_POLICY);
+  });
+
+  it.each<[string, Partial<Story>, string]>([
+    ['a story of a first poll', { quiet: true, urgency: 'urgent' }, 'quiet'],
+    ['a relation that is not asked for', { relation: 'regional' }, 'relation'],
+    ['a story less urgent than asked', { urgency: 'routine' }, 'urgency'],
+    ['a doubtful story', { why: { names: [], score: 0.69 } }, 'score'],
+  ])('are not %s', (_, about, because) => {
+    const policy = { relations: ['bilateral'], leastUrgency: 'notable', minScore: 0.7 } as const;
+    expect(tellingOf(told(about), policy)).toEqual({ when: 'digest', because });
+  });
+});
+
+describe('what an outage held back', () => {
+  const now = new Date('2026-03-02T12:00:00Z');
+  const changed = (minutesAgo: number, i = 0) =>
+    told({
+      id: `20260302-000000000${i}`,
+      changedAt: new Date(now.getTime() - minutesAgo * 60_000).toISOString(),
+    });
+
+  it('is told story by story while there are few and they are fresh', () => {
+    const due = [changed(1, 1), changed(2, 2)];
+    expect(planTelling(due, now)).toEqual({ alone: due, together: [] });
+  });
+
+  it('is told together when there are more than anyone reads in a row', () => {
+    const due = Array.from({ length: BACKLOG.aloneAtMost + 1 }, (_, i) => changed(1, i));
+    expect(planTelling(due, now)).toEqual({ alone: [], together: due });
+  });
+
+  it('is told together when several are late, apart from what is fresh', () => {
+    const [fresh, late, later] = [changed(5, 1), changed(61, 2), changed(300, 3)];
+    expect(planTelling([fresh, late, later], now)).toEqual({ alone: [fresh], together: [late, later] });
+  });
+
+  it('is told alone when only one is late', () => {
+    const due = [changed(5, 1), changed(300, 2)];
+    expect(planTelling(due, now)).toEqual({ alone: due, together: [] });
+  });
+});

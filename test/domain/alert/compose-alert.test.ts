@@ -1,0 +1,276 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeAlert, composeBacklog } from '#domain/alert/compose-alert';
+import { septets } from '#domain/alert/gsm7';
+import { displayWidth } from '#domain/publication/plain-text';
+import {
+  PUBLISH_LIMIT_BYTES,
+  type Publication,
+  publicationBytes,
+  publishInput,
+  renderForProtocol,
+} from '#domain/publication/publication';
+import type { LanguageCode } from '#domain/relevance/language-code';
+import { TOPICS } from '#domain/relevance/verdict';
+import type { Story } from '#domain/story/story';
+import { context, report, story } from '../../../fixtures/messages/cases';
+
+const title = 'Hokuto Power to buy Kazakh uranium';
+const told = (about: Partial<Story> = {}) =>
+  story({ members: [report({ outletName: 'Courier', language: 'en', title })], ...about });
+
+const email = (publication: Publication) => publication.bodies.email ?? '';
+
+describe('an alert', () => {
+  it('names relation, urgency and headline in its subject', () => {
+    expect(composeAlert(told({ urgency: 'urgent' }), context).subject).toBe(
+      `Kazakhstan–Japan, urgent: ${title}`,
+    );
+    expect(composeAlert(told({ urgency: 'routine', relation: 'regional' }), context).subject).toBe(
+      `Central Asia + Japan: ${title}`,
+    );
+  });
+
+  it('is marked as an update that says what changed', () => {
+    const update = told({ revision: 3, changes: [{ what: 'relation', from: 'regional', to: 'bilateral' }] });
+    const publication = composeAlert(update, context);
+    expect(publication.subject).toContain('update 3');
+    expect(email(publication)).toContain('New: now about Kazakhstan–Japan');
+  });
+
+  it.each([
+    [{ what: 'amount', to: 'JPY:1.2e11' }, 'amount JPY 120 billion'],
+    [{ what: 'amount', from: 'count:14', to: 'count:1500' }, 'amount 1.5 thousand, was 14'],
+    [{ what: 'amount', to: 'MW:500' }, 'amount 500 MW'],
+    [{ what: 'amount', to: 'about twice' }, 'amount about twice'],
+    [{ what: 'party', to: 'kz:saryarka-avtoprom' }, 'involves Saryarka Avtoprom'],
+    [{ what: 'party', to: 'Q999999' }, 'involves a new party'],
+    [{ what: 'date', from: '2026-04-01', to: '2026-04-15' }, 'date 15 April 2026, was 1 April 2026'],
+    [{ what: 'date', to: 'spring' }, 'date spring'],
+    [{ what: 'urgency', from: 'routine', to: 'urgent' }, 'now urgent'],
+    [{ what: 'official-source', to: 'akorda' }, 'first official source: akorda'],
+  ] as const)('puts the change %j in words', (change, words) => {
+    expect(email(composeAlert(told({ revision: 2, changes: [change] }), context))).toContain(`New: ${words}`);
+  });
+
+  it('gives every language its headline and every shown report its outlet, language, time and link', () => {
+    const both = story({
+      members: [
+        report({ outletName: 'Courier', language: 'en', title }),
+        report({
+          outletName: 'Telegraf',
+          language: 'ru',
+          title: 'Уран на десять лет',
+          firstSeen: '2026-03-02T20:30:00Z',
+        }),
+      ],
+    });
+    expect(email(composeAlert(both, context))).toContain(
+      '  Telegraf (Russian, 3 Mar, 01:30)\n  https://news.example/telegraf/1',
+    );
+    expect(email(composeAlert(both, { ...context, timeZone: 'Asia/Tokyo' }))).toContain(
+      'Telegraf (Russian, 3 Mar, 05:30)',
+    );
+    expect(email(composeAlert(both, context))).toContain(`${title}\nУран на десять лет`);
+  });
+
+  it('shows first-hand and original reports before copies', () => {
+    const names = email(
+      composeAlert(
+        story({
+          members: [
+            report({
+              outletName: 'Mirror',
+              language: 'en',
+              title,
+              copyOf: 'courier-1',
+              firstSeen: '2026-03-02T01:00:00Z',
+            }),
+            report({ outletName: 'Courier', language: 'en', title }),
+            report({
+              outletName: 'Ministry',
+              language: 'en',
+              title,
+              official: true,
+              firstSeen: '2026-03-02T09:00:00Z',
+            }),
+          ],
+        }),
+        context,
+      ),
+    ).match(/^ {2}\w+(?= \()/gm);
+    expect(names).toEqual(['  Ministry', '  Courier', '  Mirror']);
+  });
+
+  it('carries what filters compare', () => {
+    expect(
+      publishInput(composeAlert(told({ topics: ['energy', 'mining'] }), context)).MessageAttributes,
+    ).toEqual({
+      relation: { DataType: 'String', StringValue: 'bilateral' },
+      urgency: { DataType: 'String', StringValue: 'notable' },
+      topics: { DataType: 'String.Array', StringValue: '["energy","mining"]' },
+      languages: { DataType: 'String.Array', StringValue: '["en"]' },
+      channels: { DataType: 'String.Array', StringValue: '["email","sms"]' },
+    });
+  });
+
+  it('leaves an empty list of topics out of the attributes', () => {
+    expect(publishInput(composeAlert(told({ topics: [] }), context)).MessageAttributes).not.toHaveProperty(
+      'topics',
+    );
+  });
+
+  it('keeps the headline out of an SMS unless it is asked for', () => {
+    expect(composeAlert(told(), context).bodies.sms).toBe(
+      'Kazakhstan-Japan, notable: energy, 1 outlet. https://archive.example/stories/20260302-0f1e2d3c4b/',
+    );
+    expect(composeAlert(told(), { ...context, smsWording: 'headline' }).bodies.sms).toContain(title);
+  });
+
+  it('has no SMS when the channels leave it out', () => {
+    const publication = composeAlert(told(), { ...context, channels: ['email'] });
+    expect(publication.bodies.sms).toBeUndefined();
+    expect(publication.attributes.channels).toEqual(['email']);
+  });
+
+  it('reaches each protocol with its own text', () => {
+    const input = publishInput(composeAlert(told(), context));
+    expect(renderForProtocol(input, 'email')).toMatchObject({ subject: input.Subject });
+    expect(renderForProtocol(input, 'email').body).toContain('Reported by');
+    expect(septets(renderForProtocol(input, 'sms').body)).toBeLessThanOrEqual(160);
+    expect(septets(renderForProtocol(input, 'sqs').body)).toBeLessThanOrEqual(160);
+  });
+});
+
+const languages = [
+  'en',
+  'ru',
+  'kk',
+  'ja',
+  'zh',
+  'ar',
+  'fa',
+  'und',
+] as const satisfies readonly LanguageCode[];
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.lorem({ maxCount: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 5000 }),
+);
+const anyStory = fc
+  .record({
+    members: fc.array(
+      fc.record({
+        outletName: text,
+        language: fc.constantFrom(...languages),
+        title: text,
+        url: fc.oneof(fc.webUrl(), text),
+        official: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 40 },
+    ),
+    revision: fc.integer({ min: 1, max: 20 }),
+    topics: fc.subarray([...TOPICS]),
+    urgency: fc.constantFrom('urgent', 'notable', 'routine'),
+    linkedBy: text,
+    name: text,
+    changed: text,
+  })
+  .map(({ members, revision, topics, urgency, linkedBy, name, changed }) =>
+    story({
+      members: members.map((member, i) => report({ ...member, articleId: `a${i}`, outletId: `o${i}` })),
+      memberCount: members.length * 3,
+      revision,
+      topics,
+      urgency,
+      why: {
+        names: [
+          { id: 'x', name, side: 'kz' },
+          { id: 'y', name: linkedBy },
+        ],
+        linkedBy,
+        score: 1,
+      },
+      changes: [
+        { what: 'party', to: changed },
+        { what: 'amount', from: changed, to: changed },
+      ],
+    }),
+  );
+
+describe('whatever strangers write', () => {
+  it('an alert keeps to its lines, its columns and the limits of SNS', () => {
+    fc.assert(
+      fc.property(
+        anyStory,
+        fc.constantFrom('en', 'ru', 'kk', 'ja'),
+        fc.boolean(),
+        (one, language, repeats) => {
+          const publication = composeAlert(one, { ...context, language, repeats, smsWording: 'headline' });
+          const lines = email(publication).split('\n');
+          expect(publication.subject).not.toMatch(/[\p{Cc}\u2028\u2029]|\p{Bidi_Control}/u);
+          expect(publication.subject.length).toBeLessThan(100);
+          // A link is never cut, and a closing mark may hang over the edge.
+          expect(lines.filter((line) => !line.includes('http') && displayWidth(line) > 74)).toEqual([]);
+          expect(lines.length).toBeLessThanOrEqual(35);
+          expect(email(publication)).not.toMatch(/[\p{Cs}\u2028\u2029\r\0]|\p{Bidi_Control}/u);
+          expect(septets(publication.bodies.sms ?? '')).toBeLessThanOrEqual(160);
+          expect(publicationBytes(publication)).toBeLessThan(PUBLISH_LIMIT_BYTES);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('an alert of up to three languages has at most 25 lines', () => {
+    fc.assert(
+      fc.property(anyStory, (one) => {
+        const few = { ...one, headlines: Object.fromEntries(Object.entries(one.headlines).slice(0, 3)) };
+        expect(email(composeAlert({ ...few, changes: [] }, context)).split('\n').length).toBeLessThanOrEqual(
+          27,
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a backlog', () => {
+  const stories = Array.from({ length: 30 }, (_, i) =>
+    told({
+      id: `20260302-${String(i).padStart(10, '0')}`,
+      urgency: i === 17 ? 'urgent' : 'routine',
+      topics: [TOPICS[i % 5] ?? 'energy'],
+    }),
+  );
+
+  it('is one message with the most important story first', () => {
+    const publication = composeBacklog(stories, context);
+    expect(publication.subject).toBe('Kazakhstan–Japan: 30 stories after a pause');
+    expect(email(publication)).toMatch(/1\. Hokuto[^\n]*\n[^\n]*urgent[^\n]*\n[^\n]*20260302-0000000017/);
+    expect(email(publication).match(/https:\/\/archive/g)).toHaveLength(30);
+    expect(publication.bodies.sms).toBe(
+      'Kazakhstan-Japan: 30 stories, 1 urgent, after a pause. See your email.',
+    );
+  });
+
+  it('reaches whoever would have got one of its stories', () => {
+    expect(composeBacklog(stories, context).attributes).toEqual({
+      relation: ['bilateral'],
+      urgency: ['urgent', 'routine'],
+      topics: ['diplomacy', 'trade-investment', 'energy', 'mining', 'transport-logistics'],
+      languages: ['en'],
+      channels: ['email', 'sms'],
+    });
+  });
+
+  it('never grows beyond what SNS takes', () => {
+    const long = Array.from({ length: 3000 }, (_, i) => ({
+      ...told({ headlines: { en: `${i} ${'long '.repeat(60)}` } }),
+      id: `20260302-${i}`,
+    }));
+    const publication = composeBacklog(long, context);
+    expect(publicationBytes(publication)).toBeLessThanOrEqual(PUBLISH_LIMIT_BYTES);
+    expect(email(publication)).toMatch(/\d+ more stories not shown here\./);
+  });
+});
