@@ -56,7 +56,7 @@ const Site = z.strictObject({
   robots: z.string().default('User-agent: *\nAllow: /\n'),
   /** How paragraphs are marked up. */
   paragraphs: z.enum(['p', 'br', 'div']).default('p'),
-  /** HTML after the last paragraph, inside the container of the text. */
+  /** By the id of the feed in the catalogue. */
   feeds: z.record(z.string(), FeedWire),
   troubles: z.array(Trouble).default([]),
 });
