@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  coverage,
+  DIGEST_LEASE_MS,
+  type Edition,
+  type EditionCursor,
+  SETTLE_MS,
+  withIssueSent,
+  withPartSent,
+} from '#domain/digest/edition';
+import { lastLocalTime } from '#domain/digest/local-time';
+import { astana } from '../../../fixtures/digests/cases';
+
+const leaseMs = DIGEST_LEASE_MS;
+const at = (instant: string) => ({ scheduledTime: new Date(instant), now: new Date(instant), leaseMs });
+
+/** Sends what the tick asks for, until nothing is left to send. */
+function send(cursor: EditionCursor | undefined, edition: Edition, tick: Parameters<typeof coverage>[2]) {
+  const spans: { from: Date; to: Date }[] = [];
+  let current = cursor;
+  for (
+    let answer = coverage(current, edition, tick);
+    answer.kind === 'issue';
+    answer = coverage(current, edition, tick)
+  ) {
+    spans.push(answer.span);
+    current = withIssueSent(answer.cursor);
+  }
+  return { cursor: current, spans };
+}
+
+const spanOf = (answer: ReturnType<typeof coverage>) =>
+  answer.kind === 'issue' ? [answer.span.from.toISOString(), answer.span.to.toISOString()] : answer.kind;
+
+describe('an edition covers the time since its last issue', () => {
+  it('begins with the day before its first hour', () => {
+    expect(spanOf(coverage(undefined, astana, at('2026-03-02T03:00:00Z')))).toEqual([
+      '2026-03-01T02:59:00.000Z',
+      '2026-03-02T02:59:00.000Z',
+    ]);
+  });
+
+  it('begins with the span since its hour, when its first tick comes at another', () => {
+    expect(spanOf(coverage(undefined, astana, at('2026-03-02T05:30:00Z')))).toEqual([
+      '2026-03-02T02:59:00.000Z',
+      '2026-03-02T05:29:00.000Z',
+    ]);
+  });
+
+  it('goes on where it ended', () => {
+    const { cursor } = send(undefined, astana, at('2026-03-02T03:00:00Z'));
+    expect(cursor).toMatchObject({ edition: 'astana', issue: 1, toldUpTo: '2026-03-02T02:59:00.000Z' });
+    expect(spanOf(coverage(cursor, astana, at('2026-03-03T03:00:00Z')))).toEqual([
+      '2026-03-02T02:59:00.000Z',
+      '2026-03-03T02:59:00.000Z',
+    ]);
+  });
+
+  it('covers three days after two missed schedules', () => {
+    const { cursor } = send(undefined, astana, at('2026-03-02T03:00:00Z'));
+    expect(spanOf(coverage(cursor, astana, at('2026-03-05T03:00:00Z')))).toEqual([
+      '2026-03-02T02:59:00.000Z',
+      '2026-03-05T02:59:00.000Z',
+    ]);
+  });
+
+  it('tells nothing twice when a schedule comes twice, or an old one late', () => {
+    const { cursor } = send(undefined, astana, at('2026-03-02T03:00:00Z'));
+    expect(coverage(cursor, astana, at('2026-03-02T03:00:00Z'))).toEqual({ kind: 'done' });
+    expect(coverage(cursor, astana, at('2026-03-01T03:00:00Z'))).toEqual({ kind: 'done' });
+  });
+
+  it('lets nobody else send while the lease runs, then takes up the same span and skips what was sent', () => {
+    const first = coverage(undefined, astana, at('2026-03-02T03:00:00Z'));
+    if (first.kind !== 'issue') throw new Error('expected an issue');
+    const broken = withPartSent(first.cursor, 'all');
+    expect(coverage(broken, astana, at('2026-03-02T03:01:00Z'))).toEqual({
+      kind: 'wait',
+      until: new Date('2026-03-02T03:05:00Z'),
+    });
+    const taken = coverage(broken, astana, at('2026-03-03T03:00:00Z'));
+    expect(taken).toMatchObject({ kind: 'issue', sent: ['all'], issue: 1, span: first.span });
+  });
+
+  it('sends the issue that was broken off and then its own, at the next tick', () => {
+    const first = coverage(undefined, astana, at('2026-03-02T03:00:00Z'));
+    if (first.kind !== 'issue') throw new Error('expected an issue');
+    const { spans, cursor } = send(first.cursor, astana, at('2026-03-03T03:00:00Z'));
+    expect(spans.map(({ to }) => to.toISOString())).toEqual([
+      '2026-03-02T02:59:00.000Z',
+      '2026-03-03T02:59:00.000Z',
+    ]);
+    expect(cursor).toMatchObject({ issue: 2 });
+  });
+});
+
+describe('the last hour that a clock showed', () => {
+  it.each([
+    ['Asia/Tokyo', '08:00', '2026-03-02T00:00:00Z', '2026-03-01T23:00:00Z'],
+    ['Asia/Tokyo', '08:00', '2026-03-01T23:00:00Z', '2026-02-28T23:00:00Z'],
+    ['Asia/Almaty', '08:00', '2024-02-29T03:00:00Z', '2024-02-29T02:00:00Z'],
+    ['Asia/Almaty', '08:00', '2024-03-01T03:00:00Z', '2024-02-29T02:00:00Z'],
+    ['Asia/Almaty', '08:00', '2024-03-01T03:00:01Z', '2024-03-01T03:00:00Z'],
+    ['Europe/Berlin', '08:00', '2026-03-29T06:00:01Z', '2026-03-29T06:00:00Z'],
+    ['Europe/Berlin', '08:00', '2026-03-29T06:00:00Z', '2026-03-28T07:00:00Z'],
+    ['Europe/Berlin', '02:30', '2026-03-29T12:00:00Z', '2026-03-29T01:30:00Z'],
+    ['Europe/Berlin', '02:30', '2026-10-25T12:00:00Z', '2026-10-25T00:30:00Z'],
+    ['America/New_York', '00:00', '2026-01-01T12:00:00Z', '2026-01-01T05:00:00Z'],
+    ['Pacific/Kiritimati', '08:00', '2026-01-01T12:00:00Z', '2025-12-31T18:00:00Z'],
+    ['Pacific/Apia', '08:00', '2011-12-31T10:00:00Z', '2011-12-30T18:00:00Z'],
+  ])('in %s at %s before %s was %s', (zone, hour, before, instant) => {
+    expect(lastLocalTime(hour, zone, new Date(before)).toISOString()).toBe(new Date(instant).toISOString());
+  });
+
+  it("is Kazakhstan's single time since 2024, five hours ahead", () => {
+    expect(lastLocalTime('08:00', 'Asia/Almaty', new Date('2026-11-24T00:00:00Z')).toISOString()).toBe(
+      '2026-11-23T03:00:00.000Z',
+    );
+  });
+});
+
+/** What becomes of each day's tick. */
+const DAY = fc.constantFrom('once', 'twice', 'missed', 'late', 'breaks-off');
+const zones = fc.constantFrom(
+  'Asia/Almaty',
+  'Asia/Tokyo',
+  'Europe/Berlin',
+  'America/New_York',
+  'Australia/Lord_Howe',
+);
+const starts = fc.constantFrom(
+  '2024-02-25',
+  '2026-03-05',
+  '2026-03-26',
+  '2026-10-01',
+  '2026-10-22',
+  '2026-10-30',
+);
+
+describe('whatever becomes of the schedule', () => {
+  it('every moment from the first issue to the last is in exactly one issue, across changes of the clock', () => {
+    fc.assert(
+      fc.property(fc.array(DAY, { minLength: 1, maxLength: 12 }), zones, starts, (days, timeZone, start) => {
+        const edition: Edition = { ...astana, timeZone };
+        const spans: { from: Date; to: Date }[] = [];
+        let cursor: EditionCursor | undefined;
+        days.forEach((day, i) => {
+          const noon = new Date(Date.parse(`${start}T00:00:00Z`) + (i + 2) * 86_400_000);
+          const scheduledTime = lastLocalTime(edition.at, timeZone, noon);
+          const now = new Date(scheduledTime.getTime() + (day === 'late' ? 3_600_000 : 5_000));
+          if (day === 'missed') return;
+          if (day === 'breaks-off') {
+            const answer = coverage(cursor, edition, { scheduledTime, now, leaseMs });
+            if (answer.kind === 'issue') cursor = answer.cursor;
+            return;
+          }
+          for (let times = day === 'twice' ? 2 : 1; times > 0; times -= 1) {
+            const sent = send(cursor, edition, { scheduledTime, now, leaseMs });
+            cursor = sent.cursor;
+            spans.push(...sent.spans);
+          }
+        });
+        spans.forEach((span, i) => {
+          expect(span.to.getTime()).toBeGreaterThan(span.from.getTime());
+          if (i > 0) expect(span.from).toEqual(spans[i - 1]!.to);
+        });
+        expect(cursor === undefined || cursor.issue === spans.length).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('ends a minute before its hour, so that what is being written then comes whole with the next', () => {
+    const [span] = send(undefined, astana, at('2026-03-02T03:00:00Z')).spans;
+    expect(Date.parse('2026-03-02T03:00:00Z') - span!.to.getTime()).toBe(SETTLE_MS);
+  });
+});
