@@ -22,6 +22,10 @@ export type Name = {
   readonly offices: readonly Office[];
   /** A subject the text must be about for the name to count: `金峰山` is also a mountain. */
   readonly guard?: string;
+  /** An id whose presence takes the name over: where Naomi Osaka plays, `Osaka` is her. */
+  readonly unless?: string;
+  /** Topics the name speaks for: where JOGMEC acts, minerals are the subject. */
+  readonly about: readonly string[];
   readonly forms: readonly { readonly language: string; readonly form: string }[];
 };
 
@@ -29,7 +33,7 @@ const SIDES: Readonly<Record<string, Side | 'both'>> = { kz: 'kz', jp: 'jp', bot
 
 /**
  * Reads a table of names, one a line:
- * `id | side type strength [country] | English name | language form, form | … | @ office from/until | guard subject`.
+ * `id | side type strength [country] | English name | language form, form | … | @ office from/until | guard subject | unless id | about topic,topic`.
  * `form~` takes any ending, `form!` none; a capital first letter asks for one in the text.
  */
 export function readNames(table: string): readonly Name[] {
@@ -42,7 +46,7 @@ export function readNames(table: string): readonly Name[] {
 function readName(line: string): Name {
   const [id = '', kind = '', name = '', ...columns] = line.split('|').map((column) => column.trim());
   const [side = '-', type = '', strength = '', of] = kind.split(' ');
-  const forms = columns.filter((column) => !column.startsWith('@') && !column.startsWith('guard '));
+  const forms = columns.filter((column) => !/^(?:@|guard |unless |about )/.test(column));
   const offices = columns.find((column) => column.startsWith('@'));
   return {
     id,
@@ -53,6 +57,12 @@ function readName(line: string): Name {
     of,
     offices: offices ? offices.slice(1).split(',').map(readOffice) : [],
     guard: columns.find((column) => column.startsWith('guard '))?.slice(6),
+    unless: columns.find((column) => column.startsWith('unless '))?.slice(7),
+    about:
+      columns
+        .find((column) => column.startsWith('about '))
+        ?.slice(6)
+        .split(',') ?? [],
     forms: forms.flatMap(readForms),
   };
 }

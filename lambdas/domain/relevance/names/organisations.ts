@@ -1,54 +1,54 @@
 /** Institutions, firms and products of each side, and bodies of both. */
 export const ORGANISATIONS = `
-kz:akorda | kz organisation 3 | Akorda | en Akorda, Aqorda | ru Акорда | kk Ақорда | kkl Aqorda | ja アコルダ | zh 阿科尔达 | ko 아코르다
-kz:mfa | kz organisation 3 | Foreign Ministry of Kazakhstan | ru МИД РК, МИД Казахстана | kk ҚР СІМ
-kz:kazatomprom | kz organisation 3 | Kazatomprom | en Kazatomprom, KazAtomProm, NAC Kazatomprom, KAP | ru Казатомпром | kk Қазатомөнеркәсіп, Қазатомпром | ja カザトムプロム, カズアトムプロム, カザトムプロム社 | zh 哈原工, 哈萨克斯坦原子能工业 | de Kasatomprom | fr Kasatomprom, Kazatomprom | ar كازاتومبروم | ko 카자톰프롬
-kz:kazmunaygas | kz organisation 3 | KazMunayGas | en KazMunayGas, KazMunaiGas, KMG | ru КазМунайГаз, КМГ | kk ҚазМұнайГаз, ҚМГ | ja カズムナイガス, カズムナイガズ, KMG
-kz:samruk | kz organisation 3 | Samruk-Kazyna | en Samruk-Kazyna, Samruk Kazyna, Samruk-Energy | ru Самрук-Казына, Самрук-Энерго | kk Самұрық-Қазына, Самұрық-Энерго | ja サムルク・カズィナ, サムルク・カジナ, サムルク
+kz:akorda | kz organisation 3 | Akorda | en Akorda, Aqorda | ru Акорда | kk Ақорда | kkl Aqorda | ja アコルダ | zh 阿科尔达 | ko 아코르다 | about diplomacy
+kz:mfa | kz organisation 3 | Foreign Ministry of Kazakhstan | ru МИД РК, МИД Казахстана | kk ҚР СІМ | about diplomacy
+kz:kazatomprom | kz organisation 3 | Kazatomprom | en Kazatomprom, KazAtomProm, NAC Kazatomprom, KAP | ru Казатомпром | kk Қазатомөнеркәсіп, Қазатомпром | ja カザトムプロム, カズアトムプロム, カザトムプロム社 | zh 哈原工, 哈萨克斯坦原子能工业 | de Kasatomprom | fr Kasatomprom, Kazatomprom | ar كازاتومبروم | ko 카자톰프롬 | about energy,mining
+kz:kazmunaygas | kz organisation 3 | KazMunayGas | en KazMunayGas, KazMunaiGas, KMG | ru КазМунайГаз, КМГ | kk ҚазМұнайГаз, ҚМГ | ja カズムナイガス, カズムナイガズ, KMG | about energy
+kz:samruk | kz organisation 3 | Samruk-Kazyna | en Samruk-Kazyna, Samruk Kazyna, Samruk-Energy | ru Самрук-Казына, Самрук-Энерго | kk Самұрық-Қазына, Самұрық-Энерго | ja サムルク・カズィナ, サムルク・カジナ, サムルク | about trade-investment
 kz:baiterek | kz organisation 2 | Baiterek holding | en Baiterek | ru Байтерек | kk Бәйтерек | ja バイテレク
-kz:kazakh-invest | kz organisation 3 | Kazakh Invest | en Kazakh Invest, KAZAKH INVEST | ru Kazakh Invest | ja カザフインベスト, カザフ・インベスト
-kz:qaztrade | kz organisation 3 | QazTrade | en QazTrade | ru QazTrade
-kz:atameken | kz organisation 2 | Atameken | en Atameken | ru Атамекен | kk Атамекен | ja アタメケン
-kz:cic | kz organisation 2 | Chamber of International Commerce of Kazakhstan | en Chamber of International Commerce | ru Палата международной коммерции | kk Халықаралық коммерция палатасы
-kz:kazaid | kz organisation 3 | KazAID | en KazAID | ru KazAID | kk KazAID
-kz:air-astana | kz organisation 3 | Air Astana | en Air Astana, FlyArystan | ru Эйр Астана, Air Astana | kk Эйр Астана, Air Astana | ja エア・アスタナ, エアアスタナ, フライアリスタン | zh 阿斯塔纳航空
-kz:scat | kz organisation 2 | SCAT Airlines | en SCAT Airlines, SCAT | ru SCAT
-kz:ktz | kz organisation 3 | Kazakhstan Temir Zholy | en Kazakhstan Temir Zholy, KTZ | ru Казахстан темир жолы, Қазақстан темір жолы, КТЖ | kk Қазақстан темір жолы, ҚТЖ | ja カザフスタン鉄道
-kz:kegoc | kz organisation 2 | KEGOC | en KEGOC | ru KEGOC
-kz:kazphosphate | kz organisation 2 | Kazphosphate | en Kazphosphate | ru Казфосфат | kk Қазфосфат
-kz:kazchrome | kz organisation 2 | Kazchrome | en Kazchrome | ru Казхром | kk Қазхром | ja カズクロム
-kz:erg | kz organisation 2 | Eurasian Resources Group | en Eurasian Resources Group, ERG | ru Евразийская группа, ERG | kk Еуразиялық топ, ERG
-kz:kazzinc | kz organisation 2 | Kazzinc | en Kazzinc | ru Казцинк | kk Қазмырыш, Казцинк | ja カズジンク
-kz:kaz-minerals | kz organisation 2 | KAZ Minerals | en KAZ Minerals, Kazakhmys | ru KAZ Minerals, Казахмыс | kk Қазақмыс | ja カザフムィス, カザフミス, カズ・ミネラルズ
-kz:tau-ken | kz organisation 2 | Tau-Ken Samruk | en Tau-Ken Samruk | ru Тау-Кен Самрук | kk Тау-Кен Самұрық
-kz:kazgeology | kz organisation 3 | Kazgeology | en Kazgeology, Qazgeology, Kazgeologiya | ru Казгеология | kk Қазгеология | ja カズゲオロジー, カズジオロジー
-kz:ulba | kz organisation 3 | Ulba Metallurgical Plant | en Ulba Metallurgical, Ulba Metallurgical Plant, Ulba | ru УМЗ, Ульбинский металлургический завод | kk Үлбі металлургия зауыты | ja ウルバ冶金, ウルバ
-kz:nnc | kz organisation 2 | National Nuclear Center of Kazakhstan | en National Nuclear Center | ru Национальный ядерный центр, НЯЦ РК, НЯЦ | kk Ұлттық ядролық орталық | ja カザフスタン国立原子力センター, 国立核センター
-kz:inp | kz organisation 2 | Institute of Nuclear Physics (Almaty) | ru Институт ядерной физики | kk Ядролық физика институты
-kz:saryarka | kz organisation 3 | SaryarkaAvtoProm | en SaryarkaAvtoProm, Saryarka Avtoprom, Saryarka AvtoProm | ru СарыаркаАвтоПром, Сарыарка Автопром | kk СарыарқаАвтоПром, Сарыарқа Автопром | ja サルイアルカ・アフトプロム, サルヤルカアフトプロム
-kz:allur | kz organisation 2 | Allur | en Allur Group, Allur | ru Аллюр, Allur | kk Аллюр
-kz:astana-motors | kz organisation 2 | Astana Motors | en Astana Motors | ru Astana Motors, Астана Моторс | kk Astana Motors, Астана Моторс | ja アスタナ・モーターズ
+kz:kazakh-invest | kz organisation 3 | Kazakh Invest | en Kazakh Invest, KAZAKH INVEST | ru Kazakh Invest | ja カザフインベスト, カザフ・インベスト | about trade-investment
+kz:qaztrade | kz organisation 3 | QazTrade | en QazTrade | ru QazTrade | about trade-investment
+kz:atameken | kz organisation 2 | Atameken | en Atameken | ru Атамекен | kk Атамекен | ja アタメケン | about trade-investment
+kz:cic | kz organisation 2 | Chamber of International Commerce of Kazakhstan | en Chamber of International Commerce | ru Палата международной коммерции | kk Халықаралық коммерция палатасы | about trade-investment
+kz:kazaid | kz organisation 3 | KazAID | en KazAID | ru KazAID | kk KazAID | about development-aid
+kz:air-astana | kz organisation 3 | Air Astana | en Air Astana, FlyArystan | ru Эйр Астана, Air Astana | kk Эйр Астана, Air Astana | ja エア・アスタナ, エアアスタナ, フライアリスタン | zh 阿斯塔纳航空 | about transport-logistics,tourism-visas
+kz:scat | kz organisation 2 | SCAT Airlines | en SCAT Airlines, SCAT | ru SCAT | about transport-logistics
+kz:ktz | kz organisation 3 | Kazakhstan Temir Zholy | en Kazakhstan Temir Zholy, KTZ | ru Казахстан темир жолы, Қазақстан темір жолы, КТЖ | kk Қазақстан темір жолы, ҚТЖ | ja カザフスタン鉄道 | about transport-logistics
+kz:kegoc | kz organisation 2 | KEGOC | en KEGOC | ru KEGOC | about energy
+kz:kazphosphate | kz organisation 2 | Kazphosphate | en Kazphosphate | ru Казфосфат | kk Қазфосфат | about mining
+kz:kazchrome | kz organisation 2 | Kazchrome | en Kazchrome | ru Казхром | kk Қазхром | ja カズクロム | about mining
+kz:erg | kz organisation 2 | Eurasian Resources Group | en Eurasian Resources Group, ERG | ru Евразийская группа, ERG | kk Еуразиялық топ, ERG | about mining
+kz:kazzinc | kz organisation 2 | Kazzinc | en Kazzinc | ru Казцинк | kk Қазмырыш, Казцинк | ja カズジンク | about mining
+kz:kaz-minerals | kz organisation 2 | KAZ Minerals | en KAZ Minerals, Kazakhmys | ru KAZ Minerals, Казахмыс | kk Қазақмыс | ja カザフムィス, カザフミス, カズ・ミネラルズ | about mining
+kz:tau-ken | kz organisation 2 | Tau-Ken Samruk | en Tau-Ken Samruk | ru Тау-Кен Самрук | kk Тау-Кен Самұрық | about mining
+kz:kazgeology | kz organisation 3 | Kazgeology | en Kazgeology, Qazgeology, Kazgeologiya | ru Казгеология | kk Қазгеология | ja カズゲオロジー, カズジオロジー | about mining
+kz:ulba | kz organisation 3 | Ulba Metallurgical Plant | en Ulba Metallurgical, Ulba Metallurgical Plant, Ulba | ru УМЗ, Ульбинский металлургический завод | kk Үлбі металлургия зауыты | ja ウルバ冶金, ウルバ | about mining,energy
+kz:nnc | kz organisation 2 | National Nuclear Center of Kazakhstan | en National Nuclear Center | ru Национальный ядерный центр, НЯЦ РК, НЯЦ | kk Ұлттық ядролық орталық | ja カザフスタン国立原子力センター, 国立核センター | about energy
+kz:inp | kz organisation 2 | Institute of Nuclear Physics (Almaty) | ru Институт ядерной физики | kk Ядролық физика институты | about energy
+kz:saryarka | kz organisation 3 | SaryarkaAvtoProm | en SaryarkaAvtoProm, Saryarka Avtoprom, Saryarka AvtoProm | ru СарыаркаАвтоПром, Сарыарка Автопром | kk СарыарқаАвтоПром, Сарыарқа Автопром | ja サルイアルカ・アフトプロム, サルヤルカアフトプロム | about trade-investment
+kz:allur | kz organisation 2 | Allur | en Allur Group, Allur | ru Аллюр, Allur | kk Аллюр | about trade-investment
+kz:astana-motors | kz organisation 2 | Astana Motors | en Astana Motors | ru Astana Motors, Астана Моторс | kk Astana Motors, Астана Моторс | ja アスタナ・モーターズ | about trade-investment
 kz:kaspi | kz organisation 2 | Kaspi.kz | en Kaspi | ru Kaspi
 kz:halyk | kz organisation 2 | Halyk Bank | en Halyk Bank | ru Народный банк Казахстана, Halyk Bank
 kz:aifc | kz organisation 3 | Astana International Financial Centre | en Astana International Financial Centre, Astana International Financial Center, AIFC | ru МФЦА, Международный финансовый центр Астана | kk АХҚО, Астана халықаралық қаржы орталығы | ja アスタナ国際金融センター
-kz:nu | kz organisation 3 | Nazarbayev University | en Nazarbayev University | ru Назарбаев Университет | kk Назарбаев Университеті, Назарбаев Университет | ja ナザルバエフ大学
-kz:kaznu | kz organisation 3 | Al-Farabi Kazakh National University | en Al-Farabi University, Al-Farabi Kazakh National University, KazNU | ru КазНУ, КазНУ имени аль-Фараби | kk ҚазҰУ | ja アル・ファラビ, カザフ国立大学, カザフ民族大学
-kz:enu | kz organisation 3 | Gumilyov Eurasian National University | en Eurasian National University | ru ЕНУ, Евразийский национальный университет | kk ЕҰУ, Еуразия ұлттық университеті | ja ユーラシア国立大学
-kz:satbayev | kz organisation 2 | Satbayev University | en Satbayev University | ru Сатпаев университет, Satbayev University, КазНИТУ | kk Сәтбаев университеті
-kz:semey-medical | kz organisation 2 | Semey Medical University | en Semey Medical University, Semey State Medical University | ru Медицинский университет Семей | kk Семей медицина университеті | ja セメイ医科大学, セメイ医大
-kz:narxoz | kz organisation 2 | Narxoz University | en Narxoz | ru Нархоз | kk Нархоз
+kz:nu | kz organisation 3 | Nazarbayev University | en Nazarbayev University | ru Назарбаев Университет | kk Назарбаев Университеті, Назарбаев Университет | ja ナザルバエフ大学 | about education-science
+kz:kaznu | kz organisation 3 | Al-Farabi Kazakh National University | en Al-Farabi University, Al-Farabi Kazakh National University, KazNU | ru КазНУ, КазНУ имени аль-Фараби | kk ҚазҰУ | ja アル・ファラビ, カザフ国立大学, カザフ民族大学 | about education-science
+kz:enu | kz organisation 3 | Gumilyov Eurasian National University | en Eurasian National University | ru ЕНУ, Евразийский национальный университет | kk ЕҰУ, Еуразия ұлттық университеті | ja ユーラシア国立大学 | about education-science
+kz:satbayev | kz organisation 2 | Satbayev University | en Satbayev University | ru Сатпаев университет, Satbayev University, КазНИТУ | kk Сәтбаев университеті | about education-science
+kz:semey-medical | kz organisation 2 | Semey Medical University | en Semey Medical University, Semey State Medical University | ru Медицинский университет Семей | kk Семей медицина университеті | ja セメイ医科大学, セメイ医大 | about health
+kz:narxoz | kz organisation 2 | Narxoz University | en Narxoz | ru Нархоз | kk Нархоз | about education-science
 kz:otandastar | kz organisation 2 | Otandastar Foundation | en Otandastar | ru Отандастар | kk Отандастар
 kz:kazinform | kz organisation 0 | Kazinform | en Kazinform, Qazinform | ru Казинформ, Kazinform | kk ҚазАқпарат, Kazinform | ja カズインフォルム
-kz:qazexpo | kz organisation 2 | QazExpoCongress | en QazExpoCongress, QazExpo | ru QazExpoCongress
-kz:kazcosmos | kz organisation 3 | Kazcosmos | en Kazcosmos, KazCosmos | ru Казкосмос | kk Қазғарыш, Қазкосмос | ja カズコスモス
-kz:appak | kz organisation 2 | Appak | en Appak | ru Аппак | kk Аппақ | ja アパック
-kz:sareco | kz organisation 2 | Sareco | en Sareco, SARECO | ru SARECO | ja サレコ
-kz:astana-opera | kz organisation 3 | Astana Opera | en Astana Opera | ru Астана Опера | kk Астана Опера | ja アスタナ・オペラ, アスタナオペラ
+kz:qazexpo | kz organisation 2 | QazExpoCongress | en QazExpoCongress, QazExpo | ru QazExpoCongress | about culture
+kz:kazcosmos | kz organisation 3 | Kazcosmos | en Kazcosmos, KazCosmos | ru Казкосмос | kk Қазғарыш, Қазкосмос | ja カズコスモス | about technology-space
+kz:appak | kz organisation 2 | Appak | en Appak | ru Аппак | kk Аппақ | ja アパック | about mining,energy
+kz:sareco | kz organisation 2 | Sareco | en Sareco, SARECO | ru SARECO | ja サレコ | about mining
+kz:astana-opera | kz organisation 3 | Astana Opera | en Astana Opera | ru Астана Опера | kk Астана Опера | ja アスタナ・オペラ, アスタナオペラ | about culture
 kz:congress-religions | kz organisation 2 | Congress of Leaders of World Religions | en Congress of Leaders of World | ru Съезд лидеров мировых
 kz:barys | kz organisation 1 | Barys | en Barys | ru Барыс | kk Барыс | ja バリス
-kz:team-astana | kz organisation 0 | Astana cycling team | en Astana Qazaqstan Team, XDS Astana, Astana Pro Team, Team Astana, Astana team | ru велокоманда Астана, XDS Astana | kk Астана велокомандасы | ja チームアスタナ, アスタナ・カザクスタン, アスタナ・プロチーム, XDSアスタナ | fr équipe Astana
-kz:fc-astana | kz organisation 0 | FC Astana | en FC Astana, FC Kairat, FC Ordabasy | ru ФК Астана, ФК Кайрат | kk Астана ФК | ja FCアスタナ
-jp:mofa | jp organisation 3 | Ministry of Foreign Affairs of Japan | en MOFA | ru МИД Японии | kk Жапония СІМ | ja 日本外務省, 外務省 | zh 日本外务省
+kz:team-astana | kz organisation 0 | Astana cycling team | en Astana Qazaqstan Team, XDS Astana, Astana Pro Team, Team Astana, Astana team | ru велокоманда Астана, XDS Astana | kk Астана велокомандасы | ja チームアスタナ, アスタナ・カザクスタン, アスタナ・プロチーム, XDSアスタナ | fr équipe Astana | about sport
+kz:fc-astana | kz organisation 0 | FC Astana | en FC Astana, FC Kairat, FC Ordabasy | ru ФК Астана, ФК Кайрат | kk Астана ФК | ja FCアスタナ | about sport
+jp:mofa | jp organisation 3 | Ministry of Foreign Affairs of Japan | en MOFA | ru МИД Японии | kk Жапония СІМ | ja 日本外務省, 外務省 | zh 日本外务省 | about diplomacy
 jp:kantei | jp organisation 2 | Prime Minister's Office of Japan | en Kantei | ja 首相官邸, 官邸
 jp:diet | jp organisation 2 | National Diet | en National Diet, Japanese Diet | ja 衆議院, 参議院, 衆院, 参院, 国会議員
 jp:meti | jp organisation 2 | METI | en METI | ru METI | ja 経済産業省, 経産省, 経済産業大臣, 経産相
@@ -57,50 +57,50 @@ jp:mext | jp organisation 2 | MEXT | en MEXT, Monbukagakusho, Monbusho | ru MEXT
 jp:mhlw | jp organisation 1 | Ministry of Health, Labour and Welfare | ja 厚生労働省, 厚労省
 jp:maff | jp organisation 1 | Ministry of Agriculture, Forestry and Fisheries | ja 農林水産省, 農水省
 jp:mod | jp organisation 2 | Ministry of Defense of Japan | en Self-Defense Forces, Self-Defence Forces | ru силы самообороны | ja 防衛省, 自衛隊
-jp:embassy-kz | both organisation 3 | Embassy of Japan in Kazakhstan | en Embassy of Japan in Kazakhstan, Japanese Embassy in Kazakhstan, ambassador of Japan to Kazakhstan, Japanese ambassador to Kazakhstan, Japan's ambassador to Kazakhstan | ru посольство Японии в Казахстане, посольство Японии в РК, посол Японии в Казахстане, посол Японии в РК | kk Жапонияның Қазақстандағы елшілігі, Жапонияның Қазақстандағы елшісі | ja 在カザフスタン日本国大使館, 在カザフスタン日本大使館, 在カザフスタン大使館, 駐カザフスタン大使, 駐カザフスタン日本大使
-jp:embassy | jp organisation 3 | Embassy of Japan | en Embassy of Japan, Japanese Embassy | ru посольство Японии | kk Жапония елшілігі | ja 日本大使館, 日本国大使館
-kz:embassy-jp | both organisation 3 | Embassy of Kazakhstan in Japan | en Embassy of Kazakhstan in Japan, Kazakh Embassy in Japan, Embassy of Kazakhstan in Tokyo, ambassador of Kazakhstan to Japan, Kazakh ambassador to Japan, Kazakhstan's ambassador to Japan | ru посольство Казахстана в Японии, посольство РК в Японии, посол Казахстана в Японии, посол РК в Японии | kk Қазақстанның Жапониядағы елшілігі, Қазақстанның Жапониядағы елшісі, ҚР Жапониядағы елшілігі | ja 駐日カザフスタン大使館, 在日カザフスタン大使館, 駐日カザフスタン大使, 駐日カザフスタン共和国大使館, 駐日カザフスタン共和国大使
-both:kjc | both organisation 3 | Kazakhstan-Japan Center | en Kazakhstan-Japan Center, Kazakhstan-Japan Centre, Kazakhstan Japan Center for Human Development, KJC | ru Казахстанско-Японский центр, Казахстанско-японский центр развития человека, КЯЦ | kk Қазақстан-Жапон орталығы, Қазақстан-Жапония орталығы | ja カザフスタン日本人材開発センター, カザフスタン日本センター, 日本人材開発センター
-both:committee | both organisation 3 | Kazakhstan–Japan Committee for Economic Cooperation | en Kazakhstan-Japan Committee, Japan-Kazakhstan Committee, Kazakhstan-Japan intergovernmental, Japan-Kazakhstan Economic Committee | ru Казахстанско-японский комитет, Казахстанско-японская межправительственная комиссия | kk Қазақстан-Жапон комитеті | ja 日本カザフスタン経済委員会, 日カザフスタン経済委員会
+jp:embassy-kz | both organisation 3 | Embassy of Japan in Kazakhstan | en Embassy of Japan in Kazakhstan, Japanese Embassy in Kazakhstan, ambassador of Japan to Kazakhstan, Japanese ambassador to Kazakhstan, Japan's ambassador to Kazakhstan | ru посольство Японии в Казахстане, посольство Японии в РК, посол Японии в Казахстане, посол Японии в РК | kk Жапонияның Қазақстандағы елшілігі, Жапонияның Қазақстандағы елшісі | ja 在カザフスタン日本国大使館, 在カザフスタン日本大使館, 在カザフスタン大使館, 駐カザフスタン大使, 駐カザフスタン日本大使 | about diplomacy
+jp:embassy | jp organisation 3 | Embassy of Japan | en Embassy of Japan, Japanese Embassy | ru посольство Японии | kk Жапония елшілігі | ja 日本大使館, 日本国大使館 | about diplomacy
+kz:embassy-jp | both organisation 3 | Embassy of Kazakhstan in Japan | en Embassy of Kazakhstan in Japan, Kazakh Embassy in Japan, Embassy of Kazakhstan in Tokyo, ambassador of Kazakhstan to Japan, Kazakh ambassador to Japan, Kazakhstan's ambassador to Japan | ru посольство Казахстана в Японии, посольство РК в Японии, посол Казахстана в Японии, посол РК в Японии | kk Қазақстанның Жапониядағы елшілігі, Қазақстанның Жапониядағы елшісі, ҚР Жапониядағы елшілігі | ja 駐日カザフスタン大使館, 在日カザフスタン大使館, 駐日カザフスタン大使, 駐日カザフスタン共和国大使館, 駐日カザフスタン共和国大使 | about diplomacy
+both:kjc | both organisation 3 | Kazakhstan-Japan Center | en Kazakhstan-Japan Center, Kazakhstan-Japan Centre, Kazakhstan Japan Center for Human Development, KJC | ru Казахстанско-Японский центр, Казахстанско-японский центр развития человека, КЯЦ | kk Қазақстан-Жапон орталығы, Қазақстан-Жапония орталығы | ja カザフスタン日本人材開発センター, カザフスタン日本センター, 日本人材開発センター | about education-science
+both:committee | both organisation 3 | Kazakhstan–Japan Committee for Economic Cooperation | en Kazakhstan-Japan Committee, Japan-Kazakhstan Committee, Kazakhstan-Japan intergovernmental, Japan-Kazakhstan Economic Committee | ru Казахстанско-японский комитет, Казахстанско-японская межправительственная комиссия | kk Қазақстан-Жапон комитеті | ja 日本カザフスタン経済委員会, 日カザフスタン経済委員会 | about trade-investment
 both:association | both organisation 3 | Kazakhs in Japan association | en Kazakh association in Japan | ru Ассоциация казахов Японии
 both:league | both organisation 3 | Japan–Kazakhstan parliamentary friendship league | en Japan-Kazakhstan Parliamentary Friendship League, Japan-Kazakhstan Parliamentary | ja 日本カザフスタン友好議員連盟, 日カザフスタン友好議連
-jp:jica | jp organisation 3 | JICA | en JICA, Japan International Cooperation Agency | ru JICA, ДЖАЙКА, ЯАМС, Японское агентство международного сотрудничества | kk JICA | ja JICA, 国際協力機構, ジャイカ
-jp:jetro | jp organisation 3 | JETRO | en JETRO, Japan External Trade Organization | ru ДЖЕТРО, JETRO | kk ДЖЕТРО | ja ジェトロ, JETRO, 日本貿易振興機構
-jp:jbic | jp organisation 3 | JBIC | en JBIC, Japan Bank for International Cooperation | ru JBIC, Японский банк международного сотрудничества | ja 国際協力銀行, JBIC
-jp:jogmec | jp organisation 3 | JOGMEC | en JOGMEC, Jogmec | ru JOGMEC, ДЖОГМЕК | kk JOGMEC | ja JOGMEC, 石油天然ガス・金属鉱物資源機構, エネルギー・金属鉱物資源機構
-jp:nexi | jp organisation 2 | NEXI | en NEXI | ru NEXI | ja 日本貿易保険
-jp:nedo | jp organisation 2 | NEDO | en NEDO | ru NEDO | ja NEDO, 新エネルギー・産業技術総合開発機構
-jp:jaxa | jp organisation 2 | JAXA | en JAXA | ru JAXA | kk JAXA | ja JAXA, 宇宙航空研究開発機構
-jp:jaea | jp organisation 2 | JAEA | en JAEA, Japan Atomic Energy Agency | ru Японское агентство по атомной энергии | ja 日本原子力研究開発機構, 原子力機構
-jp:jcci | jp organisation 2 | JCCI | en JCCI, Japan Chamber of Commerce | ru Торгово-промышленная палата Японии | ja 日本商工会議所, 日商
-jp:keidanren | jp organisation 2 | Keidanren | en Keidanren | ru Кэйданрэн, Кейданрен | ja 経団連
-jp:rotobo | jp organisation 3 | ROTOBO | en ROTOBO | ru РОТОБО, ROTOBO | ja ロシアNIS貿易会, ROTOBO, ロトボ
-jp:foundation | jp organisation 3 | Japan Foundation | en Japan Foundation | ru Японский фонд, Japan Foundation | kk Жапон қоры | ja 国際交流基金
+jp:jica | jp organisation 3 | JICA | en JICA, Japan International Cooperation Agency | ru JICA, ДЖАЙКА, ЯАМС, Японское агентство международного сотрудничества | kk JICA | ja JICA, 国際協力機構, ジャイカ | about development-aid
+jp:jetro | jp organisation 3 | JETRO | en JETRO, Japan External Trade Organization | ru ДЖЕТРО, JETRO | kk ДЖЕТРО | ja ジェトロ, JETRO, 日本貿易振興機構 | about trade-investment
+jp:jbic | jp organisation 3 | JBIC | en JBIC, Japan Bank for International Cooperation | ru JBIC, Японский банк международного сотрудничества | ja 国際協力銀行, JBIC | about trade-investment
+jp:jogmec | jp organisation 3 | JOGMEC | en JOGMEC, Jogmec | ru JOGMEC, ДЖОГМЕК | kk JOGMEC | ja JOGMEC, 石油天然ガス・金属鉱物資源機構, エネルギー・金属鉱物資源機構 | about mining
+jp:nexi | jp organisation 2 | NEXI | en NEXI | ru NEXI | ja 日本貿易保険 | about trade-investment
+jp:nedo | jp organisation 2 | NEDO | en NEDO | ru NEDO | ja NEDO, 新エネルギー・産業技術総合開発機構 | about energy
+jp:jaxa | jp organisation 2 | JAXA | en JAXA | ru JAXA | kk JAXA | ja JAXA, 宇宙航空研究開発機構 | about technology-space
+jp:jaea | jp organisation 2 | JAEA | en JAEA, Japan Atomic Energy Agency | ru Японское агентство по атомной энергии | ja 日本原子力研究開発機構, 原子力機構 | about energy
+jp:jcci | jp organisation 2 | JCCI | en JCCI, Japan Chamber of Commerce | ru Торгово-промышленная палата Японии | ja 日本商工会議所, 日商 | about trade-investment
+jp:keidanren | jp organisation 2 | Keidanren | en Keidanren | ru Кэйданрэн, Кейданрен | ja 経団連 | about trade-investment
+jp:rotobo | jp organisation 3 | ROTOBO | en ROTOBO | ru РОТОБО, ROTOBO | ja ロシアNIS貿易会, ROTOBO, ロトボ | about trade-investment
+jp:foundation | jp organisation 3 | Japan Foundation | en Japan Foundation | ru Японский фонд, Japan Foundation | kk Жапон қоры | ja 国際交流基金 | about culture
 jp:nippon-foundation | jp organisation 2 | Nippon Foundation | en Nippon Foundation, Sasakawa | ru Ниппон фаундейшн, Сасакава | ja 日本財団, 笹川
 jp:jnto | jp organisation 1 | JNTO | en JNTO | ja 日本政府観光局
-jp:sumo-association | jp organisation 2 | Japan Sumo Association | en Japan Sumo Association | ja 日本相撲協会
+jp:sumo-association | jp organisation 2 | Japan Sumo Association | en Japan Sumo Association | ja 日本相撲協会 | about sport
 jp:imperial-palace | jp organisation 2 | Imperial Palace | en imperial palace, imperial family, imperial couple, emperor of Japan | ru императорский дворец, император Японии, императорская чета | kk император сарайы, Жапония императоры | ja 皇居, 皇室, 宮内庁, 宮中
-jp:meiji | jp place 2 | Meiji Shrine | en Meiji Shrine, Meiji Jingu | ru Мэйдзи | kk Мэйдзи | ja 明治神宮 | ko 메이지 신궁
+jp:meiji | jp place 2 | Meiji Shrine | en Meiji Shrine, Meiji Jingu | ru Мэйдзи | kk Мэйдзи | ja 明治神宮 | ko 메이지 신궁 | about culture
 jp:kyodo | jp organisation 0 | Kyodo News | en Kyodo, Kyodo News | ru Киодо, Kyodo | kk Киодо, Kyodo | ja 共同通信, 共同】, 共同)
 jp:nhk | jp organisation 0 | NHK | en NHK | ru NHK | kk NHK | ja NHK
 jp:nikkei | jp organisation 0 | Nikkei | en Nikkei Asia, Nikkei | ru Nikkei, Никкей | ja 日本経済新聞, 日経
 jp:jiji | jp organisation 0 | Jiji Press | en Jiji, Jiji Press | ja 時事通信, 時事
 jp:dailies | jp organisation 0 | Japanese dailies | en Yomiuri, Asahi Shimbun, Mainichi, The Japan News, Japan Times, Sankei | ru Ёмиури, Иомиури, Асахи, Майнити, Санкэй | ja 読売新聞, 朝日新聞, 毎日新聞, 産経新聞
-jp:marubeni | jp organisation 3 | Marubeni | en Marubeni | ru Марубени, Marubeni | kk Marubeni, Марубени | ja 丸紅 | zh 丸红 | ko 마루베니 | ar ماروبيني
-jp:itochu | jp organisation 3 | Itochu | en Itochu | ru Itochu, Иточу | ja 伊藤忠 | zh 伊藤忠
-jp:sumitomo | jp organisation 3 | Sumitomo | en Sumitomo, Sumitomo Corporation | ru Sumitomo, Сумитомо | kk Sumitomo | ja 住友商事, 住商, 住友金属鉱山, 住友 | zh 住友 | ko 스미토모 | ar سوميتومو
-jp:mitsui | jp organisation 3 | Mitsui | en Mitsui | ru Mitsui, Мицуи | ja 三井物産, 三井 | zh 三井 | ar ميتسوي
-jp:mitsubishi | jp organisation 3 | Mitsubishi | en Mitsubishi | ru Mitsubishi, Мицубиси, Мицубиши | kk Mitsubishi, Мицубиси | ja 三菱 | zh 三菱 | ko 미쓰비시 | ar ميتسوبيشي
-jp:toyota | jp organisation 2 | Toyota | en Toyota | ru Toyota, Тойота | kk Toyota, Тойота | ja トヨタ | zh 丰田, 豐田 | ko 도요타, 토요타
-jp:toyota-tsusho | jp organisation 3 | Toyota Tsusho | en Toyota Tsusho | ru Toyota Tsusho, Тойота Цусё | ja 豊田通商, 豊通
-jp:nissan | jp organisation 2 | Nissan | en Nissan | ru Nissan, Ниссан | ja 日産 | zh 日产
+jp:marubeni | jp organisation 3 | Marubeni | en Marubeni | ru Марубени, Marubeni | kk Marubeni, Марубени | ja 丸紅 | zh 丸红 | ko 마루베니 | ar ماروبيني | about trade-investment
+jp:itochu | jp organisation 3 | Itochu | en Itochu | ru Itochu, Иточу | ja 伊藤忠 | zh 伊藤忠 | about trade-investment
+jp:sumitomo | jp organisation 3 | Sumitomo | en Sumitomo, Sumitomo Corporation | ru Sumitomo, Сумитомо | kk Sumitomo | ja 住友商事, 住商, 住友金属鉱山, 住友 | zh 住友 | ko 스미토모 | ar سوميتومو | about trade-investment
+jp:mitsui | jp organisation 3 | Mitsui | en Mitsui | ru Mitsui, Мицуи | ja 三井物産, 三井 | zh 三井 | ar ميتسوي | about trade-investment
+jp:mitsubishi | jp organisation 3 | Mitsubishi | en Mitsubishi | ru Mitsubishi, Мицубиси, Мицубиши | kk Mitsubishi, Мицубиси | ja 三菱 | zh 三菱 | ko 미쓰비시 | ar ميتسوبيشي | about trade-investment
+jp:toyota | jp organisation 2 | Toyota | en Toyota | ru Toyota, Тойота | kk Toyota, Тойота | ja トヨタ | zh 丰田, 豐田 | ko 도요타, 토요타 | about trade-investment
+jp:toyota-tsusho | jp organisation 3 | Toyota Tsusho | en Toyota Tsusho | ru Toyota Tsusho, Тойота Цусё | ja 豊田通商, 豊通 | about trade-investment
+jp:nissan | jp organisation 2 | Nissan | en Nissan | ru Nissan, Ниссан | ja 日産 | zh 日产 | about trade-investment
 jp:honda | jp organisation 2 | Honda | en Honda | ru Honda, Хонда | ja ホンダ | zh 本田
 jp:mazda | jp organisation 2 | Mazda | en Mazda, Subaru, Suzuki, Isuzu, Daihatsu, Hino Motors, Yamaha | ru Mazda, Мазда, Subaru, Субару, Suzuki, Сузуки, Isuzu, Исузу, Yamaha | kk Isuzu | ja マツダ, スバル, スズキ, いすゞ, 日野自動車, ヤマハ発動機
-jp:lexus | jp product 2 | Lexus and other models | en Lexus, Land Cruiser, Prado, Fortuner, Hilux, Camry, Corolla | ru Lexus, Лексус, Land Cruiser, Prado, Fortuner, Hilux, Camry, Corolla | kk Fortuner, Camry | ja レクサス, ランドクルーザー, フォーチュナー
-jp:sojitz | jp organisation 3 | Sojitz | en Sojitz | ru Sojitz, Содзицу | ja 双日
-jp:inpex | jp organisation 3 | INPEX | en INPEX, Inpex | ru INPEX, Inpex, Инпекс | kk INPEX, Inpex | ja 国際石油開発帝石, 国際帝石, インペックス, INPEX, インペックス北カスピ海石油
-jp:eneos | jp organisation 2 | ENEOS | en ENEOS, Idemitsu, Cosmo Oil, JX Nippon | ru ENEOS, Idemitsu, Идемицу | ja エネオス, ENEOS, 出光興産, コスモ石油
-jp:komatsu | jp organisation 3 | Komatsu | en Komatsu | ru Komatsu, Комацу | kk Komatsu, Комацу | ja コマツ, 小松製作所 | zh 小松制作所, 小松 | ar كوماتسو
+jp:lexus | jp product 2 | Lexus and other models | en Lexus, Land Cruiser, Prado, Fortuner, Hilux, Camry, Corolla | ru Lexus, Лексус, Land Cruiser, Prado, Fortuner, Hilux, Camry, Corolla | kk Fortuner, Camry | ja レクサス, ランドクルーザー, フォーチュナー | about trade-investment
+jp:sojitz | jp organisation 3 | Sojitz | en Sojitz | ru Sojitz, Содзицу | ja 双日 | about trade-investment
+jp:inpex | jp organisation 3 | INPEX | en INPEX, Inpex | ru INPEX, Inpex, Инпекс | kk INPEX, Inpex | ja 国際石油開発帝石, 国際帝石, インペックス, INPEX, インペックス北カスピ海石油 | about energy,trade-investment
+jp:eneos | jp organisation 2 | ENEOS | en ENEOS, Idemitsu, Cosmo Oil, JX Nippon | ru ENEOS, Idemitsu, Идемицу | ja エネオス, ENEOS, 出光興産, コスモ石油 | about energy
+jp:komatsu | jp organisation 3 | Komatsu | en Komatsu | ru Komatsu, Комацу | kk Komatsu, Комацу | ja コマツ, 小松製作所 | zh 小松制作所, 小松 | ar كوماتسو | about mining,trade-investment
 jp:hitachi | jp organisation 3 | Hitachi | en Hitachi | ru Hitachi, Хитачи | kk Hitachi | ja 日立 | zh 日立 | ar هيتاشي
 jp:toshiba | jp organisation 3 | Toshiba | en Toshiba | ru Toshiba, Тошиба, Тосиба | kk Toshiba | ja 東芝 | zh 东芝 | ar توشيبا
 jp:panasonic | jp organisation 2 | Panasonic | en Panasonic | ru Panasonic, Панасоник | ja パナソニック
@@ -110,14 +110,14 @@ jp:nintendo | jp organisation 1 | Nintendo | en Nintendo | ru Nintendo | ja 任�
 jp:softbank | jp organisation 2 | SoftBank | en SoftBank, Softbank | ru SoftBank | ja ソフトバンク
 jp:rakuten | jp organisation 2 | Rakuten | en Rakuten | ru Rakuten, Ракутен | ja 楽天 | ar راكوتين
 jp:ntt | jp organisation 2 | NTT | en NTT, NTT Data | ru NTT | ja NTTデータ, NTT
-jp:kansai-electric | jp organisation 3 | Kansai Electric | en Kansai Electric, Kansai Electric Power, KEPCO | ru Kansai Electric, Кансай Электрик | ja 関西電力, 関電 | de Kansai Electric | ar كانساي
-jp:tepco | jp organisation 2 | TEPCO | en TEPCO, Tokyo Electric, Chubu Electric, Kyushu Electric, Tohoku Electric, J-Power | ru TEPCO, ТЕПКО | ja 東京電力, 東電, 中部電力, 九州電力, 東北電力, 電源開発, 四国電力
-jp:nfi | jp organisation 2 | Nuclear Fuel Industries | en Nuclear Fuel Industries | ja 原子燃料工業
+jp:kansai-electric | jp organisation 3 | Kansai Electric | en Kansai Electric, Kansai Electric Power, KEPCO | ru Kansai Electric, Кансай Электрик | ja 関西電力, 関電 | de Kansai Electric | ar كانساي | about energy
+jp:tepco | jp organisation 2 | TEPCO | en TEPCO, Tokyo Electric, Chubu Electric, Kyushu Electric, Tohoku Electric, J-Power | ru TEPCO, ТЕПКО | ja 東京電力, 東電, 中部電力, 九州電力, 東北電力, 電源開発, 四国電力 | about energy
+jp:nfi | jp organisation 2 | Nuclear Fuel Industries | en Nuclear Fuel Industries | ja 原子燃料工業 | about energy
 jp:heavy | jp organisation 2 | Japanese heavy industry | en Kawasaki Heavy Industries, IHI Corporation, JGC, Chiyoda Corporation, JFE, Nippon Steel, Kobe Steel, Toray, Asahi Kasei, Kurita, Kubota, Daikin, Shimadzu, Sysmex | ru Kawasaki, JGC, Nippon Steel, Kurita, Kubota, Sysmex | ja 川崎重工, 日揮, 千代田化工, 日本製鉄, 神戸製鋼, 東レ, 旭化成, 栗田工業, クボタ, ダイキン, 島津製作所, シスメックス
 jp:jt | jp organisation 2 | Japan Tobacco | en Japan Tobacco, JTI | ru Japan Tobacco, JTI, Джапан Тобакко | ja 日本たばこ, JT
-jp:takeda | jp organisation 2 | Takeda | en Takeda Pharmaceutical, Takeda, Astellas, Eisai, Terumo | ru Takeda, Такеда, Astellas | ja 武田薬品, アステラス, エーザイ, テルモ
+jp:takeda | jp organisation 2 | Takeda | en Takeda Pharmaceutical, Takeda, Astellas, Eisai, Terumo | ru Takeda, Такеда, Astellas | ja 武田薬品, アステラス, エーザイ, テルモ | about health
 jp:banks | jp organisation 2 | Japanese banks | en MUFG, SMBC, Mizuho, Nomura, Sumitomo Mitsui | ru MUFG, SMBC, Mizuho | ja 三菱UFJ, 三井住友銀行, みずほ, 野村
-jp:jal | jp organisation 2 | Japan Airlines | en Japan Airlines, JAL, All Nippon Airways, ANA | ru Japan Airlines | ja 日本航空, JAL, 全日空, ANA
+jp:jal | jp organisation 2 | Japan Airlines | en Japan Airlines, JAL, All Nippon Airways, ANA | ru Japan Airlines | ja 日本航空, JAL, 全日空, ANA | about transport-logistics
 jp:muji | jp organisation 1 | Japanese shops | en Uniqlo, Muji, Miniso Japan | ru Uniqlo, Юникло | ja ユニクロ, 無印良品
-jp:universities | jp organisation 2 | Japanese universities | en University of Tokyo, Kyoto University, Tsukuba University, University of Tsukuba, Waseda, Keio, Hokkaido University, Tohoku University, Nagoya University, Osaka University, Hiroshima University, Nagasaki University, Kyushu University, Soka University, Ritsumeikan, Nihon University, Sophia University | ru Токийский университет, университет Цукуба, Цукубский университет, Васэда, Хоккайдский университет, университет Хиросимы, Нагасакский университет | kk Токио университеті, Цукуба университеті | ja 東京大学, 東大, 京都大学, 京大, 筑波大学, 筑波大, 早稲田, 慶応, 慶應, 北海道大学, 東北大学, 名古屋大学, 大阪大学, 広島大学, 広島大, 長崎大学, 長崎大, 九州大学, 創価大学, 立命館, 日大, 上智大学, 日本大学, 東海大学
+jp:universities | jp organisation 2 | Japanese universities | en University of Tokyo, Kyoto University, Tsukuba University, University of Tsukuba, Waseda, Keio, Hokkaido University, Tohoku University, Nagoya University, Osaka University, Hiroshima University, Nagasaki University, Kyushu University, Soka University, Ritsumeikan, Nihon University, Sophia University | ru Токийский университет, университет Цукуба, Цукубский университет, Васэда, Хоккайдский университет, университет Хиросимы, Нагасакский университет | kk Токио университеті, Цукуба университеті | ja 東京大学, 東大, 京都大学, 京大, 筑波大学, 筑波大, 早稲田, 慶応, 慶應, 北海道大学, 東北大学, 名古屋大学, 大阪大学, 広島大学, 広島大, 長崎大学, 長崎大, 九州大学, 創価大学, 立命館, 日大, 上智大学, 日本大学, 東海大学 | about education-science
 `;

@@ -57,26 +57,26 @@ kz:yussupov | kz person 2 | Meirzhan Yussupov | en Meirzhan Yussupov | ru Меи
 kz:pirmatov | kz person 2 | Galymzhan Pirmatov | en Pirmatov | ru Пирматов | kk Пірматов
 kz:sultanov | kz person 1 | Nurlan Zhakupov | en Nurlan Zhakupov | ru Нурлан Жакупов | kk Нұрлан Жақыпов
 kz:suleimenov-olzhas | kz person 2 | Olzhas Suleimenov | en Olzhas Suleimenov | ru Олжас Сулейменов | kk Олжас Сүлейменов | ja オルジャス・スレイメノフ
-kz:kuyukov | kz person 2 | Karipbek Kuyukov | en Kuyukov | ru Куюков | kk Күйіков | ja クユコフ, カリプベク
-kz:abai | kz person 1 | Abai Kunanbaiuly | en Abai Kunanbaiuly, Abai Kunanbayev, Abai Qunanbaiuly | ru Абай Кунанбаев, Абая | kk Абай Құнанбайұлы, Абай | kkl Abai | ja アバイ・クナンバエフ, アバイ
-kz:kinbozan | kz person 2 | Kinbozan (Yersin Baltagul) | en Kinbozan, Kimbozan, Baltagul, Yersin Baltagul, Yersin Baltaghul | ru Кинбозан, Кимбозан, Кимбодзан, Кинбодзан, Балтагул | kk Кинбозан, Кимбозан, Балтағұл, Кинбодзан | ja 金峰山, バルタグル | zh 金峰山晴樹 | guard sumo
-kz:kazafuzan | kz person 2 | Kazafuzan (Soslan? Syumbat) | en Kazafuzan, Kazahuzan | ru Казафузан, Казахфудзан | ja 風賢央
-kz:dimash | kz person 2 | Dimash Qudaibergen | en Dimash, Qudaibergen, Kudaibergen, Kudaibergenov | ru Димаш, Кудайберген | kk Димаш, Құдайберген | kkl Dimash | ja ディマシュ, クダイベルゲン | zh 迪玛希
-kz:golovkin | kz person 2 | Gennady Golovkin | en Golovkin | ru Головкин | kk Головкин | ja ゴロフキン | zh 戈洛夫金
-kz:rybakina | kz person 2 | Elena Rybakina | en Rybakina | ru Рыбакина | kk Рыбакина | ja ルバキナ, リバキナ | zh 莱巴金娜
-kz:bublik | kz person 2 | Alexander Bublik | en Bublik | ru Бублик | kk Бублик | ja ブブリク
-kz:putintseva | kz person 2 | Yulia Putintseva | en Putintseva | ru Путинцева | kk Путинцева | ja プティンセバ, プチンツェワ
-kz:shaidorov | kz person 2 | Mikhail Shaidorov | en Shaidorov | ru Шайдоров | kk Шайдоров | ja シャイドロフ
-kz:ten | kz person 2 | Denis Ten | en Denis Ten | ru Денис Тен | kk Денис Тен | ja デニス・テン
-kz:tursynbaeva | kz person 2 | Elizabet Tursynbaeva | en Tursynbaeva, Tursynbayeva | ru Турсынбаева | kk Тұрсынбаева | ja トゥルシンバエワ
-kz:smetov | kz person 2 | Yeldos Smetov | en Smetov | ru Сметов | kk Сметов | ja スメトフ
-kz:alimkhanuly | kz person 2 | Zhanibek Alimkhanuly | en Alimkhanuly | ru Алимханулы | kk Әлімханұлы | ja アリムハヌリ, ジャニベク
+kz:kuyukov | kz person 2 | Karipbek Kuyukov | en Kuyukov | ru Куюков | kk Күйіков | ja クユコフ, カリプベク | about nuclear-disarmament
+kz:abai | kz person 1 | Abai Kunanbaiuly | en Abai Kunanbaiuly, Abai Kunanbayev, Abai Qunanbaiuly | ru Абай Кунанбаев, Абая | kk Абай Құнанбайұлы, Абай | kkl Abai | ja アバイ・クナンバエフ, アバイ | about culture
+kz:kinbozan | kz person 2 | Kinbozan (Yersin Baltagul) | en Kinbozan, Kimbozan, Baltagul, Yersin Baltagul, Yersin Baltaghul | ru Кинбозан, Кимбозан, Кимбодзан, Кинбодзан, Балтагул | kk Кинбозан, Кимбозан, Балтағұл, Кинбодзан | ja 金峰山, バルタグル | zh 金峰山晴樹 | guard sumo | about sport
+kz:kazafuzan | kz person 2 | Kazafuzan (Soslan? Syumbat) | en Kazafuzan, Kazahuzan | ru Казафузан, Казахфудзан | ja 風賢央 | about sport
+kz:dimash | kz person 2 | Dimash Qudaibergen | en Dimash, Qudaibergen, Kudaibergen, Kudaibergenov | ru Димаш, Кудайберген | kk Димаш, Құдайберген | kkl Dimash | ja ディマシュ, クダイベルゲン | zh 迪玛希 | about culture
+kz:golovkin | kz person 2 | Gennady Golovkin | en Golovkin | ru Головкин | kk Головкин | ja ゴロフキン | zh 戈洛夫金 | about sport
+kz:rybakina | kz person 2 | Elena Rybakina | en Rybakina | ru Рыбакина | kk Рыбакина | ja ルバキナ, リバキナ | zh 莱巴金娜 | about sport
+kz:bublik | kz person 2 | Alexander Bublik | en Bublik | ru Бублик | kk Бублик | ja ブブリク | about sport
+kz:putintseva | kz person 2 | Yulia Putintseva | en Putintseva | ru Путинцева | kk Путинцева | ja プティンセバ, プチンツェワ | about sport
+kz:shaidorov | kz person 2 | Mikhail Shaidorov | en Shaidorov | ru Шайдоров | kk Шайдоров | ja シャイドロフ | about sport
+kz:ten | kz person 2 | Denis Ten | en Denis Ten | ru Денис Тен | kk Денис Тен | ja デニス・テン | about sport
+kz:tursynbaeva | kz person 2 | Elizabet Tursynbaeva | en Tursynbaeva, Tursynbayeva | ru Турсынбаева | kk Тұрсынбаева | ja トゥルシンバエワ | about sport
+kz:smetov | kz person 2 | Yeldos Smetov | en Smetov | ru Сметов | kk Сметов | ja スメトフ | about sport
+kz:alimkhanuly | kz person 2 | Zhanibek Alimkhanuly | en Alimkhanuly | ru Алимханулы | kk Әлімханұлы | ja アリムハヌリ, ジャニベク | about sport
 kz:abe-bibisara | kz person 2 | Bibisara Assaubayeva | en Assaubayeva | ru Асаубаева | kk Асаубаева | ja アサウバエワ
 kz:rakhimov | kz person 2 | Shavkat Rakhmonov | en Shavkat Rakhmonov | ru Шавкат Рахмонов | kk Шавкат Рахмонов
 kz:ilyin | kz person 2 | Ilya Ilyin | en Ilya Ilyin | ru Илья Ильин | kk Илья Ильин
-kz:aimbetov | kz person 2 | Aidyn Aimbetov | en Aimbetov | ru Аимбетов | kk Айымбетов | ja アイムベトフ
-kz:nurmakhan | kz person 1 | Adilkhan Yerzhanov | en Adilkhan Yerzhanov | ru Адильхан Ержанов | kk Әділхан Ержанов | ja アディルハン・イェルジャノフ
-kz:dvortsevoy | kz person 1 | Sergey Dvortsevoy | en Dvortsevoy | ru Дворцевой | ja ドボルツェボイ, ドヴォルツェヴォイ
+kz:aimbetov | kz person 2 | Aidyn Aimbetov | en Aimbetov | ru Аимбетов | kk Айымбетов | ja アイムベトフ | about technology-space
+kz:nurmakhan | kz person 1 | Adilkhan Yerzhanov | en Adilkhan Yerzhanov | ru Адильхан Ержанов | kk Әділхан Ержанов | ja アディルハン・イェルジャノフ | about culture
+kz:dvortsevoy | kz person 1 | Sergey Dvortsevoy | en Dvortsevoy | ru Дворцевой | ja ドボルツェボイ, ドヴォルツェヴォイ | about culture
 jp:takaichi | jp person 3 | Sanae Takaichi | en Takaichi | ru Такаити, Такаичи | kk Такаичи, Такаити | kkl Takaichi | ja 高市 | zh 高市早苗, 高市 | ko 다카이치 | ar تاكايتشي | tr Takaiçi, Takaichi | @ prime-minister 2025-10-21/
 jp:ishiba | jp person 3 | Shigeru Ishiba | en Ishiba | ru Исиба, Ишиба | kk Исиба, Ишиба | ja 石破 | zh 石破 | ko 이시바 | @ prime-minister 2024-10-01/2025-10-21
 jp:kishida | jp person 3 | Fumio Kishida | en Kishida | ru Кисида, Кишида | kk Кисида, Кишида | kkl Kishida | ja 岸田 | zh 岸田 | ko 기시다 | ar كيشيدا | @ prime-minister 2021-10-04/2024-10-01, foreign-minister 2012-12-26/2017-08-03
@@ -96,7 +96,7 @@ jp:kono | jp person 3 | Taro Kono | en Taro Kono, Kono | ru Таро Коно, �
 jp:kawaguchi | jp person 2 | Yoriko Kawaguchi | en Yoriko Kawaguchi | ru Ёрико Кавагути, Йорико Кавагути, Есико Кавагути | kk Йорико Кавагучи, Ёрико Кавагути | ja 川口順子, 川口外相, 川口外務大臣 | @ foreign-minister 2002-02-01/2004-09-27
 jp:komura | jp person 2 | Masahiko Komura | en Masahiko Komura | ja 高村正彦, 高村外相
 jp:gemba | jp person 2 | Koichiro Gemba | en Gemba | ru Гэмба | ja 玄葉 | @ foreign-minister 2011-09-02/2012-12-26
-jp:naruhito | jp person 3 | Emperor Naruhito | en Naruhito | ru Нарухито | kk Нарухито | kkl Naruhito | ja 徳仁, 天皇陛下, 天皇皇后, 両陛下, 天皇 | zh 德仁, 天皇 | ko 나루히토, 일왕, 천황 | ar ناروهيتو | @ emperor 2019-05-01/
+jp:naruhito | jp person 3 | Emperor Naruhito | en Naruhito | ru Нарухито | kk Нарухито | kkl Naruhito | ja 徳仁, 天皇陛下, 天皇皇后, 両陛下, 天皇 | zh 德仁, 天皇 | ko 나루히토, 일왕, 천황 | ar ناروهيتو | @ emperor 2019-05-01/ | about diplomacy
 jp:masako | jp person 2 | Empress Masako | en Empress Masako, Masako | ru Масако | kk Масако | ja 皇后さま, 皇后陛下, 雅子
 jp:akihito | jp person 2 | Emperor Akihito | en Akihito | ru Акихито | kk Акихито | ja 明仁, 上皇 | @ emperor 1989-01-07/2019-04-30
 jp:akishino | jp person 2 | Crown Prince Akishino | en Akishino, Fumihito, Kako, Hisahito | ru Акисино, Акишино, Фумихито | kk Акишино | ja 秋篠宮, 佳子さま, 悠仁
@@ -118,31 +118,31 @@ jp:edano | jp person 2 | Yukio Edano | en Yukio Edano | ru Юкио Эдано |
 jp:ogawa-komatsu | jp person 2 | Hiroyuki Ogawa | en Hiroyuki Ogawa | ru Хироюки Огава | ja 小川啓之 | zh 小川博之, 小川啓之
 jp:nakatani | jp person 2 | Gen Nakatani | en Gen Nakatani | ru Гэн Накатани | ja 中谷元, 中谷防衛相 | @ minister
 jp:koizumi-shinjiro | jp person 2 | Shinjiro Koizumi | en Shinjiro Koizumi | ru Синдзиро Коидзуми | ja 小泉進次郎 | @ minister
-jp:onishi | jp person 2 | Takuya Onishi | en Takuya Onishi | ru Такуя Ониси | kk Такуя Ониши | ja 大西卓哉
-jp:maezawa | jp person 2 | Yusaku Maezawa | en Maezawa | ru Маэдзава | kk Маэдзава | ja 前澤友作, 前沢友作 | ko 마에자와
-jp:wakata | jp person 2 | Koichi Wakata | en Wakata | ru Ваката | kk Ваката | ja 若田光一
-jp:furukawa | jp person 2 | Satoshi Furukawa | en Satoshi Furukawa | ru Сатоси Фурукава | ja 古川聡
+jp:onishi | jp person 2 | Takuya Onishi | en Takuya Onishi | ru Такуя Ониси | kk Такуя Ониши | ja 大西卓哉 | about technology-space
+jp:maezawa | jp person 2 | Yusaku Maezawa | en Maezawa | ru Маэдзава | kk Маэдзава | ja 前澤友作, 前沢友作 | ko 마에자와 | about technology-space
+jp:wakata | jp person 2 | Koichi Wakata | en Wakata | ru Ваката | kk Ваката | ja 若田光一 | about technology-space
+jp:furukawa | jp person 2 | Satoshi Furukawa | en Satoshi Furukawa | ru Сатоси Фурукава | ja 古川聡 | about technology-space
 jp:kanai | jp person 2 | Norishige Kanai | en Norishige Kanai | ru Норисигэ Канаи | ja 金井宣茂
 jp:hoshide | jp person 2 | Akihiko Hoshide | en Hoshide | ru Хосидэ | ja 星出彰彦
-jp:naomi-osaka | jp person 2 | Naomi Osaka | en Naomi Osaka | ru Наоми Осака | kk Наоми Осака | ja 大坂なおみ | zh 大坂直美
-jp:nishikori | jp person 2 | Kei Nishikori | en Nishikori | ru Нисикори | kk Нисикори | ja 錦織圭, 錦織
+jp:naomi-osaka | jp person 2 | Naomi Osaka | en Naomi Osaka | ru Наоми Осака | kk Наоми Осака | ja 大坂なおみ | zh 大坂直美 | about sport
+jp:nishikori | jp person 2 | Kei Nishikori | en Nishikori | ru Нисикори | kk Нисикори | ja 錦織圭, 錦織 | about sport
 jp:ohtani | jp person 2 | Shohei Ohtani | en Ohtani | ru Отани | ja 大谷翔平
-jp:hanyu | jp person 2 | Yuzuru Hanyu | en Yuzuru Hanyu | ru Юдзуру Ханю | kk Юдзуру Ханю | ja 羽生結弦
+jp:hanyu | jp person 2 | Yuzuru Hanyu | en Yuzuru Hanyu | ru Юдзуру Ханю | kk Юдзуру Ханю | ja 羽生結弦 | about sport
 jp:uno | jp person 2 | Shoma Uno | en Shoma Uno | ru Сёма Уно | ja 宇野昌磨
-jp:kagiyama | jp person 2 | Yuma Kagiyama | en Kagiyama | ru Кагияма | kk Кагияма | ja 鍵山優真
-jp:inoue-naoya | jp person 2 | Naoya Inoue | en Naoya Inoue | ru Наоя Иноуэ | kk Наоя Иноуэ | ja 井上尚弥
-jp:murata | jp person 2 | Ryota Murata | en Ryota Murata | ru Рёта Мурата, Рета Мурата | kk Рёта Мурата | ja 村田諒太
-jp:abe-hifumi | jp person 2 | Hifumi Abe | en Hifumi Abe, Uta Abe | ru Хифуми Абэ, Ута Абэ | kk Хифуми Абэ | ja 阿部一二三, 阿部詩
-jp:ono-shohei | jp person 2 | Shohei Ono | en Shohei Ono | ru Сёхэй Оно | ja 大野将平
-jp:tsunoda | jp person 2 | Natsumi Tsunoda | en Natsumi Tsunoda | ru Нацуми Цунода | ja 角田夏実
-jp:nagayama | jp person 2 | Ryuju Nagayama | en Nagayama | ru Нагаяма | kk Нагаяма | ja 永山竜樹
+jp:kagiyama | jp person 2 | Yuma Kagiyama | en Kagiyama | ru Кагияма | kk Кагияма | ja 鍵山優真 | about sport
+jp:inoue-naoya | jp person 2 | Naoya Inoue | en Naoya Inoue | ru Наоя Иноуэ | kk Наоя Иноуэ | ja 井上尚弥 | about sport
+jp:murata | jp person 2 | Ryota Murata | en Ryota Murata | ru Рёта Мурата, Рета Мурата | kk Рёта Мурата | ja 村田諒太 | about sport
+jp:abe-hifumi | jp person 2 | Hifumi Abe | en Hifumi Abe, Uta Abe | ru Хифуми Абэ, Ута Абэ | kk Хифуми Абэ | ja 阿部一二三, 阿部詩 | about sport
+jp:ono-shohei | jp person 2 | Shohei Ono | en Shohei Ono | ru Сёхэй Оно | ja 大野将平 | about sport
+jp:tsunoda | jp person 2 | Natsumi Tsunoda | en Natsumi Tsunoda | ru Нацуми Цунода | ja 角田夏実 | about sport
+jp:nagayama | jp person 2 | Ryuju Nagayama | en Nagayama | ru Нагаяма | kk Нагаяма | ja 永山竜樹 | about sport
 jp:asakawa | - person 2 | Masatsugu Asakawa (Asian Development Bank) | en Asakawa, Nakao | ru Асакава | kk Асакава | ja 浅川雅嗣, 浅川総裁
 jp:kanda | - person 2 | Masato Kanda (Asian Development Bank) | en Masato Kanda | ru Масато Канда | kk Масато Канда | ja 神田眞人
-jp:murakami | jp person 2 | Haruki Murakami | en Haruki Murakami | ru Харуки Мураками | kk Харуки Мураками | ja 村上春樹
-jp:miyazaki | jp person 2 | Hayao Miyazaki | en Hayao Miyazaki | ru Хаяо Миядзаки | kk Хаяо Миядзаки | ja 宮崎駿
-jp:kurosawa | jp person 2 | Akira Kurosawa | en Akira Kurosawa | ru Акира Куросава | kk Акира Куросава | ja 黒澤明
+jp:murakami | jp person 2 | Haruki Murakami | en Haruki Murakami | ru Харуки Мураками | kk Харуки Мураками | ja 村上春樹 | about culture
+jp:miyazaki | jp person 2 | Hayao Miyazaki | en Hayao Miyazaki | ru Хаяо Миядзаки | kk Хаяо Миядзаки | ja 宮崎駿 | about culture
+jp:kurosawa | jp person 2 | Akira Kurosawa | en Akira Kurosawa | ru Акира Куросава | kk Акира Куросава | ja 黒澤明 | about culture
 jp:kore-eda | jp person 2 | Hirokazu Kore-eda | en Kore-eda | ru Корээда | ja 是枝裕和
-jp:kurokawa | jp person 2 | Kisho Kurokawa | en Kisho Kurokawa, Kurokawa | ru Кисё Курокава, Курокава, Кишо Курокава | kk Кишо Курокава, Курокава | ja 黒川紀章
-jp:ahiko | jp person 2 | Tetsuro Ahiko | en Ahiko | ru Ахико | kk Ахико | ja 阿彦哲郎
-jp:komura-sumo | jp person 1 | sumo grand champions | en Hakuho, Terunofuji, Hoshoryu, Onosato, Takayasu, Mitakeumi | ru Хакухо, Тэрунофудзи, Хосёрю, Оносато | kk Хакухо, Терунофуджи | ja 白鵬, 照ノ富士, 豊昇龍, 大の里, 朝青龍, 霧島, 琴櫻
+jp:kurokawa | jp person 2 | Kisho Kurokawa | en Kisho Kurokawa, Kurokawa | ru Кисё Курокава, Курокава, Кишо Курокава | kk Кишо Курокава, Курокава | ja 黒川紀章 | about culture
+jp:ahiko | jp person 2 | Tetsuro Ahiko | en Ahiko | ru Ахико | kk Ахико | ja 阿彦哲郎 | about history-memory
+jp:komura-sumo | jp person 1 | sumo grand champions | en Hakuho, Terunofuji, Hoshoryu, Onosato, Takayasu, Mitakeumi | ru Хакухо, Тэрунофудзи, Хосёрю, Оносато | kk Хакухо, Терунофуджи | ja 白鵬, 照ノ富士, 豊昇龍, 大の里, 朝青龍, 霧島, 琴櫻 | about sport
 `;

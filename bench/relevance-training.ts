@@ -1,0 +1,88 @@
+import { gatherFacts } from '../lambdas/domain/relevance/facts';
+import { FEATURES, featuresOf } from '../lambdas/domain/relevance/features';
+import { readDocument } from '../lambdas/domain/relevance/reading';
+import { type LogisticModel, logOdds, sigmoid } from '../lambdas/domain/relevance/regression';
+import { TOPIC_INPUTS, topicInputs, topicSignals } from '../lambdas/domain/relevance/topics';
+import { isRelevant, type Relation, type Topic } from '../lambdas/domain/relevance/verdict';
+import { type Example, fitLogistic } from './fit-logistic';
+import type { Labelled } from './labelled';
+
+/** Penalties found by cross-validation on documents the models had not seen. */
+const PENALTY = { relation: 0.6, topics: 0.5 };
+const IDS = FEATURES.map(({ id }) => id);
+
+export type Models = {
+  readonly relevant: LogisticModel;
+  readonly regional: LogisticModel;
+  readonly incidental: LogisticModel;
+  readonly topics: LogisticModel;
+};
+
+/** Fits the three questions of relation and the one of topics. */
+export function trainModels(documents: readonly Labelled[]): Models {
+  const read = documents.map((document) => {
+    const reading = readDocument(document);
+    return { document, values: featuresOf(gatherFacts(reading)), signals: topicSignals(reading) };
+  });
+  const ask = (among: typeof read, positive: (label: Relation) => boolean): LogisticModel =>
+    fit(
+      among.map(({ document, values }) => ({ values, positive: positive(document.label), weight: 1 })),
+      IDS,
+      PENALTY.relation,
+    );
+  const topics = read.flatMap(({ document, signals }) =>
+    signals.map((signal) => ({
+      values: topicInputs(signal, document.label),
+      positive: document.topics.includes(signal.topic),
+      weight: 1,
+    })),
+  );
+  return {
+    relevant: ask(read, isRelevant),
+    regional: ask(
+      read.filter(({ document }) => isRelevant(document.label)),
+      (label) => label === 'regional',
+    ),
+    incidental: ask(
+      read.filter(({ document }) => !isRelevant(document.label)),
+      (label) => label === 'incidental',
+    ),
+    topics: fit(topics, TOPIC_INPUTS, PENALTY.topics),
+  };
+}
+
+function fit(examples: readonly Example[], ids: readonly string[], penalty: number): LogisticModel {
+  const [bias = 0, ...weights] = fitLogistic(examples, ids.length, penalty).map(
+    (weight) => Math.round(weight * 1e4) / 1e4,
+  );
+  return { bias, weights: Object.fromEntries(ids.map((id, index) => [id, weights[index] ?? 0])) };
+}
+
+export type Judgement = {
+  readonly relation: Relation;
+  readonly score: number;
+  readonly topics: readonly Topic[];
+};
+
+/** What given models say of a document: `classify` without names and reasons, for cross-validation. */
+export function judge(document: Labelled, models: Models, topicThreshold: number): Judgement {
+  const reading = readDocument(document);
+  const values = featuresOf(gatherFacts(reading));
+  const ask = (model: LogisticModel) => sigmoid(logOdds(model, IDS, values));
+  const score = ask(models.relevant);
+  const relation: Relation =
+    score >= 0.5
+      ? ask(models.regional) > 0.5
+        ? 'regional'
+        : 'bilateral'
+      : ask(models.incidental) > 0.5
+        ? 'incidental'
+        : 'unrelated';
+  const topics = topicSignals(reading)
+    .filter(
+      (signal) =>
+        sigmoid(logOdds(models.topics, TOPIC_INPUTS, topicInputs(signal, relation))) >= topicThreshold,
+    )
+    .map(({ topic }) => topic);
+  return { relation, score, topics };
+}

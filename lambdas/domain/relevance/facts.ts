@@ -1,0 +1,194 @@
+import { KIND } from './fold';
+import type { Cue } from './lexicon';
+import type { Hit } from './matcher';
+import type { Name } from './names';
+import type { Reading, Sentence, Zone } from './reading';
+import type { Side } from './verdict';
+
+/** The other states of Central Asia. */
+const NEIGHBOURS: ReadonlySet<string> = new Set(['Q265', 'Q813', 'Q863', 'Q874']);
+const REGION: ReadonlySet<string> = new Set(['Q27275', 'format:five']);
+const FORMAT = 'format:ca-japan';
+
+/** A sentence summed up for the question who has to do with whom. */
+export type Encounter = {
+  readonly sentence: Sentence;
+  readonly kz: number;
+  readonly jp: number;
+  /** Third countries by Wikidata id. */
+  readonly thirds: ReadonlySet<string>;
+  readonly neighbours: number;
+  readonly region: boolean;
+  readonly format: boolean;
+  /** A name of both sides at once: their relations, an embassy of one in the other. */
+  readonly bond: boolean;
+  /** Acts named, strongest first. */
+  readonly acts: readonly Hit<Cue>[];
+};
+
+export type SideFacts = {
+  /** Mentions weighed by strength; metonyms count once the side is named otherwise. */
+  readonly mentions: number;
+  readonly title: boolean;
+  readonly lead: boolean;
+  /** Share of the text that lies before the first mention, 0–1; 1 when there is none. */
+  readonly first: number;
+  readonly persons: number;
+  readonly organisations: number;
+  /** Named only by places, as a venue is. */
+  readonly placeOnly: boolean;
+  readonly distinct: number;
+};
+
+export type Facts = {
+  readonly encounters: readonly Encounter[];
+  readonly kz: SideFacts;
+  readonly jp: SideFacts;
+  readonly bonds: number;
+  readonly format: Readonly<Record<Zone, number>>;
+  readonly region: Readonly<Record<Zone, number>>;
+  readonly neighbours: number;
+  readonly neighbourMentions: number;
+  readonly thirds: number;
+  readonly thirdMentions: number;
+  /** Mentions of the most frequent third country. */
+  readonly strongestThird: number;
+  readonly thirdInTitle: boolean;
+  readonly neighbourInTitle: boolean;
+  readonly otherFormat: number;
+  readonly worldBodies: number;
+  readonly games: number;
+  /** Signs that speak against, counted by id; `…@title` for those in the title. */
+  readonly counter: ReadonlyMap<string, number>;
+  readonly topics: ReadonlyMap<string, number>;
+  /** Numbers per 100 letters: tables and results. */
+  readonly numbers: number;
+  readonly length: number;
+};
+
+/** Adds up what a reading says about the two sides and their competitors. */
+export function gatherFacts(reading: Reading): Facts {
+  const encounters = reading.sentences.map(encounterOf);
+  const thirds = countThirds(reading.names);
+  const inTitle = encounters.filter(({ sentence }) => sentence.zone === 'title');
+  return {
+    encounters,
+    kz: sideFacts(reading, 'kz'),
+    jp: sideFacts(reading, 'jp'),
+    bonds: encounters.filter(({ bond }) => bond).length,
+    format: byZone(reading, ({ id }) => id === FORMAT),
+    region: byZone(reading, ({ id }) => REGION.has(id)),
+    neighbours: [...thirds.keys()].filter((id) => NEIGHBOURS.has(id)).length,
+    neighbourMentions: sum([...thirds].filter(([id]) => NEIGHBOURS.has(id)).map(([, count]) => count)),
+    thirds: thirds.size,
+    thirdMentions: sum([...thirds.values()]),
+    strongestThird: Math.max(0, ...thirds.values()),
+    thirdInTitle: inTitle.some(({ thirds: here }) => [...here].some((id) => !NEIGHBOURS.has(id))),
+    neighbourInTitle: inTitle.some(({ neighbours }) => neighbours > 0),
+    otherFormat: countNames(reading, ({ id }) => id === 'format:c5plus'),
+    worldBodies: countNames(reading, ({ id }) => id === 'format:un'),
+    games: countNames(reading, ({ id }) => id === 'jp:tokyo-games'),
+    counter: countCues(reading, 'counter'),
+    topics: countCues(reading, 'topic'),
+    numbers: (100 * countNumbers(reading.folded.kinds)) / Math.max(100, reading.length),
+    length: reading.length,
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+const speaksFor = (name: Name, side: Side): boolean =>
+  name.strength > 0 && (name.side === side || name.side === 'both');
+
+/** The third country a name stands for. */
+export const thirdOf = (name: Name): string | undefined =>
+  name.type === 'third-country' ? name.id : name.side === undefined ? name.of : undefined;
+
+function encounterOf(sentence: Sentence): Encounter {
+  let kz = 0;
+  let jp = 0;
+  let region = false;
+  let format = false;
+  let bond = false;
+  const thirds = new Set<string>();
+  for (const { value } of sentence.names) {
+    if (speaksFor(value, 'kz')) kz = Math.max(kz, value.strength);
+    if (speaksFor(value, 'jp')) jp = Math.max(jp, value.strength);
+    if (value.id === FORMAT) {
+      format = true;
+      jp = Math.max(jp, 2);
+    }
+    if (value.side === 'both') bond = true;
+    if (REGION.has(value.id)) region = true;
+    const third = thirdOf(value);
+    if (third) thirds.add(third);
+  }
+  const neighbours = [...thirds].filter((id) => NEIGHBOURS.has(id)).length;
+  const acts = sentence.cues
+    .filter(({ value }) => value.kind === 'act')
+    .sort((a, b) => b.value.strength - a.value.strength);
+  return { sentence, kz, jp, thirds, neighbours, region, format, bond, acts };
+}
+
+function sideFacts(reading: Reading, side: Side): SideFacts {
+  const hits = reading.names.filter(({ value }) => speaksFor(value, side));
+  const firm = hits.filter(({ value }) => value.type !== 'metonym' || value.strength > 1);
+  const counted = firm.length > 0 ? hits : [];
+  const end = reading.folded.text.length;
+  const titled = counted.filter(({ value, start }) => value.strength > 1 && start < reading.titleEnd);
+  const leads = reading.sentences.filter(({ zone }) => zone !== 'body');
+  const leadEnd = leads.at(-1)?.end ?? reading.titleEnd;
+  const first = counted.find(({ value }) => value.strength > 1)?.start ?? end;
+  return {
+    mentions: sum(counted.map(({ value }) => value.strength / 3)),
+    title: titled.length > 0,
+    lead: counted.some(({ value, start }) => value.strength > 1 && start < leadEnd),
+    first: end === 0 ? 1 : first / end,
+    persons: counted.filter(({ value }) => value.type === 'person').length,
+    organisations: counted.filter(({ value }) => value.type === 'organisation' || value.type === 'product')
+      .length,
+    placeOnly:
+      counted.length > 0 && counted.every(({ value }) => value.type === 'city' || value.type === 'place'),
+    distinct: new Set(counted.map(({ value }) => value.id)).size,
+  };
+}
+
+function countThirds(hits: readonly Hit<Name>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { value } of hits) {
+    const third = thirdOf(value);
+    if (third) counts.set(third, (counts.get(third) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const countNames = (reading: Reading, test: (name: Name) => boolean): number =>
+  reading.names.filter(({ value }) => test(value)).length;
+
+function byZone(reading: Reading, test: (name: Name) => boolean): Record<Zone, number> {
+  const counts: Record<Zone, number> = { title: 0, lead: 0, body: 0 };
+  for (const { zone, names } of reading.sentences) {
+    counts[zone] += names.filter(({ value }) => test(value)).length;
+  }
+  return counts;
+}
+
+function countCues(reading: Reading, kind: Cue['kind']): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { value, start } of reading.cues) {
+    if (value.kind !== kind) continue;
+    counts.set(value.id, (counts.get(value.id) ?? 0) + 1);
+    if (start >= reading.titleEnd) continue;
+    const titled = `${value.id}@title`;
+    counts.set(titled, (counts.get(titled) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function countNumbers(kinds: Uint8Array): number {
+  let count = 0;
+  for (let i = 0; i < kinds.length; i++) {
+    if (kinds[i] === KIND.digit && kinds[i - 1] !== KIND.digit) count++;
+  }
+  return count;
+}

@@ -1,0 +1,88 @@
+import { LONGEST_READ, nameHits } from './find-names';
+import { type FoldedText, foldText, KIND } from './fold';
+import { detectLanguage } from './language';
+import type { LanguageCode } from './language-code';
+import { type Cue, cueHits } from './lexicon';
+import type { Hit } from './matcher';
+import type { Name } from './names';
+import { sentencesOf } from './sentences';
+import type { ClassifiedDocument } from './verdict';
+
+export type Zone = 'title' | 'lead' | 'body';
+
+/** A sentence with what was found in it. */
+export type Sentence = {
+  readonly start: number;
+  readonly end: number;
+  readonly zone: Zone;
+  readonly names: readonly Hit<Name>[];
+  readonly cues: readonly Hit<Cue>[];
+};
+
+/** A document with everything found in it, before anything is weighed. */
+export type Reading = {
+  readonly folded: FoldedText;
+  readonly language: LanguageCode;
+  readonly titleEnd: number;
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly Hit<Name>[];
+  readonly cues: readonly Hit<Cue>[];
+  /** Length in Latin letters: an ideograph says as much as two and a half of them. */
+  readonly length: number;
+};
+
+const LONGEST_TITLE = 500;
+/** The lead is the first third of a short text, at least 150 letters, and no more than 400. */
+const LEAD = { share: 0.33, least: 150, most: 400 };
+const IDEOGRAPH = 2.5;
+
+/** Finds names and cues in a document and lays them out by sentence. */
+export function readDocument(document: ClassifiedDocument): Reading {
+  const title = document.title.normalize('NFKC').slice(0, LONGEST_TITLE);
+  const folded = foldText(`${title}\n\n${document.text.slice(0, LONGEST_READ)}`);
+  const language = detectLanguage(folded.text, document.language);
+  const cues = cueHits(folded, language);
+  const names = guarded(nameHits(folded), cues);
+  const length = lettersUpTo(folded.kinds, title.length, Number.POSITIVE_INFINITY).letters;
+  const lead = Math.min(LEAD.most, Math.max(LEAD.least, length * LEAD.share));
+  const leadEnd = lettersUpTo(folded.kinds, title.length, lead).at;
+  const sentences = layOut(folded, { titleEnd: title.length, leadEnd, names, cues });
+  return { folded, language, titleEnd: title.length, sentences, names, cues, length };
+}
+
+/** Leaves out names whose subject is missing (a mountain for a wrestler) or taken by another (a player for a city). */
+function guarded(hits: readonly Hit<Name>[], cues: readonly Hit<Cue>[]): readonly Hit<Name>[] {
+  if (!hits.some(({ value }) => value.guard || value.unless)) return hits;
+  const subjects = new Set(cues.map(({ value }) => value.id));
+  const ids = new Set(hits.map(({ value }) => value.id));
+  return hits.filter(
+    ({ value }) => (!value.guard || subjects.has(value.guard)) && !(value.unless && ids.has(value.unless)),
+  );
+}
+
+function lettersUpTo(kinds: Uint8Array, from: number, most: number): { at: number; letters: number } {
+  let letters = 0;
+  let at = from;
+  for (; at < kinds.length && letters < most; at++) {
+    const kind = kinds[at];
+    letters += kind === KIND.ideograph || kind === KIND.katakana || kind === KIND.hangul ? IDEOGRAPH : 1;
+  }
+  return { at, letters };
+}
+
+function layOut(
+  folded: FoldedText,
+  found: { titleEnd: number; leadEnd: number; names: readonly Hit<Name>[]; cues: readonly Hit<Cue>[] },
+): Sentence[] {
+  const { titleEnd, leadEnd } = found;
+  let name = 0;
+  let cue = 0;
+  return sentencesOf(folded.text).map(([start, end]) => {
+    const names: Hit<Name>[] = [];
+    const cues: Hit<Cue>[] = [];
+    for (let hit = found.names[name]; hit && hit.start < end; hit = found.names[++name]) names.push(hit);
+    for (let hit = found.cues[cue]; hit && hit.start < end; hit = found.cues[++cue]) cues.push(hit);
+    const zone: Zone = start < titleEnd ? 'title' : start < leadEnd ? 'lead' : 'body';
+    return { start, end, zone, names, cues };
+  });
+}

@@ -1,0 +1,107 @@
+import type { Reading, Zone } from './reading';
+import { type Relation, TOPICS, type Topic } from './verdict';
+
+/** What of a document speaks for one topic. */
+export type TopicSignal = {
+  readonly topic: Topic;
+  readonly values: readonly number[];
+  /** The words that spoke, most telling first. */
+  readonly words: readonly string[];
+};
+
+/** The numbers a topic is judged by, the same for all topics; each topic has a bias of its own beside them. */
+export const TOPIC_FEATURES = [
+  'in the title',
+  'hint in the title',
+  'in the lead',
+  'mentions',
+  'hints',
+  'different words',
+  'share among the topics',
+  'first among the topics',
+  'density',
+] as const;
+
+type Tally = {
+  strong: number;
+  weak: number;
+  title: number;
+  titleHint: number;
+  lead: number;
+  words: Map<string, number>;
+};
+
+const newTally = (): Tally => ({ strong: 0, weak: 0, title: 0, titleHint: 0, lead: 0, words: new Map() });
+const slow = (count: number): number => Math.log2(1 + count) / 2;
+
+/** Counts the words of each topic over the document. */
+export function topicSignals(reading: Reading): TopicSignal[] {
+  const tallies = new Map<string, Tally>(TOPICS.map((topic) => [topic, newTally()]));
+  for (const { zone, cues, names } of reading.sentences) {
+    for (const { value, start, end } of names) {
+      for (const topic of value.about)
+        addWord(tallies.get(topic), zone, reading.folded.text.slice(start, end));
+    }
+    for (const { value, start, end } of cues) {
+      const tally = value.kind === 'topic' ? tallies.get(value.id) : undefined;
+      if (!tally) continue;
+      if (value.strength > 1) addWord(tally, zone, reading.folded.text.slice(start, end));
+      else {
+        tally.weak++;
+        if (zone === 'title') tally.titleHint++;
+      }
+    }
+  }
+  const most = Math.max(1, ...[...tallies.values()].map(({ strong, title }) => strong + title));
+  const all = Math.max(
+    1,
+    [...tallies.values()].reduce((sum, { strong }) => sum + strong, 0),
+  );
+  return TOPICS.map((topic) =>
+    signalOf(topic, tallies.get(topic) ?? newTally(), { most, all, length: reading.length }),
+  );
+}
+
+function addWord(tally: Tally | undefined, zone: Zone, as: string): void {
+  if (!tally) return;
+  tally.strong++;
+  if (zone === 'title') tally.title++;
+  if (zone === 'lead') tally.lead++;
+  const word = as.toLowerCase();
+  tally.words.set(word, (tally.words.get(word) ?? 0) + 1);
+}
+
+function signalOf(
+  topic: Topic,
+  tally: Tally,
+  { most, all, length }: { most: number; all: number; length: number },
+): TopicSignal {
+  const { strong, weak, title, titleHint, lead, words } = tally;
+  const values = [
+    Math.min(title, 2),
+    Math.min(titleHint, 1),
+    Math.min(lead, 2) / 2,
+    slow(strong),
+    slow(weak),
+    slow(words.size),
+    strong / all,
+    strong > 0 && strong + title >= most ? 1 : 0,
+    Math.min(2, (100 * strong) / Math.max(200, length)),
+  ];
+  const telling = [...words].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
+  return { topic, values, words: telling };
+}
+
+/** The inputs of the topic model: the shared numbers, then for each topic its bias and its own weight of mentions. */
+export function topicInputs({ topic, values }: TopicSignal, relation: Relation): number[] {
+  const place = TOPICS.indexOf(topic);
+  const relevant = relation === 'bilateral' || relation === 'regional' ? 1 : 0;
+  const own = TOPICS.flatMap((_, index) => (index === place ? [1, values[3] ?? 0, relevant] : [0, 0, 0]));
+  return [...values, ...own];
+}
+
+/** Names of the inputs, in their order. */
+export const TOPIC_INPUTS: readonly string[] = [
+  ...TOPIC_FEATURES,
+  ...TOPICS.flatMap((topic) => [topic, `${topic}: mentions`, `${topic}: relevant`]),
+];
