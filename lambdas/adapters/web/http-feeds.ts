@@ -21,9 +21,13 @@ const AHEAD_MS = 300_000;
 const VALIDATOR = /^[\x20-\x7e]{1,500}$/;
 const HEAD_BYTES = 65_536;
 
+/** The largest feed of the catalogue, 642 kB, was seen to need a minute (inbusiness.kz). */
+const FEED_PATIENCE = { totalMs: 60_000 };
+
 /** Feeds over the guarded and courteous fetch. */
 export function httpFeeds(access: WebAccess): Feeds {
-  const fetch = courteousFetch(access);
+  const patience = access.world.network.kind === 'public' ? FEED_PATIENCE : {};
+  const fetch = courteousFetch({ ...access, limits: { ...patience, ...access.limits } });
   const { clock } = access.world;
   return {
     fetch: async ({ feed, url, state, unconditional }) => {

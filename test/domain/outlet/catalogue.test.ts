@@ -47,3 +47,24 @@ describe('the catalogue', () => {
     expect(findFeed('nobody/all')).toBeUndefined();
   });
 });
+
+describe('lesson 18: aggregator links are not article links', () => {
+  it('fetches no page through an aggregator', () => {
+    const aggregators = feeds.filter(({ kind }) => kind === 'aggregator');
+    expect(aggregators.length).toBeGreaterThan(0);
+    expect(aggregators.filter(({ pagesClosed }) => !pagesClosed)).toEqual([]);
+  });
+});
+
+describe('the terms of outlets', () => {
+  it.each(['kantei', 'jetro', 'asahi', 'mainichi', 'jiji', 'nhk', 'nhk-world', 'reuters', 'google-news'])(
+    'let only title and link of %s be shown',
+    (outletId) => expect(findOutlet(outletId)?.display).toBe('title_link_only'),
+  );
+
+  it('are not broken by default: what robots.txt or the terms forbid is off', () => {
+    for (const id of ['google-news', 'reuters', 'kantei']) {
+      expect(findOutlet(id)?.feeds.filter(({ enabled }) => enabled)).toEqual([]);
+    }
+  });
+});
