@@ -143,7 +143,9 @@ function wordIn(attribute: string | undefined, { references }: FieldReader): str
 
 function absolute(address: string, { bases }: Pick<RawField, 'bases'>, reader: FieldReader): string {
   const word = address.replace(/\s+/g, '');
-  return resolved(word, baseOf(bases, reader.base)) ?? word;
+  const whole = resolved(word, baseOf(bases, reader.base));
+  if (whole !== undefined && URL.canParse(whole)) return whole;
+  return /^https?:/i.test(word) ? '' : word;
 }
 
 /** Summary and bodies. Two summaries are a summary and a body, whatever they are called. */

@@ -125,6 +125,7 @@ const FIELDS = new Set([
     'dcterms:created',
     'media:title',
     'media:category',
+    'itunes:category',
     'media:description',
   ],
   ...[

@@ -41,6 +41,7 @@ export function sniff(text: string): Sniffed {
   const start = head.trimStart();
   if (start === '') return { is: 'nothing', reason: 'empty', detail: 'no text' };
   if (start.startsWith('{') || start.startsWith('[')) return { is: 'json' };
+  if (FEED_ROOT.exec(withoutProlog(text.trimStart()).slice(0, 64))?.index === 0) return { is: 'xml' };
   const root = FEED_ROOT.exec(head)?.index ?? -1;
   const page = PAGE_ROOT.exec(head)?.index ?? -1;
   if (page !== -1 && (root === -1 || page < root)) {
@@ -58,6 +59,21 @@ export function sniff(text: string): Sniffed {
     reason: 'unknown-format',
     detail: `begins with ${JSON.stringify(start.slice(0, 40))}`,
   };
+}
+
+/** What stands behind declarations and comments: some feeds begin with the DOCTYPE of a page. */
+function withoutProlog(text: string): string {
+  let rest = text;
+  for (let pieces = 0; pieces < 20; pieces++) {
+    const end = rest.startsWith('<!--')
+      ? rest.indexOf('-->') + 3
+      : /^<[?!]/.test(rest)
+        ? rest.indexOf('>') + 1
+        : 0;
+    if (end < 3) return rest;
+    rest = rest.slice(end).trimStart();
+  }
+  return rest;
 }
 
 /** Who keeps machines out with this page; undefined for an ordinary one. Long pages are not block pages. */

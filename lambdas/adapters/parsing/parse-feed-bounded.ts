@@ -1,0 +1,140 @@
+import { Worker } from 'node:worker_threads';
+import type { FeedReading } from '#domain/feed/feed';
+import { type ParseContext, parseFeed } from '#domain/feed/parse-feed';
+import { FEED_WORKER, type ParseRequest, type ParseResponse } from './feed-worker';
+
+/** How much a parse may take. */
+export type ParseBounds = {
+  /** Milliseconds for one document, from when the thread stands ready. */
+  readonly deadlineMs: number;
+  /** Megabytes of heap for the thread. */
+  readonly memoryMb: number;
+  /** Documents up to this many bytes are parsed where they are: the worst of them takes less than 50 ms. */
+  readonly inlineBytes: number;
+};
+
+const USUAL_BOUNDS: ParseBounds = { deadlineMs: 5000, memoryMb: 320, inlineBytes: 16_384 };
+/** A thread that does not stand ready in this time never will. */
+const START_MS = 30_000;
+
+type Waiting = Omit<ParseRequest, 'number'> & { readonly resolve: (reading: FeedReading) => void };
+type NotAFeed = Extract<FeedReading, { kind: 'not-a-feed' }>;
+
+/**
+ * Parses feeds in a thread with a deadline and a memory cap, so that no document, however hostile, holds up or brings down the
+ * process. One thread, started when first needed, used again and again, ended with the document that breaks its bounds; idle, it
+ * does not keep the process alive.
+ *
+ * From source the thread is `feed-worker.ts`, loaded by tsx. In a bundle it is the bundle itself started once more: ESM output
+ * in one file is all that is needed, with `feed-worker` in it through the import above.
+ */
+export class BoundedFeedParser {
+  private readonly bounds: ParseBounds;
+  /** In the order asked; the first is the one that is being parsed. */
+  private readonly waiting = new Map<number, Waiting>();
+  private worker: Worker | undefined;
+  private ready = false;
+  private timer: NodeJS.Timeout | undefined;
+  private count = 0;
+
+  constructor(bounds: Partial<ParseBounds> = {}) {
+    this.bounds = { ...USUAL_BOUNDS, ...bounds };
+  }
+
+  /** As `parseFeed`; what takes too long or too much is answered `timed-out` or `too-large`. */
+  parse(bytes: Uint8Array, context: ParseContext): Promise<FeedReading> {
+    if (bytes.length <= this.bounds.inlineBytes) return parseFeed(bytes, context);
+    return new Promise((resolve) => {
+      const number = ++this.count;
+      this.waiting.set(number, { bytes, context, resolve });
+      this.post(number);
+      if (this.waiting.size === 1) this.startClock();
+    });
+  }
+
+  /** Ends the thread, if there is one; who still waits is told so. The parser may be used again afterwards. */
+  async close(): Promise<void> {
+    for (const number of [...this.waiting.keys()]) {
+      this.answer(number, { kind: 'not-a-feed', reason: 'timed-out', detail: 'the parser was closed' });
+    }
+    const { worker } = this;
+    this.worker = undefined;
+    await worker?.terminate();
+  }
+
+  private post(number: number): void {
+    const request = this.waiting.get(number);
+    if (!request) return;
+    this.worker ??= this.start();
+    this.worker.ref();
+    const bytes = Uint8Array.from(request.bytes);
+    this.worker.postMessage({ number, bytes, context: request.context } satisfies ParseRequest, [
+      bytes.buffer,
+    ]);
+  }
+
+  private start(): Worker {
+    const worker = startWorker(this.bounds.memoryMb);
+    this.ready = false;
+    worker.on('message', (message: 'ready' | ParseResponse) => {
+      if (message === 'ready') this.ready = true;
+      else this.answer(message.number, message.reading);
+      this.startClock();
+    });
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      const memory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      const detail = memory ? `more than ${this.bounds.memoryMb} MB` : `the parser broke: ${error.message}`;
+      this.giveUp(worker, { kind: 'not-a-feed', reason: memory ? 'too-large' : 'unknown-format', detail });
+    });
+    return worker;
+  }
+
+  private startClock(): void {
+    clearTimeout(this.timer);
+    const { worker } = this;
+    if (!worker || this.waiting.size === 0) return;
+    const milliseconds = this.ready ? this.bounds.deadlineMs : START_MS;
+    const late: NotAFeed = {
+      kind: 'not-a-feed',
+      reason: 'timed-out',
+      detail: `no answer in ${milliseconds} ms`,
+    };
+    this.timer = setTimeout(() => this.giveUp(worker, late), milliseconds);
+  }
+
+  /** Ends a thread with the document it was at; those behind it go to a new one. */
+  private giveUp(worker: Worker, reading: NotAFeed): void {
+    if (worker !== this.worker) return;
+    this.worker = undefined;
+    void worker.terminate();
+    const [first] = this.waiting.keys();
+    if (first !== undefined) this.answer(first, reading);
+    for (const number of this.waiting.keys()) this.post(number);
+    this.startClock();
+  }
+
+  private answer(number: number, reading: FeedReading): void {
+    const found = this.waiting.get(number);
+    if (!found) return;
+    this.waiting.delete(number);
+    if (this.waiting.size === 0) {
+      clearTimeout(this.timer);
+      this.worker?.unref();
+    }
+    found.resolve(reading);
+  }
+}
+
+const shared = new BoundedFeedParser();
+
+/** Parses with the usual bounds in the thread that all callers share. */
+export function parseFeedBounded(bytes: Uint8Array, context: ParseContext): Promise<FeedReading> {
+  return shared.parse(bytes, context);
+}
+
+function startWorker(memoryMb: number): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 32 };
+  const source = import.meta.url.endsWith('.ts');
+  const file = source ? new URL('./feed-worker.source.mjs', import.meta.url) : new URL(import.meta.url);
+  return new Worker(file, { resourceLimits, workerData: FEED_WORKER });
+}

@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BoundedFeedParser } from '#adapters/parsing/parse-feed-bounded';
+import { parseFeed } from '#domain/feed/parse-feed';
+
+const now = new Date('2026-11-20T08:00:00Z');
+const feedOf = (items: number) =>
+  Buffer.from(
+    `<rss version="2.0"><channel><title>Courier</title>${Array.from(
+      { length: items },
+      (_, n) => `<item><title>Story ${n}</title><link>https://courier.example/${n}</link></item>`,
+    ).join('')}</channel></rss>`,
+  );
+
+describe('BoundedFeedParser', () => {
+  const parser = new BoundedFeedParser({ deadlineMs: 20_000 });
+  afterAll(() => parser.close());
+
+  it('answers as the parser itself, in the thread and inline', async () => {
+    for (const bytes of [feedOf(2), feedOf(2000)]) {
+      expect(await parser.parse(bytes, { now })).toEqual(await parseFeed(bytes, { now }));
+    }
+  });
+
+  it('answers each of several callers at once with their own feed', async () => {
+    const readings = await Promise.all([500, 600, 700].map((items) => parser.parse(feedOf(items), { now })));
+    expect(readings.map((reading) => reading.kind === 'feed' && reading.feed.entries.length)).toEqual([
+      500, 600, 700,
+    ]);
+  });
+
+  it('leaves the bytes to their owner', async () => {
+    const bytes = feedOf(1000);
+    await parser.parse(bytes, { now });
+    expect(bytes.subarray(0, 4).toString()).toBe('<rss');
+  });
+});
+
+describe('a thread that breaks its bounds', () => {
+  it('is ended at the deadline, and the next feed gets a new one', async () => {
+    const parser = new BoundedFeedParser({ deadlineMs: 1 });
+    const reading = await parser.parse(feedOf(20_000), { now });
+    expect(reading).toMatchObject({ kind: 'not-a-feed', reason: 'timed-out' });
+    expect(await parser.parse(feedOf(1), { now })).toMatchObject({ kind: 'feed' });
+    await parser.close();
+  });
+
+  it('does not take those that wait behind it down with it', async () => {
+    const parser = new BoundedFeedParser({ deadlineMs: 1000 });
+    const hostile = Buffer.from(`<rss><channel>${'<item><title>a</title></item>'.repeat(600_000)}`);
+    const readings = await Promise.all([hostile, feedOf(300)].map((bytes) => parser.parse(bytes, { now })));
+    expect(readings.map(({ kind }) => kind)).toEqual(['not-a-feed', 'feed']);
+    await parser.close();
+  });
+
+  it('is ended when it takes too much memory', async () => {
+    const parser = new BoundedFeedParser({ deadlineMs: 60_000, memoryMb: 8 });
+    const reading = await parser.parse(
+      Buffer.concat([feedOf(1), Buffer.alloc(3_000_000, '<item><title>a</title>')]),
+      { now },
+    );
+    expect(reading).toMatchObject({ kind: 'not-a-feed', reason: 'too-large' });
+    await parser.close();
+  });
+});
+
+describe('inside a bundle', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'irtysh-bundle-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('starts its own file as the thread', async () => {
+    const entry = join(folder, 'entry.ts');
+    writeFileSync(
+      entry,
+      `import { isMainThread } from 'node:worker_threads';
+       import { BoundedFeedParser } from '#adapters/parsing/parse-feed-bounded';
+       if (isMainThread) {
+         const bytes = Buffer.from('<rss><channel>' + '<item><title>Story</title></item>'.repeat(3000) + '</channel></rss>');
+         const reading = await new BoundedFeedParser().parse(bytes, { now: new Date(0) });
+         console.log(reading.kind === 'feed' ? reading.feed.entries.length : reading.detail);
+       }`,
+    );
+    await build({
+      entryPoints: [entry],
+      outfile: join(folder, 'index.mjs'),
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'esm',
+      absWorkingDir: process.cwd(),
+      alias: {
+        '#adapters': join(process.cwd(), 'lambdas/adapters'),
+        '#domain': join(process.cwd(), 'lambdas/domain'),
+      },
+      nodePaths: [join(process.cwd(), 'node_modules')],
+      banner: {
+        js: "import { createRequire as irtyshRequire } from 'node:module';const require = irtyshRequire(import.meta.url);",
+      },
+      logLevel: 'error',
+    });
+    expect(execFileSync(process.execPath, [join(folder, 'index.mjs')], { encoding: 'utf8' }).trim()).toBe(
+      '3000',
+    );
+  });
+});
