@@ -1,0 +1,53 @@
+import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createHandler } from '#pipeline/read/read-articles.handler';
+import { aFeed, anEntry, anOutlet } from '../../support/builders';
+import { sqsEvent } from '../../support/events';
+import { aWorld } from '../../support/world';
+
+const table = mockClient(DynamoDBDocumentClient);
+const configuration = { outlets: { catalogue: false, added: [anOutlet({ feeds: [aFeed()] })] } };
+
+beforeEach(() => {
+  table.reset();
+  table.on(QueryCommand).resolves({ Items: [] });
+  table.on(GetCommand).resolves({});
+  table.on(PutCommand).resolves({});
+});
+
+describe('read-articles on Lambda', () => {
+  it('records the fate of an entry whose outlet left the settings', async () => {
+    const answer = await createHandler(aWorld({}, configuration))(
+      sqsEvent([anEntry({ outletId: 'closed' })], 'entries.fifo'),
+    );
+    expect(answer).toEqual({ batchItemFailures: [] });
+    expect(table.commandCalls(PutCommand)[0]?.args[0].input.Item).toMatchObject({
+      fate: 'skipped:outlet-removed',
+      entity: 'article',
+    });
+  });
+
+  it('keeps the order of a host: after a failure the rest of its entries go back too, unread', async () => {
+    const entries = [1, 2, 3].map((n) =>
+      anEntry({ entryId: `entry-${n}`, url: `https://steppe-courier.example/${n}` }),
+    );
+    const answer = await createHandler(aWorld({}, configuration))(sqsEvent(entries, 'entries.fifo'));
+    expect(answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)).toEqual([
+      'message-0',
+      'message-1',
+      'message-2',
+    ]);
+    expect(table.commandCalls(QueryCommand)).toHaveLength(1);
+  });
+
+  it('judges by the headline when the page is out of reach for the third time', async () => {
+    const entry = anEntry({ title: 'Two bus routes open in Astana' });
+    expect(await createHandler(aWorld({}, configuration))(sqsEvent([entry], 'entries.fifo', 3))).toEqual({
+      batchItemFailures: [],
+    });
+    expect(table.commandCalls(PutCommand)[0]?.args[0].input.Item).toMatchObject({
+      fate: 'unreadable:unreachable',
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
+import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createHandler as sendAlerts } from '#pipeline/tell/send-alerts.handler';
+import { createHandler as sendDigest } from '#pipeline/tell/send-digest.handler';
+import { createHandler as settleAlerts } from '#pipeline/tell/settle-alerts.handler';
+import { NOW } from '../../support/builders';
+import { streamEvent } from '../../support/events';
+import { aStory } from '../../support/stories';
+import { aWorld } from '../../support/world';
+
+const table = mockClient(DynamoDBDocumentClient);
+const topic = mockClient(SNSClient);
+const env = { ALERTS_TOPIC_ARN: 'arn:alerts', DIGESTS_TOPIC_ARN: 'arn:digests' };
+const throttled = Object.assign(new Error('Rate exceeded'), {
+  name: 'ThrottlingException',
+  $metadata: { httpStatusCode: 400 },
+});
+
+beforeEach(() => {
+  table.reset();
+  topic.reset();
+  table.on(QueryCommand).resolves({ Items: [] });
+  table.on(GetCommand).resolves({});
+  table.on(PutCommand).resolves({});
+  topic.on(PublishCommand).resolves({ MessageId: 'm-1' });
+});
+
+describe('send-alerts on Lambda', () => {
+  it('publishes a text by protocol and the attributes that filters compare', async () => {
+    expect(await sendAlerts(aWorld(env))(streamEvent([aStory({ urgency: 'urgent' })]))).toEqual({
+      batchItemFailures: [],
+    });
+    const input = topic.commandCalls(PublishCommand)[0]?.args[0].input;
+    expect(input).toMatchObject({ TopicArn: 'arn:alerts', MessageStructure: 'json' });
+    expect(Object.keys(JSON.parse(input?.Message ?? '{}')).sort()).toEqual(['default', 'email', 'sms']);
+    expect(input?.MessageAttributes).toMatchObject({
+      relation: { StringValue: 'bilateral' },
+      topics: { DataType: 'String.Array' },
+    });
+    expect(Object.keys(input?.MessageAttributes ?? {}).length).toBeLessThanOrEqual(5);
+  });
+
+  it('asks for the first refused change and all after it again', async () => {
+    topic.on(PublishCommand).resolvesOnce({ MessageId: 'm-1' }).rejects(throttled);
+    const stories = [1, 2, 3].map((n) => aStory({ id: `20251218-000000000${n}` }));
+    const event = streamEvent(stories);
+    expect(await sendAlerts(aWorld(env))(event)).toEqual({
+      batchItemFailures: [{ itemIdentifier: event.Records[1]?.dynamodb?.SequenceNumber }],
+    });
+  });
+});
+
+describe('settle-alerts on Lambda', () => {
+  it('costs one query when nothing was broken off', async () => {
+    expect(await settleAlerts(aWorld(env))({ scheduledTime: NOW.toISOString() })).toBe(0);
+    expect(table.calls()).toHaveLength(1);
+  });
+});
+
+describe('send-digest on Lambda', () => {
+  it('publishes an edition of the settings to the topic of digests', async () => {
+    expect(await sendDigest(aWorld(env))({ edition: 'tokyo', scheduledTime: NOW.toISOString() })).toBe(
+      'sent',
+    );
+    expect(topic.commandCalls(PublishCommand)[0]?.args[0].input).toMatchObject({
+      TopicArn: 'arn:digests',
+      MessageAttributes: { edition: { StringValue: 'tokyo' } },
+    });
+  });
+
+  it('fails loudly for an edition that is not in the settings', async () => {
+    await expect(
+      sendDigest(aWorld(env))({ edition: 'osaka', scheduledTime: NOW.toISOString() }),
+    ).rejects.toThrow('no edition "osaka"');
+  });
+});
