@@ -70,7 +70,7 @@ const LONGEST_URL = 4096;
  * @throws when the laptop's newsroom is to be reached from a deployed function
  */
 export function guardedFetch(options: GuardedFetchOptions): GuardedFetch {
-  if (options.network.kind === 'newsroom' && options.env['AWS_LAMBDA_FUNCTION_NAME']) {
+  if (options.network.kind === 'newsroom' && options.env.AWS_LAMBDA_FUNCTION_NAME) {
     throw new Error('a deployed function may reach public addresses only: the newsroom is for the laptop');
   }
   const limits: FetchLimits = { ...FETCH_LIMITS, ...options.limits };

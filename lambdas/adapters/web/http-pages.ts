@@ -39,7 +39,7 @@ function pageOf(answer: Extract<FetchAnswer, { kind: 'ok' }>, asked: string): Pa
 
 /** Judged by the bytes where the header is silent or wrong: PDFs are served as HTML and HTML as plain text. */
 function isHtml(head: string, contentType: string | undefined): boolean {
-  if (/^(%PDF-|PK\x03\x04|GIF8)/.test(head)) return false;
+  if (/^(%PDF-|PK|GIF8)/.test(head)) return false;
   return HTML_TYPE.test(contentType ?? '') || (HTML.test(head.slice(0, 2_000)) && !/^\s*[{[]/.test(head));
 }
 

@@ -16,7 +16,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const START = new Date('2026-11-01T00:00:00Z');
-const after = (milliseconds: number) => new Date(START.getTime() + milliseconds);
+const later = (milliseconds: number) => new Date(START.getTime() + milliseconds);
 const feed = { id: 'steppe-courier/all' };
 const RING = { seen: [] } as unknown as Ring;
 
@@ -33,7 +33,7 @@ const intervalAfter = (
   silence: number,
   state: Partial<FeedState> = {},
   depth?: { entries: number; hours: number },
-) => pollIntervalMinutes({ depth }, { ...READ, ...state }, { tick: after(silence), bounds: BOUNDS });
+) => pollIntervalMinutes({ depth }, { ...READ, ...state }, { tick: later(silence), bounds: BOUNDS });
 const read = (result: Partial<Extract<PollSuccess, { kind: 'read' }>> = {}): PollSuccess => ({
   kind: 'read',
   ring: RING,
@@ -53,31 +53,31 @@ describe('a feed', () => {
   it('is due at once when it was never asked, and as long as it was never read', () => {
     expect(isDue(feed, undefined, poll(START))).toBe(true);
     const failed = afterFailure(newFeedState(feed.id, 'x'), { class: 'dns', detail: '' }, START);
-    expect(isDue(feed, failed, poll(after(5 * MINUTE)))).toBe(false);
-    expect(isDue(feed, failed, poll(after(15 * MINUTE)))).toBe(true);
-    expect(isDue(feed, failed, poll(after(20 * MINUTE)))).toBe(true);
+    expect(isDue(feed, failed, poll(later(5 * MINUTE)))).toBe(false);
+    expect(isDue(feed, failed, poll(later(15 * MINUTE)))).toBe(true);
+    expect(isDue(feed, failed, poll(later(20 * MINUTE)))).toBe(true);
   });
 
   it('is due every quarter of an hour while it has news, without a word written', () => {
-    const busy = { ...READ, lastNewAt: after(DAY).toISOString() };
+    const busy = { ...READ, lastNewAt: later(DAY).toISOString() };
     expect(dueTicks(busy)).toHaveLength(96);
   });
 
   it('gives the same answer for the same tick, and its own answer for each feed', () => {
     const ids = Array.from({ length: 60 }, (_, n) => `outlet-${n}/all`);
-    const busy = { ...READ, lastNewAt: after(DAY).toISOString() };
+    const busy = { ...READ, lastNewAt: later(DAY).toISOString() };
     const first = ids.map((id) => dueTicks(busy, id)[0]?.getTime());
     expect(ids.map((id) => dueTicks(busy, id)[0]?.getTime())).toEqual(first);
     expect(new Set(first).size).toBe(3);
   });
 
   it('is due at every tick when ticks are further apart than its turns', () => {
-    const hourly = { ...poll(after(HOUR)), tickSeconds: 3600 };
+    const hourly = { ...poll(later(HOUR)), tickSeconds: 3600 };
     expect(isDue(feed, READ, hourly)).toBe(true);
   });
 
   it('misses no turn and takes none twice while its interval grows', () => {
-    const ticks = Array.from({ length: 3 * 288 }, (_, n) => after(n * 5 * MINUTE));
+    const ticks = Array.from({ length: 3 * 288 }, (_, n) => later(n * 5 * MINUTE));
     const due = ticks.filter((tick) => isDue(feed, READ, poll(tick)));
     const gaps = due.slice(1).map((tick, n) => (tick.getTime() - (due[n]?.getTime() ?? 0)) / MINUTE);
     expect(Math.max(...gaps)).toBe(240);
@@ -128,7 +128,7 @@ describe('lesson 19: the polling interval must follow the depth of the feed', ()
 
   it('never falls below the floor of ten minutes nor leaves the configured bounds', () => {
     const bounded = (bounds: typeof BOUNDS, silence: number, state: Partial<FeedState> = {}) =>
-      pollIntervalMinutes({}, { ...READ, ...state }, { tick: after(silence), bounds });
+      pollIntervalMinutes({}, { ...READ, ...state }, { tick: later(silence), bounds });
     expect(bounded({ shortestMinutes: 5, longestMinutes: 60 }, 0, { paceMinutes: 5 })).toBe(10);
     expect(bounded({ shortestMinutes: 45, longestMinutes: 60 }, 0)).toBe(45);
     expect(bounded({ shortestMinutes: 10, longestMinutes: 60 }, 60 * DAY)).toBe(60);
@@ -143,9 +143,9 @@ describe('lesson 19: the polling interval must follow the depth of the feed', ()
 describe('lesson 8: conditional requests go wrong', () => {
   it('asks without conditions exactly once a day, whatever the interval', () => {
     for (const silence of [0, 10 * HOUR, 5 * DAY]) {
-      const state = { ...READ, lastNewAt: after(-silence).toISOString() };
+      const state = { ...READ, lastNewAt: later(-silence).toISOString() };
       const days = [0, 1, 2].map((n) => {
-        const from = after(n * DAY);
+        const from = later(n * DAY);
         const steady = { ...state, lastNewAt: new Date(from.getTime() - silence).toISOString() };
         return dueTicks(steady, feed.id, from).filter((tick) =>
           isUnconditionalSlot(feed, steady, { tick: new Date(tick.getTime() + 20_000), bounds: BOUNDS }),
@@ -161,14 +161,14 @@ describe('lesson 9: Retry-After needs the right scope', () => {
 
   it('keeps the feed that was told waiting as long as asked', () => {
     const state = afterFailure(READ, told, START);
-    expect(state.notBefore).toBe(after(2 * HOUR).toISOString());
-    expect(dueTicks(state)[0]?.getTime()).toBeGreaterThanOrEqual(after(2 * HOUR).getTime());
+    expect(state.notBefore).toBe(later(2 * HOUR).toISOString());
+    expect(dueTicks(state)[0]?.getTime()).toBeGreaterThanOrEqual(later(2 * HOUR).getTime());
   });
 
   it('keeps it waiting for a day at most, and no longer than asked when bounds are shorter', () => {
     const state = afterFailure(READ, { ...told, retryAfterSeconds: 9_999_999 }, START);
-    expect(state.notBefore).toBe(after(DAY).toISOString());
-    const turn = { ...poll(after(2 * HOUR)), bounds: { shortestMinutes: 10, longestMinutes: 60 } };
+    expect(state.notBefore).toBe(later(DAY).toISOString());
+    const turn = { ...poll(later(2 * HOUR)), bounds: { shortestMinutes: 10, longestMinutes: 60 } };
     expect(isDue(feed, state, { ...turn, tickSeconds: 3600 })).toBe(false);
   });
 });
@@ -203,7 +203,7 @@ describe('lesson 12: never give up permanently, never fail silently', () => {
   it('waits no longer than the longest interval configured', () => {
     const state = { ...afterFailure(READ, { class: 'robots', detail: '' }, START) };
     const turn = {
-      tick: after(HOUR),
+      tick: later(HOUR),
       tickSeconds: 3600,
       bounds: { shortestMinutes: 10, longestMinutes: 60 },
     };
@@ -226,10 +226,10 @@ describe('lesson 12: never give up permanently, never fail silently', () => {
     const all = (['dns', 'timeout', 'refused', 'dns'] as const).map((failureClass) =>
       failing(failureClass, 6),
     );
-    const soon = after(20 * MINUTE);
+    const soon = later(20 * MINUTE);
     expect(commonOutage(all, soon)).toBe(true);
     expect(commonOutage([...all, READ, READ, READ, READ, READ], soon)).toBe(false);
-    expect(commonOutage(all, after(2 * HOUR))).toBe(false);
+    expect(commonOutage(all, later(2 * HOUR))).toBe(false);
     expect(
       commonOutage(
         (['gone', 'blocked', 'tls', 'robots'] as const).map((c) => failing(c, 6)),
@@ -246,14 +246,14 @@ describe('lesson 12: never give up permanently, never fail silently', () => {
   it('still sees the outage when the first feeds have recovered', () => {
     const failed = Array.from({ length: 4 }, () => afterFailure(READ, { class: 'dns', detail: '' }, START));
     const recovered = failed.map((state) => afterSuccess(state, { kind: 'nothing' }, START) ?? state);
-    expect(commonOutage([...recovered.slice(0, 3), ...failed.slice(3)], after(MINUTE))).toBe(true);
+    expect(commonOutage([...recovered.slice(0, 3), ...failed.slice(3)], later(MINUTE))).toBe(true);
   });
 });
 
 describe('the state of a feed', () => {
   it('is not written when a poll found nothing', () => {
-    expect(afterSuccess(READ, { kind: 'nothing' }, after(HOUR))).toBeUndefined();
-    expect(afterSuccess(READ, read({ etag: '"new"', bodyHash: 'new' }), after(HOUR))).toBeUndefined();
+    expect(afterSuccess(READ, { kind: 'nothing' }, later(HOUR))).toBeUndefined();
+    expect(afterSuccess(READ, read({ etag: '"new"', bodyHash: 'new' }), later(HOUR))).toBeUndefined();
   });
 
   it('is written at the first reading, even of an empty feed', () => {
@@ -264,13 +264,13 @@ describe('the state of a feed', () => {
 
   it('takes both validators, hash and ring of a reading with news', () => {
     const before = { ...READ, etag: '"old"', lastModified: 'old', bodyHash: 'old' };
-    const next = afterSuccess(before, read({ etag: '"new"', bodyHash: 'new', fresh: 2 }), after(HOUR));
+    const next = afterSuccess(before, read({ etag: '"new"', bodyHash: 'new', fresh: 2 }), later(HOUR));
     expect(next).toMatchObject({
       etag: '"new"',
       lastModified: undefined,
       bodyHash: 'new',
-      lastNewAt: after(HOUR).toISOString(),
-      lastOkAt: after(HOUR).toISOString(),
+      lastNewAt: later(HOUR).toISOString(),
+      lastOkAt: later(HOUR).toISOString(),
       entriesTotal: 2,
       version: 2,
     });
@@ -278,7 +278,7 @@ describe('the state of a feed', () => {
 
   it('is written once when a feed recovers, keeping its validators and its last failure', () => {
     const failed = afterFailure({ ...READ, etag: '"1"' }, { class: 'timeout', detail: 'slow' }, START);
-    const well = afterSuccess(failed, { kind: 'nothing' }, after(HOUR));
+    const well = afterSuccess(failed, { kind: 'nothing' }, later(HOUR));
     expect(well).toMatchObject({
       failuresInARow: 0,
       etag: '"1"',
@@ -287,7 +287,7 @@ describe('the state of a feed', () => {
     });
     expect(well).not.toHaveProperty('notBefore');
     expect(well).not.toHaveProperty('failingSince');
-    expect(afterSuccess(well ?? failed, { kind: 'nothing' }, after(HOUR))).toBeUndefined();
+    expect(afterSuccess(well ?? failed, { kind: 'nothing' }, later(HOUR))).toBeUndefined();
   });
 
   it('keeps its validators when a poll fails', () => {
