@@ -31,7 +31,11 @@ export async function ledgerCommand({ where }: { readonly where: Where }, io: Io
 }
 
 /** The ledger over the days whose records are all still kept. */
-export async function ledgerOf({ table, clock, settings }: Installation): Promise<Ledger> {
+export async function ledgerOf({
+  table,
+  clock,
+  settings,
+}: Pick<Installation, 'table' | 'clock' | 'settings'>): Promise<Ledger> {
   const now = clock.now();
   const days = Math.min(COUNTED_DAYS, settings.retentionDays.irrelevant - 1);
   const day = (time: number) => new Date(time).toISOString().slice(0, 10);

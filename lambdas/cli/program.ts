@@ -10,6 +10,8 @@ type Given = { readonly args: readonly string[]; readonly options: Options };
 /** What was given by name; commander has checked which names there are. */
 type Options = Readonly<Partial<Record<'data' | 'stack' | 'region' | 'days' | 'edition' | 'url', string>>> & {
   readonly json?: boolean;
+  readonly live?: boolean;
+  readonly watch?: boolean;
 };
 
 /** Runs the command line and returns its exit status: 0 done, 1 something went wrong, 2 misused. */
@@ -49,12 +51,28 @@ function programFor(io: ProgramIo, end: (status: number) => void): Command {
         const options = command.opts<Options>();
         end(await work({ ...io, json: options.json === true }, { args: command.args, options }));
       });
+  addRun(add);
   addReading(add);
   addArchive(add);
   return program;
 }
 
 type Add = (usage: string, description: string, work: Work) => Command;
+
+/** The whole monitor on this machine. */
+function addRun(add: Add): void {
+  add(
+    'run',
+    'Run the whole monitor on this machine: the newsroom, or the real outlets',
+    async (io, { options }) => {
+      const { runCommand } = await import('./run');
+      return runCommand(options, io);
+    },
+  )
+    .option('--live', 'ask the real outlets instead of playing the newsroom')
+    .option('--watch', 'with --live: go on until stopped')
+    .option('--data <folder>', 'keep everything in this folder and go on from what is there');
+}
 
 /** Commands that read what they are given and need nothing deployed. */
 function addReading(add: Add): void {

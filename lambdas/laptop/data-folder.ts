@@ -28,6 +28,8 @@ const State = z.strictObject({
   version: z.literal(1),
   /** Ends the names of all that is created, so that two folders can share a DynamoDB. */
   suffix: z.string().regex(/^[0-9a-f]{8}$/),
+  /** A folder keeps either the newsroom or the real outlets. */
+  kind: z.enum(['newsroom', 'live']).optional(),
   /** How far the newsroom has been played. */
   playedTo: z.iso.datetime().optional(),
   /** Sequence number of the last record dealt with, by logical id of the event source mapping. */

@@ -88,6 +88,10 @@ async function startOn(
   child.once('error', (cause) => {
     said += cause.message;
   });
+  // However this process ends, it leaves nothing running.
+  const kill = () => child.kill('SIGTERM');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
   const endpoint = `http://127.0.0.1:${port}`;
   if (await answers(endpoint, child)) return { endpoint, stop: () => stop(child) };
   await stop(child);

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DOCUMENT_OPTIONS, type TableProps } from '#adapters/aws/table';
 import type { Network } from '#adapters/web/network';
 import type { Settings } from '#domain/settings/settings';
 import type { DataFolder } from './data-folder';
@@ -9,7 +11,7 @@ import { type MakeHandler, makeHandler } from './handlers';
 import { resolve } from './intrinsics';
 import { keep, restore } from './kept';
 import { type Invocation, LocalFunction } from './local-function';
-import { Mailroom } from './mailroom';
+import { Mailroom, readPublish } from './mailroom';
 import { Meter, type Usage } from './meter';
 import { type Delivery, Outbox } from './outbox';
 import { type Provisioned, provision } from './provision';
@@ -21,10 +23,21 @@ import type { Call } from './wire';
 /** What happens on the laptop, for whoever watches. */
 export interface Watcher {
   invoked?(invocation: Invocation): void;
+  published?(publication: Published): void;
   delivered?(delivery: Delivery): void;
   /** Something now lies with the dead letters. */
   givenUp?(what: string): void;
 }
+
+/** A message that a topic took, whoever gets it. */
+export type Published = {
+  /** `alerts`, `digests`, `operator`. */
+  readonly topic: string;
+  readonly subject: string;
+  /** Attributes for filter policies; a list is JSON. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly at: Date;
+};
 
 export interface LaptopProps {
   /** A synthesized CloudFormation template. */
@@ -100,7 +113,21 @@ export class Laptop {
         onDelivered: (delivery) => watcher?.delivered?.(delivery),
       });
       for (const topicArn of known.topicArns.values()) await mailroom.confirmPending(topicArn);
-      onPublish = (call) => mailroom.deliver(call, topicName(call, template, known));
+      onPublish = async (call) => {
+        const publish = readPublish(call);
+        const topic = topicName(publish.topicArn, template, known);
+        const attributes = Object.entries(publish.attributes).map(([name, value]) => [
+          name,
+          value.StringValue ?? '',
+        ]);
+        watcher?.published?.({
+          topic,
+          subject: publish.subject ?? '',
+          attributes: Object.fromEntries(attributes),
+          at: timeline.clock.now(),
+        });
+        await mailroom.deliver(publish, topic);
+      };
       const functions = await makeFunctions(template, known, props);
       return new Laptop(props, engine, known, template, meter, functions);
     } catch (cause) {
@@ -117,6 +144,15 @@ export class Laptop {
         return typeof resolved === 'string' ? [[name, resolved]] : [];
       }),
     );
+  }
+
+  /** The table, for whoever wants to see what has become of it all. */
+  get table(): TableProps {
+    const [table] = ofType(this.template, 'AWS::DynamoDB::Table');
+    return {
+      client: DynamoDBDocumentClient.from(this.engine.clients.dynamodb, DOCUMENT_OPTIONS),
+      table: this.known.ref(table?.id ?? '') ?? '',
+    };
   }
 
   get usage(): Usage {
@@ -136,13 +172,28 @@ export class Laptop {
     await this.driver.run({ ...run, onQuiet: saveSometimes });
   }
 
-  /** Runs until nothing is left to do, without waiting for schedules; what failed is tried again at once until it rests. */
-  async settle(signal?: AbortSignal): Promise<void> {
-    const { clock } = this.props.timeline;
-    do {
-      for (const queue of this.sources.queues) await queue.hurry();
-      await this.run({ until: latest(clock.now(), this.windowsEnd), signal });
-    } while (this.waiting > 0 && !signal?.aborted);
+  /** Calls a function as its schedules do, for this moment. */
+  async wake(name: string): Promise<void> {
+    const now = this.props.timeline.clock.now();
+    await Promise.all(
+      this.sources.schedules
+        .filter(({ target }) => target === name)
+        .map((schedule) => this.props.timeline.during(() => schedule.wake(now))),
+    );
+  }
+
+  /**
+   * Runs until nothing is left to do but what schedules will bring.
+   * @param options `retries`: what failed is waited for until it goes well or rests with the dead letters
+   */
+  async settle(options: { readonly retries: boolean; readonly signal?: AbortSignal }): Promise<void> {
+    const { retries, signal } = options;
+    const { queues, streams } = this.sources;
+    let until: Date | undefined = this.props.timeline.clock.now();
+    while (until && !signal?.aborted) {
+      await this.run({ until, signal });
+      until = latest([...streams, ...(retries ? queues : [])].map((source) => source.nextDue()));
+    }
   }
 
   /** Stops everything; what waits on queues is there again at the next start on the same folder. */
@@ -159,19 +210,12 @@ export class Laptop {
     folder.save({
       version: 1,
       suffix: folder.state.suffix,
+      kind: realTime ? 'live' : 'newsroom',
       ...(!realTime && { playedTo: timeline.clock.now().toISOString() }),
       checkpoints: { ...folder.state.checkpoints, ...Object.fromEntries(checkpoints) },
       ...(await keep(this.engine, this.known)),
     });
     this.savedAt = performance.now();
-  }
-
-  /** When the last batch that is being collected will be handed over. */
-  private get windowsEnd(): Date | undefined {
-    return this.sources.streams
-      .map((stream) => stream.nextDue())
-      .filter((due) => due !== undefined)
-      .sort((a, b) => b.getTime() - a.getTime())[0];
   }
 }
 
@@ -210,10 +254,10 @@ async function makeFunctions(
 /** `ReadArticles` → `read-articles`. */
 const inSmallLetters = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 
-function topicName(call: Call, template: Template, known: Provisioned): string {
-  const arn = new URLSearchParams(call.request).get('TopicArn');
+function topicName(arn: string, template: Template, known: Provisioned): string {
   const id = [...known.topicArns].find(([, topicArn]) => topicArn === arn)?.[0];
   return inSmallLetters(ofType(template, 'AWS::SNS::Topic').find((topic) => topic.id === id)?.name ?? '');
 }
 
-const latest = (a: Date, b: Date | undefined): Date => (b && b > a ? b : a);
+const latest = (moments: readonly (Date | undefined)[]): Date | undefined =>
+  moments.filter((moment) => moment !== undefined).sort((a, b) => b.getTime() - a.getTime())[0];

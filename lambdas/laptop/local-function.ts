@@ -29,6 +29,8 @@ export interface LocalFunctionProps {
 export type Invocation = {
   readonly name: string;
   readonly requestId: string;
+  /** Records of the event; of a schedule's, one. */
+  readonly records: number;
   readonly milliseconds: number;
   readonly memoryMegabytes: number;
   /** What it threw. */
@@ -54,6 +56,7 @@ export class LocalFunction {
       onInvoked({
         name,
         requestId,
+        records: recordsIn(event),
         milliseconds: Math.ceil(performance.now() - started),
         memoryMegabytes,
         ...(failure && { failure }),
@@ -97,6 +100,12 @@ export class LocalFunction {
       clearTimeout(timer);
     }
   }
+}
+
+function recordsIn(event: unknown): number {
+  const records =
+    typeof event === 'object' && event !== null && 'Records' in event ? event.Records : undefined;
+  return Array.isArray(records) ? records.length : 1;
 }
 
 const throughJson = (value: unknown): unknown =>

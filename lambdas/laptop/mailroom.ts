@@ -32,7 +32,8 @@ export type TopicSubscription = {
   readonly attributes: Readonly<Record<string, string>>;
 };
 
-type Publish = {
+/** A call of `Publish`. */
+export type Publish = {
   readonly topicArn: string;
   readonly messageId: string;
   readonly subject: string | undefined;
@@ -46,11 +47,10 @@ export class Mailroom {
   constructor(private readonly props: MailroomProps) {}
 
   /**
-   * Delivers a call of `Publish` that went well.
+   * Delivers what SNS took.
    * @param topic what readers call the topic
    */
-  async deliver(call: Call, topic: string): Promise<void> {
-    const publish = readPublish(call);
+  async deliver(publish: Publish, topic: string): Promise<void> {
     for (const subscription of await subscriptionsOf(this.props.sns, publish.topicArn)) {
       if (subscription.confirmed && wants(subscription, publish)) this.hand(publish, subscription, topic);
     }
@@ -129,8 +129,8 @@ function wants({ attributes }: TopicSubscription, publish: Publish): boolean {
     : matchesFilterPolicy(policy, publish.attributes);
 }
 
-/** A `Publish` is a form with numbered entries; the answer is XML with one id. */
-function readPublish({ request, response }: Call): Publish {
+/** Reads a call: a `Publish` is a form with numbered entries; the answer is XML with one id. */
+export function readPublish({ request, response }: Call): Publish {
   const form = new URLSearchParams(request);
   const attributes: Record<string, { DataType?: string; StringValue?: string }> = {};
   for (let n = 1; form.has(`MessageAttributes.entry.${n}.Name`); n += 1) {

@@ -73,11 +73,6 @@ export class QueueSource implements Source {
     return () => this.deliver(taken, now);
   }
 
-  /** Makes all that wait for another try ready at once. */
-  async hurry(): Promise<void> {
-    await this.giveBack(this.waiting);
-  }
-
   /** Receives up to a full batch; messages that no filter lets pass are deleted, as Lambda deletes them. */
   private async fill(now: number): Promise<void> {
     const { batchSize, windowSeconds } = this.props;

@@ -36,6 +36,11 @@ export class ScheduleSource implements Source {
     this.next = props.occurrences.from(props.clock.now());
   }
 
+  /** Name of the function that it wakes. */
+  get target(): string {
+    return this.props.target.name;
+  }
+
   nextDue(): Date | undefined {
     const moments = [...this.again.map(({ due }) => due), ...(this.next ? [this.next.getTime()] : [])];
     return moments.length > 0 ? new Date(Math.min(...moments)) : undefined;

@@ -32,7 +32,7 @@ export class SimulatedClock implements Clock {
         if (turn) turn.asleep -= 1;
         resolve();
       };
-      this.sleepers.push({ wakesAt: this.time + milliseconds, turn, wake });
+      this.sleepers.push({ wakesAt: this.time + Math.ceil(milliseconds), turn, wake });
       for (const listener of this.listeners.splice(0)) listener();
     });
   }

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { loadSettings, SETTINGS_FILE } from '#adapters/settings/load-settings';
+import { runLive } from '#laptop/live';
+import { playNewsroom } from '#laptop/play';
+import { Trouble } from '#laptop/trouble';
+import { DEFAULT_DATA } from './installation';
+import type { Io } from './io';
+import { RunProgress } from './run-progress';
+import { type Outcome, reportLines, runOutcome, summaryOf } from './run-report';
+
+export interface RunArgs {
+  /** The real outlets instead of the newsroom. */
+  readonly live?: boolean;
+  /** Go on until stopped. */
+  readonly watch?: boolean;
+  /** Folder to keep everything in and to go on from. */
+  readonly data?: string;
+}
+
+/** Real outlets and the newsroom never share a folder. */
+const LIVE_DATA = join(DEFAULT_DATA, 'live');
+
+/** `irtysh run [--live] [--watch] [--data DIR]`: the whole monitor on this machine, from outlets to inboxes. */
+export async function runCommand(args: RunArgs, io: Io): Promise<number> {
+  if (args.watch && !args.live) {
+    throw new Trouble('--watch goes with --live: the newsroom has two days and ends by itself.');
+  }
+  const settings = loadSettings(SETTINGS_FILE, { optional: true });
+  const data = args.data ?? (args.live ? LIVE_DATA : DEFAULT_DATA);
+  const progress = new RunProgress(io);
+  const stopper = onInterrupt(() => progress.say('Stopping: what has begun is finished and kept …'));
+  try {
+    const options = { data, settings, signal: stopper.signal, watcher: progress };
+    const outcome = args.live
+      ? await runLive({ ...options, watch: args.watch ?? false }, (lived) => runOutcome(lived, progress))
+      : await playNewsroom({ ...options, keep: args.data !== undefined }, (played) =>
+          runOutcome(played, progress),
+        );
+    progress.end();
+    report(outcome, { ...args, data, interrupted: stopper.signal.aborted }, io);
+    return outcome.ledger.unaccounted > 0 ? 1 : 0;
+  } finally {
+    progress.end();
+    stopper.release();
+  }
+}
+
+type Reported = RunArgs & { readonly data: string; readonly interrupted: boolean };
+
+function report(outcome: Outcome, { data, live, interrupted }: Reported, io: Io): void {
+  if (io.json) {
+    io.out(JSON.stringify(summaryOf(outcome)));
+    return;
+  }
+  for (const line of reportLines(outcome)) io.out(line);
+  const flags = `${live ? ' --live' : ''} --data ${data}`;
+  if (interrupted) io.out(`Stopped. \`npx irtysh run${flags}\` goes on from here.`);
+  else if (outcome.waiting > 0)
+    io.out(`${outcome.waiting} messages wait for another try: \`npx irtysh run${flags}\`.`);
+}
+
+/** The first Ctrl-C ends the run in good order, the second at once. */
+function onInterrupt(say: () => void): { readonly signal: AbortSignal; release(): void } {
+  const controller = new AbortController();
+  const interrupt = () => {
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort();
+    say();
+  };
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
+  return {
+    signal: controller.signal,
+    release: () => {
+      process.off('SIGINT', interrupt);
+      process.off('SIGTERM', interrupt);
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { systemClock } from '#adapters/lambda/world';
+import type { Settings } from '#domain/settings/settings';
+import { openDataFolder } from './data-folder';
+import { Laptop, type Watcher } from './laptop';
+import { synthesize } from './synthesize';
+import { realTimeline, type Timeline } from './timeline';
+import { Trouble } from './trouble';
+
+export interface LiveOptions {
+  /** Folder for tables, state and outbox; what an earlier run left there is taken up. */
+  readonly data: string;
+  readonly settings: Settings;
+  /** Go on until stopped; otherwise every feed that is due is asked once and each edition told. */
+  readonly watch: boolean;
+  readonly signal?: AbortSignal;
+  readonly watcher?: Watcher;
+}
+
+/** What a live run leaves to be looked at before everything is stopped. */
+export type Lived = {
+  readonly laptop: Laptop;
+  readonly settings: Settings;
+  readonly clock: Timeline['clock'];
+  readonly outbox: string;
+};
+
+/**
+ * Asks the real outlets through the deployed functions.
+ * @param look sees the outcome before everything is stopped
+ * @returns what `look` says
+ * @throws Trouble on what the person at the laptop can put right
+ */
+export async function runLive<Seen>(
+  options: LiveOptions,
+  look: (lived: Lived) => Promise<Seen>,
+): Promise<Seen> {
+  const { settings, signal, watcher } = options;
+  const folder = openDataFolder(options.data, { keep: true });
+  try {
+    if (folder.state.kind === 'newsroom') {
+      throw new Trouble(`${options.data} keeps a played newsroom. Name another folder with --data.`);
+    }
+    const laptop = await Laptop.start({
+      template: synthesize(settings),
+      settings,
+      folder,
+      timeline: realTimeline(),
+      network: { kind: 'public' },
+      realTime: true,
+      watcher,
+    });
+    try {
+      if (options.watch) await laptop.run({ signal });
+      else await lookOnce(laptop, signal);
+      return await look({ laptop, settings, clock: systemClock, outbox: folder.outbox });
+    } finally {
+      await laptop.stop();
+    }
+  } finally {
+    folder.release();
+  }
+}
+
+/** One round. What failed waits in the data folder for the next. */
+async function lookOnce(laptop: Laptop, signal: AbortSignal | undefined): Promise<void> {
+  for (const name of ['plan-polls', 'settle-alerts', 'send-digest']) {
+    if (signal?.aborted) return;
+    await laptop.wake(name);
+    await laptop.settle({ retries: false, signal });
+  }
+}
