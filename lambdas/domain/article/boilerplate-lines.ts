@@ -10,8 +10,27 @@ function line(name: string, longest: number, pattern: RegExp): LineRule {
   return { name, applies: ({ text }) => text.length <= longest && pattern.test(text) };
 }
 
+/** The wall before the rest of an article, in words. */
+export const PAYWALL_NOTICE =
+  /subscribe to (?:read|continue)|(?:this|the) (?:article|content|story) is (?:for|available to|reserved for|only available)|(?:already a |for |become a )(?:subscriber|member)s?\b.{0,40}(?:log in|sign in|only|read)|to (?:continue|keep) reading|to read (?:the )?(?:full|rest|more|this)|log ?in to (?:read|continue)|(?:unlock|get full access)|по подписке|доступ(?:на|но|ен) (?:только )?(?:подписчикам|по подписке)|для подписчиков|оформите подписку|чтобы (?:читать|прочитать) (?:дальше|далее|полностью)|жазылушыларға|会員限定|有料会員|この記事は(?:有料|会員)|続きを読むには|残り\s?[\d０-９,，]+\s?文字/iu;
+
+const DATES =
+  /(?:\p{L}{2,12}day,?\s+|\p{L}{2,12},\s+)?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}\s+\p{L}{3,12}\.?,?\s+\d{4}(?:\s*(?:г\.|года|жыл\p{L}*))?|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*[(（].[)）])?)|\d{1,2}[:：時]\d{2}(?::\d{2})?分?(?:\s*[ap]\.?m\.?)?/giu;
+const COUNTERS =
+  /(?:views?|просмотр\p{L}*|көрілім\p{L}*|қаралды|оқылды|閲覧数|прочитано|comments?|комментари\p{L}*|пікір\p{L}*|min(?:ute)?s? read|мин\p{L}* чтения)\s*[:：]?\s*\d*|\d[\d\s.,]*(?:views?|просмотр\p{L}*|рет|comments?)/giu;
+
+/** A line of nothing but dates, times and counts. */
+const isDateLine = ({ text, tag }: LineFacts): boolean => {
+  if (text.length > 100 || (!/\d{4}/.test(text) && text.search(COUNTERS) < 0) || /^(?:h\d|li)$/.test(tag))
+    return false;
+  const rest = text.replace(DATES, '');
+  return rest.length < text.length && rest.replace(COUNTERS, '').replace(/[^\p{L}]+/gu, '').length < 4;
+};
+
 /** Lines that speak of the page, not of the news, in the languages the outlets are written in. */
 export const LINE_RULES: readonly LineRule[] = [
+  { name: 'date', applies: isDateLine },
+  line('paywall notice', 200, PAYWALL_NOTICE),
   line(
     'feed postscript',
     400,
@@ -50,7 +69,7 @@ export const LINE_RULES: readonly LineRule[] = [
   line(
     'byline',
     90,
-    /^(?:by|By|BY|by:|written by|Written by|reported by|reporting by|words by|text by|story by|posted by|author|автор(?:ы)?|от|авторы текста|журналист|автор текста|von|autor(?:in)?|par)\s*:?\s+[\p{Lu}][^.!?]*$/u,
+    /^(?:by|By|BY|by:|written by|Written by|reported by|words by|text by|story by|posted by|author|автор(?:ы)?|от|авторы текста|журналист|автор текста|von|autor(?:in)?|par)\s*:?\s+[\p{Lu}][^.!?]*$/u,
   ),
   line('byline', 90, /^(?:автор(?:ы)?|author|text|фото|мәтін|авторы|記者|文|取材|執筆)\s*[:：]/iu),
   line(

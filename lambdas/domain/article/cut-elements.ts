@@ -6,7 +6,7 @@ import { isHidden, type PageBlocks, type Unit } from './page-blocks';
 export type Marks = (string | undefined)[];
 
 /** A quotation, an embedded message say, is cut by these rules only. */
-const CUTS_QUOTES = new Set(['comments', 'hidden', 'footer', 'aside']);
+const CUTS_QUOTES = new Set(['comments', 'hidden', 'footer']);
 const UNTOUCHABLE = new Set(['html', 'body', 'main', 'article', 'blockquote', 'pre']);
 /** An element that calls itself the body is furniture after all when it holds less than this. */
 const LEAST_BODY = 0.02;

@@ -85,7 +85,8 @@ function cutBareHeadings(page: PageBlocks, spans: readonly Span[], cut: Marks): 
   for (const { from, to } of spans) {
     for (let at = to - 1; at >= from; at--) {
       const block = page.blocks[at] as Block;
-      if (cut[at] || !isHeading(page, block)) continue;
+      const marked = HEADINGS.has(page.units[block.unit]?.tag ?? '');
+      if (cut[at] || !(marked || (isHeading(page, block) && /[:：]$/.test(block.text)))) continue;
       const next = cut[at + 1];
       if (at + 1 < to && next && LEAVES_HEADING_BARE.has(next)) cut[at] = 'heading without text';
       else if (nothingLeft(cut, at + 1, to)) cut[at] = 'heading without text';
@@ -151,7 +152,11 @@ export function isHeadline(page: PageBlocks, block: Block, known: readonly strin
   if (block.text.length < 8 || block.size > 250) return false;
   const text = letters(block.text);
   return (
-    text.length > 8 && known.some((title) => title === text || (text.length > 15 && title.startsWith(text)))
+    text.length > 8 &&
+    known.some(
+      (title) =>
+        title === text || (text.length > 15 && text.length > 0.6 * title.length && title.startsWith(text)),
+    )
   );
 }
 

@@ -18,6 +18,7 @@ const LONGEST_TEASER = 1_500;
 /** Blocks above and below the article in which its date and writer are looked for. */
 const ABOVE = 20;
 const BELOW = 6;
+const JUST_ABOVE = 6;
 
 /** What is known of a page before it is read. */
 export type ExtractContext = {
@@ -137,6 +138,7 @@ function described({
     outlet?.date ?? [],
     printedDate ?? [],
     nearby('date', 'byline', 'above the headline'),
+    justAbove(page, content),
   ].flat();
   const told = metadata({ facts, linked, url, hint, bylines });
   return {
@@ -155,4 +157,15 @@ function cutNearby(page: PageBlocks, { cutBy, spans }: MainContent, rules: reado
   return [...cutBy]
     .filter(([at, rule]) => at >= from && at < to && rules.includes(rule))
     .map(([at]) => page.blocks[at]?.text ?? '');
+}
+
+/** Short lines between headline and body that no rule has cut. */
+function justAbove(page: PageBlocks, { spans, cutBy }: MainContent): string[] {
+  const from = spans[0]?.from ?? 0;
+  const lines: string[] = [];
+  for (let at = from - 1; at >= Math.max(0, from - JUST_ABOVE); at--) {
+    const text = page.blocks[at]?.text ?? '';
+    if (!cutBy.has(at) && text.length < 120 && /\d/.test(text)) lines.push(text);
+  }
+  return lines;
 }

@@ -6,7 +6,7 @@ export type Block = {
   /** Characters that are not white space; those of scripts without spaces between words count double. */
   readonly size: number;
   readonly linkSize: number;
-  /** Characters in bold, italic or underline: a subheading has little else. */
+  /** Characters in bold: a subheading has little else. */
   readonly strongSize: number;
   /** Index of the unit that directly holds the text. */
   readonly unit: number;
@@ -42,7 +42,7 @@ const BLOCK = new Set(
     'tbody td tfoot th thead tr ul amp-accordion amp-social-share amp-carousel time'
   ).split(' '),
 );
-const STRONG = new Set(['b', 'strong', 'em', 'i', 'u', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const STRONG = new Set(['b', 'strong']);
 /** Inline elements with these words in their names stand apart from the text around them. */
 const APART =
   /(?:^| )(?:caption|credit|credits|copyright|share|sharing|related|byline|author|date|timestamp|comments?|tags?|breadcrumbs?|more|label|reading|visually|sr|screen|hidden|ad|ads|advert|advertisement|promo|meta)(?: |$)/;

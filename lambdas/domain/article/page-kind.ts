@@ -1,4 +1,5 @@
 import type { UnreadableReason } from './article';
+import { PAYWALL_NOTICE } from './boilerplate-lines';
 import { type PageBlocks, textSize } from './page-blocks';
 
 /** What decides whether a page is an article at all. */
@@ -19,8 +20,6 @@ const BLOCKED =
   /just a moment|attention required|access (?:to this page has been )?denied|are you (?:a )?(?:human|robot)|checking (?:your browser|if the site connection)|verify(?:ing)? (?:that )?you are (?:a )?human|ddos[- ]?guard|security check|please enable (?:cookies|js|javascript)|unusual traffic|captcha|request unsuccessful|pardon our interruption|доступ (?:ограничен|запрещен|запрещён)|проверка браузера|подтвердите, что (?:вы|запросы)|アクセスが(?:拒否|制限)/iu;
 const MISSING =
   /^\W*(?:error\s*)?(?:404|410|403|500|502|503)\b|(?:page|article|content|file|document|story)(?: you requested)? (?:was |could |can ?|is )?not (?:be )?found|page (?:does not|doesn[’']t) exist|no longer (?:available|exists)|страница не (?:найдена|существует)|ошибка 404|(?:материал|новость|запись|публикация) не найден[ао]?|страница удалена|бет табылмады|парақша табылмады|ページ(?:が|は)(?:見つかりません|存在しません)|お探しのページ|記事(?:が|は)(?:見つかりません|削除)|internal server error|service unavailable|seite nicht gefunden/iu;
-const CLOSED =
-  /subscribe to (?:read|continue)|(?:this|the) (?:article|content|story) is (?:for|available to|reserved for|only available)|(?:already a |for |become a )(?:subscriber|member)s?\b.{0,40}(?:log in|sign in|only|read)|to (?:continue|keep) reading|to read (?:the )?(?:full|rest|more|this)|log ?in to (?:read|continue)|(?:unlock|get full access)|по подписке|доступ(?:на|но|ен) (?:только )?(?:подписчикам|по подписке)|для подписчиков|оформите подписку|чтобы (?:читать|прочитать) (?:дальше|далее|полностью)|жазылушыларға|会員限定|有料会員|この記事は(?:有料|会員)|続きを読むには|残り\s?[\d０-９,，]+\s?文字/iu;
 
 /** Below this there is no telling what the page is about. */
 const SHORTEST_ARTICLE = 60;
@@ -32,7 +31,7 @@ const SEARCHED = 40_000;
 
 /** The page asks to pay or to log in before the rest is shown. */
 export function isClosed(page: PageBlocks): boolean {
-  return page.blocks.some(({ text }) => text.length < 400 && CLOSED.test(text));
+  return page.blocks.some(({ text }) => text.length < 400 && PAYWALL_NOTICE.test(text));
 }
 
 /** Why a page is no article, or nothing when it may be one. */
@@ -42,7 +41,7 @@ export function unreadable(impression: PageImpression): Unreadable | undefined {
   const size = textSize(text);
   const notice = noticeIn(titles, pageText, size);
   if (notice) return notice;
-  if (textSize(pageText) < 20) return { reason: 'empty', detail: 'no text' };
+  if (size === 0 && textSize(pageText) < 20) return { reason: 'empty', detail: 'no text' };
   const linkLines = page.blocks.filter((block) => block.linkSize > 0.8 * block.size).length;
   if (size < SHORTEST_ARTICLE) {
     if (closed) return { reason: 'paywall', detail: titles.find((title) => title !== '') ?? '' };
