@@ -5,7 +5,11 @@ import type { Loopback } from './loopback';
 /** The web as one loopback server that plays these hosts, under a clock that stands still until someone sleeps. */
 export function webAccess(
   { port }: Pick<Loopback, 'port'>,
-  { hosts = ['outlet.example'], gap = 2 }: { readonly hosts?: readonly string[]; readonly gap?: number } = {},
+  {
+    hosts = ['outlet.example'],
+    gap = 2,
+    idleMs = 60_000,
+  }: { readonly hosts?: readonly string[]; readonly gap?: number; readonly idleMs?: number } = {},
 ) {
   const clock = new FakeClock(new Date('2026-11-01T12:00:00Z'));
   const access: WebAccess = {
@@ -15,7 +19,7 @@ export function webAccess(
       polling: { shortestMinutes: 10, longestMinutes: 1440, hostGapSeconds: gap },
     },
     random: () => 0,
-    limits: { totalMs: 1_000, idleMs: 300, connectMs: 300 },
+    limits: { totalMs: 60_000, idleMs, connectMs: 60_000 },
   };
   return { access, clock };
 }

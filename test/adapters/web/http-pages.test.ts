@@ -17,13 +17,13 @@ const OUTLET: Outlet = {
 const ARTICLE =
   '<!doctype html><html><body><article><p>The ministers met in Astana.</p></article></body></html>';
 
-async function pagesFrom(listener: RequestListener, outlet: Partial<Outlet> = {}) {
+async function pagesFrom(listener: RequestListener, outlet: Partial<Outlet> = {}, idleMs?: number) {
   const server = await serve((request, response) =>
     request.url === '/robots.txt'
       ? response.end('User-agent: *\nDisallow: /private/')
       : listener(request, response),
   );
-  const pages = httpPages(webAccess(server).access);
+  const pages = httpPages(webAccess(server, { idleMs }).access);
   const ask = (path = '/news/ministers-met') =>
     pages.fetch(`https://outlet.example${path}`, { ...OUTLET, ...outlet });
   return { ask, server };
@@ -69,7 +69,7 @@ it.each([
 });
 
 it('hopes for better after a silence', async () => {
-  const { ask } = await pagesFrom(() => undefined);
+  const { ask } = await pagesFrom(() => undefined, {}, 200);
   expect(await ask()).toMatchObject({ kind: 'later', failure: { class: 'timeout' } });
 });
 
