@@ -83,20 +83,18 @@ export function isHeading(page: PageBlocks, block: Block): boolean {
 /** A heading over nothing but what was cut. */
 function cutBareHeadings(page: PageBlocks, spans: readonly Span[], cut: Marks): void {
   for (const { from, to } of spans) {
+    let anyLeft = false;
     for (let at = to - 1; at >= from; at--) {
+      if (cut[at]) continue;
       const block = page.blocks[at] as Block;
-      const marked = HEADINGS.has(page.units[block.unit]?.tag ?? '');
-      if (cut[at] || !(marked || (isHeading(page, block) && /[:：]$/.test(block.text)))) continue;
-      const next = cut[at + 1];
-      if (at + 1 < to && next && LEAVES_HEADING_BARE.has(next)) cut[at] = 'heading without text';
-      else if (nothingLeft(cut, at + 1, to)) cut[at] = 'heading without text';
+      const marked =
+        HEADINGS.has(page.units[block.unit]?.tag ?? '') ||
+        (isHeading(page, block) && /[:：]$/.test(block.text));
+      const next = at + 1 < to ? cut[at + 1] : undefined;
+      if (marked && (!anyLeft || (next && LEAVES_HEADING_BARE.has(next)))) cut[at] = 'heading without text';
+      else anyLeft = true;
     }
   }
-}
-
-function nothingLeft(cut: Marks, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!cut[at]) return false;
-  return true;
 }
 
 /** Who wrote it, at length, under its own heading at the end. */

@@ -16,6 +16,8 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|NewsItem|Report|Posting|CreativeWor
 /** Nodes looked at: JSON-LD of real pages has some dozens. */
 const MOST_NODES = 2_000;
 const DEEPEST = 12;
+/** Characters of `articleBody` that are looked at. */
+const LONGEST_BODY = 300_000;
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -51,7 +53,7 @@ function merged(articles: readonly Node[]): LinkedData {
     published: first((node) => text(node.datePublished) ?? text(node.dateCreated)),
     modified: first((node) => text(node.dateModified)),
     authors: first((node) => nonEmpty(namesOf(node.author))) ?? [],
-    body: first((node) => text(node.articleBody)),
+    body: first((node) => text(node.articleBody)?.slice(0, LONGEST_BODY)),
     image: first((node) => addressOf(node.image) ?? addressOf(node.thumbnailUrl)),
     language: first((node) => text(node.inLanguage)),
     publisher: first((node) => namesOf(node.publisher)[0]),

@@ -182,7 +182,7 @@ class Layout {
     if (text === '') return;
     const clean = collapse(text);
     if (clean === '') return;
-    const parts = clean.split(/\n{2,}/);
+    const parts = clean.split('\n\n');
     const whole = textSize(clean);
     for (const part of parts) {
       const size = textSize(part);
@@ -199,12 +199,15 @@ class Layout {
   }
 }
 
-/** White space collapsed as a browser does; line breaks of the page stay, without blanks around them. */
+/** White space collapsed as a browser does; line breaks of the page stay, at most two in a row, without blanks around them. */
 export function collapse(text: string): string {
   return text
+    .replace(/[\u200b\ufeff]+/g, '')
     .replace(/[^\S\n\u3000]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '');
+    .replace(/[ \n]*\n[ \n]*/g, (breaks) =>
+      breaks.indexOf('\n') === breaks.lastIndexOf('\n') ? '\n' : '\n\n',
+    )
+    .trim();
 }
 
 /** The text of a page as blocks, and the elements around them as units in document order (outer before inner). */

@@ -21,6 +21,7 @@ export type PageFacts = {
 
 const MOST_VALUES = 20;
 const LONGEST_VALUE = 2_000;
+const LONGEST_TITLE = 500;
 const PROPERTIES = new Set([
   'datepublished',
   'datemodified',
@@ -50,7 +51,7 @@ class Gathering {
     if (name === 'meta') this.meta(attribs);
     else if (name === 'link') this.link(attribs);
     else if (name === 'script') this.script(element);
-    else if (name === 'title') this.documentTitle ||= textOf(element);
+    else if (name === 'title') this.documentTitle ||= textOf(element).slice(0, LONGEST_TITLE);
     else this.visible(element);
   }
 
@@ -60,7 +61,7 @@ class Gathering {
       this.language ??= attribs.lang ?? attribs['xml:lang'];
       this.isAmp ||= 'amp' in attribs || '⚡' in attribs;
     } else if (name === 'h1' && this.headings.length < MOST_VALUES) {
-      const heading = textOf(element);
+      const heading = textOf(element).slice(0, LONGEST_TITLE);
       if (heading) this.headings.push(heading);
     } else if (name === 'time' && attribs.datetime && this.times.length < MOST_VALUES) {
       this.times.push(attribs.datetime);

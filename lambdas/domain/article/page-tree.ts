@@ -4,7 +4,7 @@ import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 /** Deeper elements are read as if they stood at this depth: no page that means well goes beyond 100. */
 const DEEPEST = 200;
 /** Elements that are built; of further ones only the text is kept. */
-const MOST_ELEMENTS = 150_000;
+const MOST_ELEMENTS = 60_000;
 /** Characters of HTML that are read; the rest of a larger page is left alone. */
 export const LONGEST_PAGE = 6_000_000;
 
