@@ -1,7 +1,9 @@
+import { relate, topicsOf } from '../lambdas/domain/relevance/classify';
 import { gatherFacts } from '../lambdas/domain/relevance/facts';
 import { FEATURES, featuresOf } from '../lambdas/domain/relevance/features';
+import { judgeOf, type Models } from '../lambdas/domain/relevance/model';
 import { readDocument } from '../lambdas/domain/relevance/reading';
-import { type LogisticModel, logOdds, sigmoid } from '../lambdas/domain/relevance/regression';
+import type { LogisticModel } from '../lambdas/domain/relevance/regression';
 import { TOPIC_INPUTS, topicInputs, topicSignals } from '../lambdas/domain/relevance/topics';
 import { isRelevant, type Relation, type Topic } from '../lambdas/domain/relevance/verdict';
 import { type Example, fitLogistic } from './fit-logistic';
@@ -10,13 +12,6 @@ import type { Labelled } from './labelled';
 /** Penalties found by cross-validation on documents the models had not seen. */
 const PENALTY = { relation: 0.6, topics: 0.5 };
 const IDS = FEATURES.map(({ id }) => id);
-
-export type Models = {
-  readonly relevant: LogisticModel;
-  readonly regional: LogisticModel;
-  readonly incidental: LogisticModel;
-  readonly topics: LogisticModel;
-};
 
 /** Fits the three questions of relation and the one of topics. */
 export function trainModels(documents: readonly Labelled[]): Models {
@@ -65,24 +60,13 @@ export type Judgement = {
 };
 
 /** What given models say of a document: `classify` without names and reasons, for cross-validation. */
-export function judge(document: Labelled, models: Models, topicThreshold: number): Judgement {
+export function judge(document: Labelled, models: Models): Judgement {
   const reading = readDocument(document);
-  const values = featuresOf(gatherFacts(reading));
-  const ask = (model: LogisticModel) => sigmoid(logOdds(model, IDS, values));
-  const score = ask(models.relevant);
-  const relation: Relation =
-    score >= 0.5
-      ? ask(models.regional) > 0.5
-        ? 'regional'
-        : 'bilateral'
-      : ask(models.incidental) > 0.5
-        ? 'incidental'
-        : 'unrelated';
-  const topics = topicSignals(reading)
-    .filter(
-      (signal) =>
-        sigmoid(logOdds(models.topics, TOPIC_INPUTS, topicInputs(signal, relation))) >= topicThreshold,
-    )
-    .map(({ topic }) => topic);
-  return { relation, score, topics };
+  const by = judgeOf(models);
+  const { relation, score } = relate(featuresOf(gatherFacts(reading)), by);
+  return {
+    relation,
+    score,
+    topics: topicsOf(topicSignals(reading), relation, by).map(({ signal }) => signal.topic),
+  };
 }

@@ -1,24 +1,17 @@
 import { type Encounter, type Facts, gatherFacts } from './facts';
 import { type Counts, countEncounters, FEATURES, type Feature, isClean } from './features';
 import { namesFound } from './find-names';
-import { MODEL, TOPIC_THRESHOLD } from './model';
+import { JUDGE, type Judge, TOPIC_THRESHOLD } from './model';
 import { type Reading, readDocument } from './reading';
 import { type Contribution, contributions, logOdds, sigmoid } from './regression';
-import { TOPIC_INPUTS, topicInputs, topicSignals } from './topics';
+import { type TopicSignal, topicOdds, topicSignals } from './topics';
 import { judgeUrgency } from './urgency';
-import {
-  type ClassifiedDocument,
-  type Evidence,
-  isRelevant,
-  type Relation,
-  type Topic,
-  type Verdict,
-} from './verdict';
+import { type ClassifiedDocument, type Evidence, isRelevant, type Relation, type Verdict } from './verdict';
 
-const IDS: readonly string[] = FEATURES.map(({ id }) => id);
 /** Pieces of evidence that are kept one by one; what adds less is summed up as `rest`. */
 const EVIDENCE_KEPT = 12;
 const LONGEST_LINK = 240;
+const WORDS_SHOWN = 4;
 
 /** Says of a document how it stands to Kazakhstan–Japan, on what subjects, how urgent, and why. Never throws. */
 export function classify(document: ClassifiedDocument): Verdict {
@@ -26,54 +19,70 @@ export function classify(document: ClassifiedDocument): Verdict {
   const facts = gatherFacts(reading);
   const counts = countEncounters(facts);
   const values = FEATURES.map(({ value }) => value(facts, counts));
-  const score = sigmoid(logOdds(MODEL.relevant, IDS, values));
-  const probabilities = shareOut(score, values);
-  const relation = relationOf(score, probabilities);
-  const topics = judgeTopics(reading, relation);
+  const { relation, score, probabilities } = relate(values, JUDGE);
+  const topics = topicsOf(topicSignals(reading), relation, JUDGE);
   const relevant = isRelevant(relation);
   const { urgency, reasons } = judgeUrgency(reading, facts, { relevant, published: document.published });
-  const names = namesFound(reading.names, reading.folded, reading.titleEnd);
   return {
     relation,
     score,
     probabilities,
-    topics: topics.map(({ topic }) => topic),
+    topics: topics.map(({ signal }) => signal.topic),
     urgency,
     language: reading.language,
-    evidence: [...explainScore(facts, counts, values), ...topics.map(({ evidence }) => evidence), ...reasons],
-    names,
+    evidence: [...explainScore(facts, counts, values), ...topics.map(explainTopic), ...reasons],
+    names: namesFound(reading.names, reading.folded, reading.titleEnd),
     linkedBy: linkIn(reading, facts.encounters),
   };
 }
 
-function shareOut(score: number, values: readonly number[]): Record<Relation, number> {
-  const regional = sigmoid(logOdds(MODEL.regional, IDS, values));
-  const incidental = sigmoid(logOdds(MODEL.incidental, IDS, values));
-  return {
+/** The answer to the three questions of relation. */
+export function relate(
+  values: readonly number[],
+  judge: Judge,
+): Pick<Verdict, 'relation' | 'score' | 'probabilities'> {
+  const score = sigmoid(logOdds(judge.relevant, values));
+  const regional = sigmoid(logOdds(judge.regional, values));
+  const incidental = sigmoid(logOdds(judge.incidental, values));
+  const relation: Relation =
+    score >= 0.5
+      ? regional > 0.5
+        ? 'regional'
+        : 'bilateral'
+      : incidental > 0.5
+        ? 'incidental'
+        : 'unrelated';
+  const probabilities = {
     bilateral: score * (1 - regional),
     regional: score * regional,
     incidental: (1 - score) * incidental,
     unrelated: (1 - score) * (1 - incidental),
   };
+  return { relation, score, probabilities };
 }
 
-function relationOf(
-  score: number,
-  { bilateral, regional, incidental, unrelated }: Record<Relation, number>,
-): Relation {
-  if (score >= 0.5) return regional > bilateral ? 'regional' : 'bilateral';
-  return incidental > unrelated ? 'incidental' : 'unrelated';
+export type TopicGiven = { readonly signal: TopicSignal; readonly odds: number };
+
+/** The topics whose chance is high enough, most certain first. */
+export function topicsOf(signals: readonly TopicSignal[], relation: Relation, judge: Judge): TopicGiven[] {
+  return signals
+    .map((signal) => ({ signal, odds: topicOdds(judge.topics, signal, relation) }))
+    .filter(({ odds }) => sigmoid(odds) >= TOPIC_THRESHOLD)
+    .sort((a, b) => b.odds - a.odds);
+}
+
+function explainTopic({ signal, odds }: TopicGiven): Evidence {
+  const words = [...signal.words].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, WORDS_SHOWN);
+  return { kind: 'topic', says: `${signal.topic}: ${words.map(([word]) => word).join(', ')}`, weight: odds };
 }
 
 /** The log-odds of relevance taken apart; the parts add up to them. */
 function explainScore(facts: Facts, counts: Counts, values: readonly number[]): Evidence[] {
-  const parts = contributions(MODEL.relevant, IDS, values);
-  const [prior, ...others] = parts;
-  const sorted = others.sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
+  const sorted = contributions(JUDGE.relevant, values).sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
   const kept = sorted.slice(0, EVIDENCE_KEPT).map((part) => evidenceOf(part, facts, counts));
   const rest = sorted.slice(EVIDENCE_KEPT).reduce((sum, { adds }) => sum + adds, 0);
   return [
-    { kind: 'prior', says: 'before anything is read', weight: prior?.adds ?? 0 },
+    { kind: 'prior', says: 'before anything is read', weight: JUDGE.relevant.bias },
     ...kept,
     ...(rest === 0 ? [] : [{ kind: 'rest', says: 'smaller signs together', weight: rest }]),
   ];
@@ -86,20 +95,6 @@ function evidenceOf({ id, adds }: Contribution, facts: Facts, counts: Counts): E
   const detail = feature?.shows?.(facts, counts);
   const says = feature?.says ?? id;
   return { kind: feature?.kind ?? 'rest', says: detail ? `${says}: ${detail}` : says, weight: adds };
-}
-
-function judgeTopics(
-  reading: Reading,
-  relation: Relation,
-): { topic: Topic; chance: number; evidence: Evidence }[] {
-  return topicSignals(reading)
-    .map((signal) => {
-      const odds = logOdds(MODEL.topics, TOPIC_INPUTS, topicInputs(signal, relation));
-      const says = `${signal.topic}: ${signal.words.slice(0, 4).join(', ')}`;
-      return { topic: signal.topic, chance: sigmoid(odds), evidence: { kind: 'topic', says, weight: odds } };
-    })
-    .filter(({ chance }) => chance >= TOPIC_THRESHOLD)
-    .sort((a, b) => b.chance - a.chance);
 }
 
 /** The sentence that joins the sides best: nobody else in it, an act, a name for the two together. */

@@ -52,22 +52,55 @@ const CHAINS: Partial<Record<Inflection, RegExp>> = {
   tr: new RegExp(`^'?(?:${TR_PIECES}){0,4}$`),
 };
 
-/** Whether `rest`, the letters after a stem up to the end of the word, is an ending in that inflection. */
-export function isEnding(rest: string, inflection: Inflection): boolean {
-  if (rest === '')
-    return (
-      inflection !== 'ru-a' && inflection !== 'ru-ya' && inflection !== 'ru-soft' && inflection !== 'ru-adj'
-    );
-  if (rest.length > LONGEST_ENDING) return false;
+const INFLECTIONS: readonly Inflection[] = [
+  'none',
+  'any',
+  'en',
+  'de',
+  'fr',
+  'ru',
+  'ru-a',
+  'ru-ya',
+  'ru-soft',
+  'ru-adj',
+  'kk',
+  'tr',
+  'ko',
+  'ar',
+];
+const NEEDS_ENDING: ReadonlySet<Inflection> = new Set<Inflection>(['ru-a', 'ru-ya', 'ru-soft', 'ru-adj']);
+
+/** The bit that stands for an inflection in `endingsOf`. */
+export const inflectionBit = (inflection: Inflection): number => 1 << INFLECTIONS.indexOf(inflection);
+
+/** Whether the bare stem is a word. */
+export const acceptsNothing = (inflection: Inflection): boolean => !NEEDS_ENDING.has(inflection);
+
+const KNOWN_ENDINGS = new Map<string, number>();
+const MOST_KNOWN = 20_000;
+
+/** In which inflections some letters behind a stem are an ending, as bits; answers are kept, endings being few. */
+export function endingsOf(rest: string): number {
+  if (rest.length > LONGEST_ENDING) return 0;
+  const known = KNOWN_ENDINGS.get(rest);
+  if (known !== undefined) return known;
+  let bits = 0;
+  for (const inflection of INFLECTIONS) if (isEnding(rest, inflection)) bits |= inflectionBit(inflection);
+  if (KNOWN_ENDINGS.size >= MOST_KNOWN) KNOWN_ENDINGS.clear();
+  KNOWN_ENDINGS.set(rest, bits);
+  return bits;
+}
+
+function isEnding(rest: string, inflection: Inflection): boolean {
   if (inflection === 'any') return true;
   if (inflection === 'ko') return rest.length <= 5;
   if (inflection === 'ar') return rest.length <= 4;
   if (EXACT[inflection]?.has(rest)) return true;
   if (CHAINS[inflection]?.test(rest)) return true;
-  return inflection !== 'ru-a' && inflection !== 'ru-ya' && isForeignTail(rest);
+  return acceptsNothing(inflection) && isForeignTail(rest);
 }
 
-/** `Tokyo2020`, and Latin names with a Cyrillic case ending (`Toyotaның`, `JICA'nın`). */
+/** `Tokyo2020`, and Latin names with a Cyrillic case ending (`Toyotaның`, `JICA'нын`). */
 function isForeignTail(rest: string): boolean {
   if (/^\d{1,4}$/.test(rest)) return true;
   return /^[а-яәғқңөұүһі]{1,10}$/.test(rest) && CHAINS.kk?.test(rest) === true;

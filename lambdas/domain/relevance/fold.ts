@@ -19,6 +19,8 @@ export type FoldedText = {
   readonly text: string;
   /** Lower-case, accents of Latin letters dropped, look-alikes of mixed words set right. */
   readonly codes: Uint16Array;
+  /** `codes` as a string. */
+  readonly letters: string;
   readonly kinds: Uint8Array;
 };
 
@@ -51,6 +53,7 @@ function pairs(flat: string): ReadonlyMap<number, number> {
   return map;
 }
 
+const UTF16 = new TextDecoder('utf-16le');
 const FOLD = foldTable();
 const KINDS = kindTable();
 
@@ -117,12 +120,12 @@ export function foldText(raw: string): FoldedText {
     kinds[i] = KINDS[code] ?? 0;
   }
   setMixedWordsRight(codes, kinds);
-  return { text, codes, kinds };
+  return { text, codes, letters: UTF16.decode(codes), kinds };
 }
 
 /** The folded form of a short string, for building tables. */
 export function foldWord(word: string): string {
-  return String.fromCharCode(...foldText(word).codes);
+  return foldText(word).letters;
 }
 
 function setMixedWordsRight(codes: Uint16Array, kinds: Uint8Array): void {

@@ -1,7 +1,7 @@
 import { LANGUAGE_CODES, type LanguageCode } from './language-code';
 
 /** Characters of a text that are looked at. */
-const SAMPLE = 3000;
+const SAMPLE = 1200;
 
 /** Function words that hardly occur in the other languages of the same script. */
 const WORDS: Readonly<Partial<Record<LanguageCode, string>>> = {
@@ -15,7 +15,7 @@ const WORDS: Readonly<Partial<Record<LanguageCode, string>>> = {
   nl: 'de het een en van in is op te dat met voor niet zijn aan door ook bij naar werd',
   tr: 've bir bu için ile da de olarak olan ise daha sonra tarafından arasında gibi en kadar olduğu etti',
   az: 'və bir bu üçün ilə da də olan edib sonra arasında kimi ölkə olub bildirib edilib görə',
-  uz: 'va bilan uchun bu bir ham esa boʻyicha oʻrtasida haqida qilish davlat yil keyin boʻlgan qildi',
+  uz: 'va bilan uchun bu bir ham esa davlat yil keyin haqida qilish qildi yangi mamlakat',
   tk: 'we bilen üçin bu hem bir boýunça arasynda türkmenistanyň ýurduň döwlet ýyl etmek bolup',
   kk: 'jáne men úshin bul bir týraly osy da de boldy dedi jyly elim memleket sondaı degen boıynsha',
   id: 'yang dan di untuk dengan dari pada ini itu tidak dalam akan oleh juga sebagai ke telah',
@@ -136,6 +136,17 @@ function scriptCounts(sample: string) {
   return counts;
 }
 
+const BETWEEN_WORDS = /[\s\p{P}\d]+/u;
+
+function countLetters(sample: string): Uint16Array {
+  const letters = new Uint16Array(0x2000);
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code < letters.length) letters[code] = (letters[code] ?? 0) + 1;
+  }
+  return letters;
+}
+
 function best(
   sample: string,
   tellTales: readonly (readonly [LanguageCode, string, number])[],
@@ -146,13 +157,12 @@ function best(
   const add = (language: LanguageCode, weight: number) => {
     if (candidates.has(language)) scores.set(language, (scores.get(language) ?? 0) + weight);
   };
-  const letters = new Map<string, number>();
-  for (const letter of sample) letters.set(letter, (letters.get(letter) ?? 0) + 1);
+  const letters = countLetters(sample);
   for (const [language, set, weight] of tellTales) {
-    for (const letter of set) add(language, weight * Math.sqrt(letters.get(letter) ?? 0));
+    for (let i = 0; i < set.length; i++) add(language, weight * Math.sqrt(letters[set.charCodeAt(i)] ?? 0));
   }
-  for (const word of sample.split(/[^\p{L}'ʻʼ’]+/u)) {
-    const languages = LEXICON.get(word.replace(/['’]/g, 'ʻ'));
+  for (const word of sample.split(BETWEEN_WORDS)) {
+    const languages = LEXICON.get(word);
     for (const language of languages ?? []) add(language, 1 / (languages?.length ?? 1));
   }
   const hinted = asCode(hint);

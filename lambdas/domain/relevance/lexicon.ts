@@ -5,6 +5,7 @@ import { URGENCY_CUES } from './cues/urgency-cues';
 import type { FoldedText } from './fold';
 import type { LanguageCode } from './language-code';
 import { type Form, type Hit, Matcher } from './matcher';
+import { formsOf, NAMES, type Name } from './names';
 
 /** What a word speaks for: a topic, an act between the sides, a sign against, a reason for urgency. */
 export type CueKind = 'topic' | 'act' | 'counter' | 'urgency';
@@ -14,6 +15,8 @@ export type Cue = {
   readonly strength: number;
   /** The language of the word: a cue counts only in texts of its own language family. */
   readonly language: string;
+  /** Kind and id in one. */
+  readonly key: string;
 };
 
 const TABLES: Readonly<Record<CueKind, string>> = {
@@ -31,7 +34,9 @@ export function readCues(kind: CueKind, table: string): Form<Cue>[] {
     .flatMap((line) => {
       const [head = '', ...columns] = line.split('|').map((column) => column.trim());
       const [id = '', strength = '1'] = head.split(' ');
-      return columns.flatMap((column) => readColumn(column, { kind, id, strength: Number(strength) }));
+      return columns.flatMap((column) =>
+        readColumn(column, { kind, id, key: `${kind} ${id}`, strength: Number(strength) }),
+      );
     });
 }
 
@@ -45,9 +50,12 @@ function readColumn(column: string, cue: Omit<Cue, 'language'>): Form<Cue>[] {
     .map((form) => ({ form: form.trim(), language, value }));
 }
 
-const MATCHER = new Matcher<Cue>(
-  (Object.keys(TABLES) as CueKind[]).flatMap((kind) => readCues(kind, TABLES[kind])),
-);
+const isName = (found: Name | Cue): found is Name => 'forms' in found;
+
+const MATCHER = new Matcher<Name | Cue>([
+  ...formsOf(NAMES),
+  ...(Object.keys(TABLES) as CueKind[]).flatMap((kind) => readCues(kind, TABLES[kind])),
+]);
 
 /** Whose words are read in a text of a language; English ones in every text not in Latin letters, being quoted there. */
 const READ_IN: Readonly<Record<string, readonly string[]>> = {
@@ -67,17 +75,54 @@ const IN_LATIN: ReadonlySet<LanguageCode> = new Set([
   ...(['de', 'fr', 'es', 'it', 'pt', 'pl', 'nl', 'tr', 'az', 'uz', 'tk', 'id', 'vi'] as const),
 ]);
 
-/** The cues in a prepared text in order of place; of overlapping ones for the same thing, the first and longest. */
-export function cueHits(folded: FoldedText, language: LanguageCode): Hit<Cue>[] {
+/** What is found in a text: names of all languages, cues of its own. */
+export type Found = { readonly names: readonly Hit<Name>[]; readonly cues: readonly Hit<Cue>[] };
+
+/**
+ * Names and cues in a prepared text in order of place. Of names that overlap the longest is kept, of overlapping cues for
+ * the same thing the first.
+ */
+export function findAll(folded: FoldedText, language: LanguageCode): Found {
   const read = new Set(READ_IN[language] ?? [language]);
   if (!IN_LATIN.has(language)) read.add('en');
-  const hits = MATCHER.find(folded).filter(({ value }) => read.has(value.language));
+  const names: Hit<Name>[] = [];
+  const cues: Hit<Cue>[] = [];
+  for (const { value, start, end } of MATCHER.find(
+    folded,
+    (found) => isName(found) || read.has(found.language),
+  )) {
+    if (isName(value)) names.push({ value, start, end });
+    else cues.push({ value, start, end });
+  }
+  return { names: withoutOverlaps(names), cues: withoutRepeats(cues) };
+}
+
+/** Names alone. */
+export const findAllNames = (folded: FoldedText): Hit<Name>[] =>
+  withoutOverlaps(
+    MATCHER.find(folded, isName).flatMap(({ value, start, end }) =>
+      isName(value) ? [{ value, start, end }] : [],
+    ),
+  );
+
+function withoutRepeats(hits: Hit<Cue>[]): Hit<Cue>[] {
   hits.sort((a, b) => a.start - b.start || b.end - a.end);
   const ends = new Map<string, number>();
   return hits.filter(({ value, start, end }) => {
-    const key = value.kind + value.id;
-    if (start < (ends.get(key) ?? 0)) return false;
-    ends.set(key, end);
+    if (start < (ends.get(value.key) ?? 0)) return false;
+    ends.set(value.key, end);
     return true;
   });
+}
+
+/** Keeps the longest of overlapping hits, the first in the table among equals; sorted by place. */
+export function withoutOverlaps<T>(hits: readonly Hit<T>[]): Hit<T>[] {
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Hit<T>[] = [];
+  for (const hit of sorted) {
+    const last = kept.at(-1);
+    if (!last || hit.start >= last.end) kept.push(hit);
+    else if (hit.end - hit.start > last.end - last.start) kept[kept.length - 1] = hit;
+  }
+  return kept;
 }

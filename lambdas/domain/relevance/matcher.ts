@@ -1,4 +1,4 @@
-import { type Inflection, isEnding, type Stem, stemsOf } from './endings';
+import { acceptsNothing, endingsOf, type Inflection, inflectionBit, stemsOf } from './endings';
 import { type FoldedText, foldWord, isAlphabetic, isUnspaced, KIND } from './fold';
 
 /** One written form of a thing to be found, in one language. A capital first letter asks for one in the text. */
@@ -7,33 +7,38 @@ export type Form<T> = { readonly form: string; readonly language: string; readon
 /** A form found: characters `start` to `end` of the folded text. */
 export type Hit<T> = { readonly value: T; readonly start: number; readonly end: number };
 
+/** What stands at the end of a stem: the endings it may take, what is then found, and where a next word goes on. */
+type After<T> = { readonly bit: number; readonly bare: boolean; readonly found: Pattern<T>[]; next: number };
 type Pattern<T> = { readonly value: T; readonly capitals: number; readonly bounded: boolean };
-type After<T> = { readonly inflection: Inflection; readonly found: Pattern<T>[]; next?: Node<T> };
-type Node<T> = {
-  readonly next: Map<number, Node<T>>;
-  readonly after: After<T>[];
-  readonly found: Pattern<T>[];
-};
 
-const newNode = <T>(): Node<T> => ({ next: new Map(), after: [], found: [] });
-const ARABIC_PREFIXES = new Set(['و', 'ب', 'ل', 'ف', 'ك'].map((letter) => letter.charCodeAt(0)));
+const ARABIC_PREFIXES: ReadonlySet<number> = new Set(
+  ['و', 'ب', 'ل', 'ف', 'ك'].map((letter) => letter.charCodeAt(0)),
+);
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 const KATAKANA_ONLY = /^[\u30a0-\u30ff]{1,4}$/;
+const JOINTS_SKIPPED = 3;
 
 /**
  * Finds thousands of forms in one walk over a text: a trie of stems for words, with the endings of each language behind
- * them, and a trie of characters for scripts without spaces.
+ * them, and a trie of characters for scripts without spaces. The time is proportional to the length of the text.
  */
 export class Matcher<T> {
-  private readonly words: Node<T> = newNode();
-  private readonly unspaced: Node<T> = newNode();
+  private readonly trie = new Trie();
+  private readonly words = this.trie.add();
+  private readonly unspaced = this.trie.add();
+  private readonly afters: (After<T>[] | undefined)[] = [];
+  private readonly found: (Pattern<T>[] | undefined)[] = [];
+  /** Set for the length of one `find`. */
+  private wanted: (value: T) => boolean = () => true;
 
   constructor(forms: Iterable<Form<T>>) {
     for (const form of forms) this.add(form);
   }
 
-  find(folded: FoldedText): Hit<T>[] {
+  /** All forms found whose values are wanted, in order of their beginnings. */
+  find(folded: FoldedText, wanted: (value: T) => boolean = () => true): Hit<T>[] {
     const hits: Hit<T>[] = [];
+    this.wanted = wanted;
     const { kinds } = folded;
     let at = 0;
     while (at < kinds.length) {
@@ -43,8 +48,9 @@ export class Matcher<T> {
         at++;
       } else if (isAlphabetic(kind) || kind === KIND.hangul || kind === KIND.arabic) {
         const end = wordEnd(kinds, at);
-        this.walkWord(folded, { node: this.words, from: at, end, start: at }, hits);
-        if (kind === KIND.arabic) this.walkPastPrefix(folded, at, end, hits);
+        this.walkWord(folded, this.words, at, end, at, hits);
+        if (kind === KIND.arabic && ARABIC_PREFIXES.has(folded.codes[at] ?? 0))
+          this.walkWord(folded, this.words, at + 1, end, at + 1, hits);
         if (isUnspaced(kinds[end] ?? 0)) this.walkUnspaced(folded, at, hits);
         at = end;
       } else at++;
@@ -61,101 +67,164 @@ export class Matcher<T> {
     const parts = form.split(/[\s\-–+/·]+/).filter((part) => part !== '');
     let nodes = [this.words];
     parts.forEach((part, index) => {
-      const last = index === parts.length - 1;
       const stems = stemsOf(foldWord(part), language);
-      const reached = nodes.flatMap((node) => stems.map((stem) => reach(node, stem)));
-      if (last) for (const after of reached) after.found.push({ value, capitals, bounded: false });
-      else nodes = reached.map((after) => (after.next ??= newNode()));
+      const reached = nodes.flatMap((node) =>
+        stems.map(({ stem, inflection }) => this.reach(node, stem, inflection)),
+      );
+      if (index === parts.length - 1)
+        for (const after of reached) after.found.push({ value, capitals, bounded: false });
+      else nodes = reached.map((after) => this.nextWord(after));
     });
   }
 
-  private addUnspaced(form: string, value: T): void {
-    let node = this.unspaced;
-    const plain = foldWord(form).replace(/[\s\-–+/·・=]+/g, '');
-    for (let i = 0; i < plain.length; i++) node = childOf(node, plain.charCodeAt(i));
-    node.found.push({ value, capitals: 0, bounded: KATAKANA_ONLY.test(plain) });
+  private nextWord(after: After<T>): number {
+    if (after.next < 0) after.next = this.trie.add();
+    return after.next;
   }
 
+  private addUnspaced(form: string, value: T): void {
+    const plain = foldWord(form).replace(/[\s\-–+/·・=]+/g, '');
+    const node = this.trie.path(this.unspaced, plain);
+    const found = this.found[node] ?? [];
+    this.found[node] = [...found, { value, capitals: 0, bounded: KATAKANA_ONLY.test(plain) }];
+  }
+
+  private reach(from: number, stem: string, inflection: Inflection): After<T> {
+    const node = this.trie.path(from, stem);
+    const bit = inflectionBit(inflection);
+    const afters = this.afters[node] ?? [];
+    this.afters[node] = afters;
+    const known = afters.find((after) => after.bit === bit);
+    if (known) return known;
+    const after: After<T> = { bit, bare: acceptsNothing(inflection), found: [], next: -1 };
+    afters.push(after);
+    return after;
+  }
+
+  /** Plain numbers instead of one object: this is the inner loop. */
   private walkWord(
     folded: FoldedText,
-    walk: { node: Node<T>; from: number; end: number; start: number },
+    from: number,
+    begin: number,
+    end: number,
+    start: number,
     hits: Hit<T>[],
   ): void {
-    let node: Node<T> | undefined = walk.node;
-    for (let at = walk.from; node; at++) {
-      for (const after of node.after) this.tryEnding(folded, { ...walk, after, at }, hits);
-      if (at >= walk.end) return;
-      node = node.next.get(folded.codes[at] ?? 0);
+    let node = from;
+    for (let at = begin; ; at++) {
+      const afters = this.afters[node];
+      if (afters) this.tryEndings(folded, afters, at, end, start, hits);
+      if (at >= end) return;
+      node = this.trie.child(node, folded.codes[at] ?? 0);
+      if (node < 0) return;
     }
   }
 
-  private tryEnding(
+  private tryEndings(
     folded: FoldedText,
-    place: { after: After<T>; at: number; end: number; start: number },
+    afters: readonly After<T>[],
+    at: number,
+    end: number,
+    start: number,
     hits: Hit<T>[],
   ): void {
-    const { after, at, start, end } = place;
-    if (!isEnding(stringOf(folded.codes, at, end), after.inflection)) return;
-    for (const pattern of after.found) {
-      if (hasCapitals(folded.text, start, pattern.capitals)) hits.push({ value: pattern.value, start, end });
+    const endings = at === end ? -1 : endingsOf(folded.letters.slice(at, end));
+    for (const after of afters) {
+      if (at === end ? !after.bare : (endings & after.bit) === 0) continue;
+      for (const { value, capitals } of after.found) {
+        if (this.wanted(value) && hasCapitals(folded.text, start, capitals)) hits.push({ value, start, end });
+      }
+      if (after.next < 0) continue;
+      const next = afterJoint(folded.kinds, end);
+      if (next > 0) this.walkWord(folded, after.next, next, wordEnd(folded.kinds, next), start, hits);
     }
-    if (!after.next) return;
-    const next = afterJoint(folded.kinds, end);
-    if (next === undefined) return;
-    this.walkWord(folded, { node: after.next, from: next, end: wordEnd(folded.kinds, next), start }, hits);
-  }
-
-  private walkPastPrefix(folded: FoldedText, at: number, end: number, hits: Hit<T>[]): void {
-    if (!ARABIC_PREFIXES.has(folded.codes[at] ?? 0)) return;
-    this.walkWord(folded, { node: this.words, from: at + 1, end, start: at + 1 }, hits);
   }
 
   private walkUnspaced({ codes, kinds }: FoldedText, start: number, hits: Hit<T>[]): void {
-    let node: Node<T> | undefined = this.unspaced;
+    let node = this.unspaced;
     let skipped = 0;
     for (let at = start; at < codes.length; at++) {
-      const child: Node<T> | undefined = node.next.get(codes[at] ?? 0);
-      if (!child) {
-        if (at === start || kinds[at] !== KIND.joint || ++skipped > 3) return;
+      const child = this.trie.child(node, codes[at] ?? 0);
+      if (child < 0) {
+        if (at === start || kinds[at] !== KIND.joint || ++skipped > JOINTS_SKIPPED) return;
         continue;
       }
       node = child;
-      for (const pattern of node.found) {
-        if (pattern.bounded && touchesKatakana(kinds, start, at + 1)) continue;
-        hits.push({ value: pattern.value, start, end: at + 1 });
+      const found = this.found[node];
+      if (!found) continue;
+      for (const { value, bounded } of found) {
+        if (!this.wanted(value) || (bounded && touchesKatakana(kinds, start, at + 1))) continue;
+        hits.push({ value, start, end: at + 1 });
       }
     }
   }
 }
 
-function childOf<T>(node: Node<T>, code: number): Node<T> {
-  const known = node.next.get(code);
-  if (known) return known;
-  const child = newNode<T>();
-  node.next.set(code, child);
-  return child;
-}
+/** A trie whose edges lie in one hash table of plain numbers. */
+class Trie {
+  private size = 0;
+  private used = 0;
+  private mask = 0xffff;
+  private owners = new Int32Array(0x10000).fill(-1);
+  private codes = new Uint16Array(0x10000);
+  private children = new Int32Array(0x10000);
 
-function reach<T>(from: Node<T>, { stem, inflection }: Stem): After<T> {
-  let node = from;
-  for (let i = 0; i < stem.length; i++) node = childOf(node, stem.charCodeAt(i));
-  const known = node.after.find((after) => after.inflection === inflection);
-  if (known) return known;
-  const after: After<T> = { inflection, found: [] };
-  node.after.push(after);
-  return after;
+  add(): number {
+    return this.size++;
+  }
+
+  /** The child of a node by a character, or −1. */
+  child(node: number, code: number): number {
+    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
+    for (;;) {
+      slot &= this.mask;
+      const owner = this.owners[slot] ?? -1;
+      if (owner < 0) return -1;
+      if (owner === node && this.codes[slot] === code) return this.children[slot] ?? -1;
+      slot++;
+    }
+  }
+
+  /** The node at the end of a path, made where it is missing. */
+  path(from: number, word: string): number {
+    let node = from;
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i);
+      const known = this.child(node, code);
+      node = known < 0 ? this.link(node, code, this.add()) : known;
+    }
+    return node;
+  }
+
+  private link(node: number, code: number, child: number): number {
+    if (++this.used * 2 > this.mask) this.grow();
+    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
+    for (slot &= this.mask; (this.owners[slot] ?? -1) >= 0; slot = (slot + 1) & this.mask);
+    this.owners[slot] = node;
+    this.codes[slot] = code;
+    this.children[slot] = child;
+    return child;
+  }
+
+  private grow(): void {
+    const { owners, codes, children } = this;
+    const size = owners.length * 2;
+    this.mask = size - 1;
+    this.used = 0;
+    this.owners = new Int32Array(size).fill(-1);
+    this.codes = new Uint16Array(size);
+    this.children = new Int32Array(size);
+    owners.forEach((owner, slot) => {
+      if (owner >= 0) this.link(owner, codes[slot] ?? 0, children[slot] ?? 0);
+    });
+  }
 }
 
 /** 0: any case; 1: a capital first letter; 2: capitals throughout (acronyms). */
 function capitalsAsked(form: string): number {
   const letters = form.replace(/[^\p{L}]/gu, '');
-  if (
-    letters.length >= 2 &&
-    letters.length <= 6 &&
-    letters === letters.toUpperCase() &&
-    letters !== letters.toLowerCase()
-  )
-    return 2;
+  const cased = letters !== letters.toLowerCase();
+  if (cased && letters.length >= 2 && letters.length <= 6 && letters === letters.toUpperCase()) return 2;
   const first = letters.charAt(0);
   return first !== first.toLowerCase() ? 1 : 0;
 }
@@ -171,32 +240,28 @@ const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 /** A word goes on through letters and digits of one family, and through an apostrophe with letters behind it. */
 function wordEnd(kinds: Uint8Array, start: number): number {
   const kind = kinds[start] ?? 0;
+  const alphabetic = isAlphabetic(kind);
   let at = start + 1;
   while (at < kinds.length) {
     const here = kinds[at] ?? 0;
-    const same = isAlphabetic(kind) ? isAlphabetic(here) : here === kind;
-    const inside = here === KIND.apostrophe && isAlphabetic(kind) && isAlphabetic(kinds[at + 1] ?? 0);
-    if (!same && !inside) break;
+    const same = alphabetic ? isAlphabetic(here) : here === kind;
+    if (!same && !(alphabetic && here === KIND.apostrophe && isAlphabetic(kinds[at + 1] ?? 0))) break;
     at++;
   }
   return at;
 }
 
-function stringOf(codes: Uint16Array, from: number, to: number): string {
-  if (from >= to) return '';
-  return String.fromCharCode(...codes.subarray(from, Math.min(to, from + 20)));
-}
-
-function afterJoint(kinds: Uint8Array, from: number): number | undefined {
+/** Where the next word of a form begins, at most four signs on; −1 if none does. */
+function afterJoint(kinds: Uint8Array, from: number): number {
   let at = from;
   while (at < kinds.length && at - from < 4) {
     const kind = kinds[at] ?? 0;
     if (kind !== KIND.joint && kind !== KIND.apostrophe) break;
     at++;
   }
-  if (at === from || at >= kinds.length) return undefined;
+  if (at === from || at >= kinds.length) return -1;
   const kind = kinds[at] ?? 0;
-  return isAlphabetic(kind) || kind === KIND.hangul || kind === KIND.arabic ? at : undefined;
+  return isAlphabetic(kind) || kind === KIND.hangul || kind === KIND.arabic ? at : -1;
 }
 
 function touchesKatakana(kinds: Uint8Array, start: number, end: number): boolean {

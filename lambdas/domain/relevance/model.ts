@@ -1,16 +1,30 @@
-import type { LogisticModel } from './regression';
+import { FEATURES } from './features';
+import { type LogisticModel, type Regression, regressionOver } from './regression';
 import weights from './relevance.weights.json';
+import { TOPIC_INPUTS } from './topics';
 
 /** Probability from which a topic is given; measured by cross-validation (`bench/relevance.ts`). */
 export const TOPIC_THRESHOLD = 0.4;
 
+/** Models as written by `bench/train-relevance.ts`. */
+export type Models = Readonly<Record<'relevant' | 'regional' | 'incidental' | 'topics', LogisticModel>>;
+
 /**
- * The committed models, three questions one after the other, each a plain sum: is the document relevant; if so, is it about
- * the region rather than the two; if not, do both occur at all. Written by `bench/train-relevance.ts`.
+ * Three questions one after the other, each a plain sum: is the document relevant; if so, is it about the region rather
+ * than the two; if not, do both occur at all. And one for topics.
  */
-export const MODEL: {
-  readonly relevant: LogisticModel;
-  readonly regional: LogisticModel;
-  readonly incidental: LogisticModel;
-  readonly topics: LogisticModel;
-} = weights;
+export type Judge = Readonly<Record<keyof Models, Regression>>;
+
+const IDS: readonly string[] = FEATURES.map(({ id }) => id);
+
+export function judgeOf(models: Models): Judge {
+  return {
+    relevant: regressionOver(IDS, models.relevant),
+    regional: regressionOver(IDS, models.regional),
+    incidental: regressionOver(IDS, models.incidental),
+    topics: regressionOver(TOPIC_INPUTS, models.topics),
+  };
+}
+
+/** The committed models. */
+export const JUDGE: Judge = judgeOf(weights);

@@ -1,8 +1,8 @@
-import { LONGEST_READ, nameHits } from './find-names';
+import { LONGEST_READ } from './find-names';
 import { type FoldedText, foldText, KIND } from './fold';
 import { detectLanguage } from './language';
 import type { LanguageCode } from './language-code';
-import { type Cue, cueHits } from './lexicon';
+import { type Cue, findAll } from './lexicon';
 import type { Hit } from './matcher';
 import type { Name } from './names';
 import { sentencesOf } from './sentences';
@@ -41,8 +41,8 @@ export function readDocument(document: ClassifiedDocument): Reading {
   const title = document.title.normalize('NFKC').slice(0, LONGEST_TITLE);
   const folded = foldText(`${title}\n\n${document.text.slice(0, LONGEST_READ)}`);
   const language = detectLanguage(folded.text, document.language);
-  const cues = cueHits(folded, language);
-  const names = guarded(nameHits(folded), cues);
+  const { names: all, cues } = findAll(folded, language);
+  const names = guarded(all, cues);
   const length = lettersUpTo(folded.kinds, title.length, Number.POSITIVE_INFINITY).letters;
   const lead = Math.min(LEAD.most, Math.max(LEAD.least, length * LEAD.share));
   const leadEnd = lettersUpTo(folded.kinds, title.length, lead).at;

@@ -1,4 +1,5 @@
 const ENDS = new Set([...'。！？!?…'].map((mark) => mark.charCodeAt(0)));
+const CLOSING = new Set([...'"”»」』) \n\r\t\u00a0\u3000'].map((mark) => mark.charCodeAt(0)));
 const DOT = 0x2e;
 const NEWLINE = 0x0a;
 const ABBREVIATIONS = new Set(
@@ -14,7 +15,7 @@ export function sentencesOf(text: string): [number, number][] {
   for (let at = 0; at < text.length; at++) {
     if (!endsAt(text, at, start)) continue;
     let end = at + 1;
-    while (end < text.length && /["”»」』)\s]/.test(text.charAt(end))) end++;
+    while (end < text.length && CLOSING.has(text.charCodeAt(end))) end++;
     sentences.push([start, end]);
     start = end;
     at = end - 1;

@@ -1,12 +1,13 @@
 import type { Reading, Zone } from './reading';
-import { type Relation, TOPICS, type Topic } from './verdict';
+import type { Regression } from './regression';
+import { isRelevant, type Relation, TOPICS, type Topic } from './verdict';
 
 /** What of a document speaks for one topic. */
 export type TopicSignal = {
   readonly topic: Topic;
   readonly values: readonly number[];
-  /** The words that spoke, most telling first. */
-  readonly words: readonly string[];
+  /** The words that spoke, with how often. */
+  readonly words: ReadonlyMap<string, number>;
 };
 
 /** The numbers a topic is judged by, the same for all topics; each topic has a bias of its own beside them. */
@@ -88,20 +89,35 @@ function signalOf(
     strong > 0 && strong + title >= most ? 1 : 0,
     Math.min(2, (100 * strong) / Math.max(200, length)),
   ];
-  const telling = [...words].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
-  return { topic, values, words: telling };
+  return { topic, values, words };
 }
 
-/** The inputs of the topic model: the shared numbers, then for each topic its bias and its own weight of mentions. */
-export function topicInputs({ topic, values }: TopicSignal, relation: Relation): number[] {
-  const place = TOPICS.indexOf(topic);
-  const relevant = relation === 'bilateral' || relation === 'regional' ? 1 : 0;
-  const own = TOPICS.flatMap((_, index) => (index === place ? [1, values[3] ?? 0, relevant] : [0, 0, 0]));
-  return [...values, ...own];
-}
-
-/** Names of the inputs, in their order. */
+/** Names of the inputs of the topic model: the shared numbers, then for each topic its bias and its own weights. */
 export const TOPIC_INPUTS: readonly string[] = [
   ...TOPIC_FEATURES,
   ...TOPICS.flatMap((topic) => [topic, `${topic}: mentions`, `${topic}: relevant`]),
 ];
+const OWN = 3;
+
+/** What the topic model is fitted on, one row of inputs a topic. */
+export function topicInputs({ topic, values }: TopicSignal, relation: Relation): number[] {
+  const inputs = [...values, ...new Array<number>(OWN * TOPICS.length).fill(0)];
+  const own = values.length + OWN * TOPICS.indexOf(topic);
+  inputs.splice(own, OWN, 1, values[MENTIONS] ?? 0, isRelevant(relation) ? 1 : 0);
+  return inputs;
+}
+
+const MENTIONS = TOPIC_FEATURES.indexOf('mentions');
+
+/** The log-odds of a topic: `logOdds` of its inputs without the zeros of the other topics. */
+export function topicOdds(
+  { bias, weights }: Regression,
+  { topic, values }: TopicSignal,
+  relation: Relation,
+): number {
+  const own = values.length + OWN * TOPICS.indexOf(topic);
+  let sum = bias + (weights[own] ?? 0) + (weights[own + 1] ?? 0) * (values[MENTIONS] ?? 0);
+  if (isRelevant(relation)) sum += weights[own + 2] ?? 0;
+  for (let i = 0; i < values.length; i++) sum += (weights[i] ?? 0) * (values[i] ?? 0);
+  return sum;
+}
