@@ -1,3 +1,13 @@
+/** Formats by what they are made of: making one costs a hundred times what using it does. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const known = FORMATS.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  FORMATS.set(key, known);
+  return known;
+}
+
 /** A moment as a clock on the wall of a zone shows it. */
 type WallClock = {
   readonly date: string;
@@ -8,7 +18,7 @@ type WallClock = {
 };
 
 function wallClock(instant: Date, timeZone: string): WallClock {
-  const format = new Intl.DateTimeFormat('en-GB', {
+  const format = formatOf('en-GB', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -38,7 +48,7 @@ export function isoDate(instant: Date, timeZone: string): string {
 /** `Thu, 18 Dec 2025 10:10:00 +0500` */
 export function rfc822Date(instant: Date, timeZone: string): string {
   const { time, offset, weekday } = wallClock(instant, timeZone);
-  const day = new Intl.DateTimeFormat('en-US', { timeZone, day: '2-digit', month: 'short', year: 'numeric' });
+  const day = formatOf('en-US', { timeZone, day: '2-digit', month: 'short', year: 'numeric' });
   const parts = Object.fromEntries(day.formatToParts(instant).map(({ type, value }) => [type, value]));
   return `${weekday}, ${parts.day} ${parts.month} ${parts.year} ${time} ${offset.replace(':', '')}`;
 }
@@ -52,8 +62,8 @@ export function printedDate(
   const { time } = wallClock(instant, timeZone);
   const locale = language === 'en' ? 'en-GB' : language;
   return {
-    day: new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'long' }).format(instant),
+    day: formatOf(locale, { timeZone, dateStyle: 'long' }).format(instant),
     time: time.slice(0, 5),
-    weekday: new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' }).format(instant),
+    weekday: formatOf(locale, { timeZone, weekday: 'long' }).format(instant),
   };
 }
