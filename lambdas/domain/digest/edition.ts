@@ -108,6 +108,16 @@ export function withPartSent(cursor: EditionCursor, part: string): EditionCursor
   };
 }
 
+/** The cursor after sending failed: whoever is asked next takes the issue up at once, without the parts that were sent. */
+export function withLeaseEnded(cursor: EditionCursor, now: Date): EditionCursor {
+  if (!cursor.sending) return cursor;
+  return {
+    ...cursor,
+    version: cursor.version + 1,
+    sending: { ...cursor.sending, leaseUntil: now.toISOString() },
+  };
+}
+
 /** The cursor after the whole issue went out, or was empty and stayed silent. */
 export function withIssueSent(cursor: EditionCursor): EditionCursor {
   const { sending, ...rest } = cursor;

@@ -7,6 +7,7 @@ import {
   type EditionCursor,
   SETTLE_MS,
   withIssueSent,
+  withLeaseEnded,
   withPartSent,
 } from '#domain/digest/edition';
 import { lastLocalTime } from '#domain/digest/local-time';
@@ -81,6 +82,17 @@ describe('an edition covers the time since its last issue', () => {
     });
     const taken = coverage(broken, astana, at('2026-03-03T03:00:00Z'));
     expect(taken).toMatchObject({ kind: 'issue', sent: ['all'], issue: 1, span: first.span });
+  });
+
+  it('is taken up at once when its sender gave the lease back', () => {
+    const first = coverage(undefined, astana, at('2026-03-02T03:00:00Z'));
+    if (first.kind !== 'issue') throw new Error('expected an issue');
+    const given = withLeaseEnded(withPartSent(first.cursor, 'all'), new Date('2026-03-02T03:00:10Z'));
+    expect(coverage(given, astana, at('2026-03-02T03:01:00Z'))).toMatchObject({
+      kind: 'issue',
+      sent: ['all'],
+      span: first.span,
+    });
   });
 
   it('sends the issue that was broken off and then its own, at the next tick', () => {
