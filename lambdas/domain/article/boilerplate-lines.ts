@@ -29,6 +29,32 @@ const isDateLine = ({ text, tag }: LineFacts): boolean => {
 
 /** Lines that speak of the page, not of the news, in the languages the outlets are written in. */
 export const LINE_RULES: readonly LineRule[] = [
+  line(
+    'image credit',
+    260,
+    /^(?:abbildung|abb\.|abb|fig\.|figure|grafik|photo|crédits? photos?|crédit|créditos?|crédito|bildquelle|bildnachweis|titelbild|fotos?|zdj(?:ęcie)?\.?|рис(?:унок)?\.?|図|表)\s*\d{0,3}\s*[:：.]\s*\S/iu,
+  ),
+  line(
+    'read more',
+    160,
+    /^(?:auch (?:interessant|lesen|lesenswert)|das (?:thema )?könnte (?:dich|sie|ihnen|dir) auch|mehr (?:themen|infos|dazu|artikel)|weiterführende[rs]? links?|weiterlesen|verwandte (?:themen|artikel|beiträge)|empfohlene (?:beiträge|artikel)|empfehlungen (?:der|aus der) redaktion|(?:lea|vea|mira|mire) tambi[eé]n|te puede interesar|temas relacionados|noticias relacionadas|sur le même sujet|articles? (?:liés|similaires)|leggi anche|articoli correlati|zobacz również|czytaj więcej|przeczytaj)/iu,
+  ),
+  line(
+    'comment form',
+    200,
+    /^(?:schreibe? (?:einen|uns einen|als erster einen) kommentar|kommentieren|kommentar (?:schreiben|verfassen|hinterlassen)|deine e-mail-adresse wird nicht|laissez? un commentaire|deja un comentario|lascia un commento|zostaw komentarz|dodaj komentarz|war (?:dieser|der) (?:artikel|beitrag) (?:nützlich|hilfreich)|was this (?:article|page|post) (?:helpful|useful)|rate this|оцените (?:статью|материал)|мақаланы бағалаңыз|この記事は(?:いかが|役に立ち))/iu,
+  ),
+  line(
+    'subscription',
+    200,
+    /^(?:zum newsletter|newsletter (?:abonnieren|bestellen)|jetzt (?:anmelden|abonnieren|registrieren|mitglied)|abonnieren sie|abonnez-vous|inscrivez-vous|suscr[ií]bete|hazte (?:miembro|socio)|iscriviti|zapisz się|prenumeruj|download (?:the|our) .{2,40} apps?\b|for the latest .{2,60} (?:download|subscribe|follow)|werden sie (?:mitglied|fan))/iu,
+  ),
+  line(
+    'share bar',
+    120,
+    /^(?:möchten sie .{3,30} teilen|artikel teilen|diesen (?:artikel|beitrag) (?:teilen|drucken)|gefällt (?:mir|dir)\b|partager(?: cet article| sur)?\b|compartir(?: en)?\b|condividi|udostępnij|permalink|permalien|bookmark the permalink|this entry was posted|dieser (?:eintrag|beitrag) wurde)/iu,
+  ),
+
   { name: 'date', applies: isDateLine },
   line('paywall notice', 200, PAYWALL_NOTICE),
   line(

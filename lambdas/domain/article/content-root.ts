@@ -81,7 +81,8 @@ function densest({ page, masses, headlines }: RootEvidence): number {
 }
 
 /** The element that calls itself the body of the article: the first of several articles on a page, the innermost wrapper. */
-function namedRoot({ page, masses }: RootEvidence, denseMass: number): number {
+function namedRoot(evidence: RootEvidence, denseMass: number): number {
+  const { page, masses } = evidence;
   const named: number[] = [];
   let most = 0;
   for (let at = 0; at < page.units.length; at++) {
@@ -101,18 +102,49 @@ function namedRoot({ page, masses }: RootEvidence, denseMass: number): number {
     )
       root = at;
   }
-  return withSections(page, named, root, masses);
+  return withSections(evidence, named, root);
 }
 
-/** A body in several sections of the same name, between advertisements, is the element around all of them. */
-function withSections(page: PageBlocks, named: readonly number[], root: number, masses: BlockSums): number {
+/** A body in several sections of the same name, between advertisements say, is the element around all of them. */
+function withSections(
+  { page, masses, headlines }: RootEvidence,
+  named: readonly number[],
+  root: number,
+): number {
   const first = page.units[root] as Unit;
   const sections = named.filter(
-    (at) => page.units[at]?.names === first.names && page.units[at]?.depth === first.depth,
+    (at) => page.units[at]?.names === first.names && !isNested(page, at, named, first.names),
   );
   if (sections.length < 2) return root;
-  const parent = first.parent;
-  const siblings = sections.filter((at) => page.units[at]?.parent === parent);
-  if (siblings.length < 2 || parent < 0) return root;
-  return masses.over(page.units[parent] as Unit) > 1.1 * masses.over(first) ? parent : root;
+  const around = commonAncestor(page, sections);
+  if (around < 0) return root;
+  const unit = page.units[around] as Unit;
+  const inSections = sections.reduce((sum, at) => sum + masses.over(page.units[at] as Unit), 0);
+  const isOneArticle = headlines.over(unit) <= 1 && !sections.some((at) => isInsideArticle(page, at, around));
+  return isOneArticle && inSections > MOSTLY * masses.over(unit) ? around : root;
+}
+
+/** Sections make up at least this share of what the element around them holds. */
+const MOSTLY = 0.7;
+
+function isNested(page: PageBlocks, at: number, named: readonly number[], names: string): boolean {
+  return named.some(
+    (other) => other !== at && page.units[other]?.names === names && isInside(page, at, other),
+  );
+}
+
+function commonAncestor(page: PageBlocks, units: readonly number[]): number {
+  let around = page.units[units[0] ?? -1]?.parent ?? -1;
+  const last = page.units[units.at(-1) ?? -1] as Unit;
+  while (around >= 0 && (page.units[around] as Unit).to < last.to)
+    around = (page.units[around] as Unit).parent;
+  return around;
+}
+
+/** Whether an `article` lies between an element and the one around it: then it is one of several articles. */
+function isInsideArticle(page: PageBlocks, inner: number, outer: number): boolean {
+  for (let at = page.units[inner]?.parent ?? -1; at > outer; at = page.units[at]?.parent ?? -1) {
+    if (page.units[at]?.tag === 'article') return true;
+  }
+  return false;
 }

@@ -31,8 +31,8 @@ export type PageBlocks = { readonly blocks: readonly Block[]; readonly units: re
 
 const NOT_RENDERED = new Set(
   (
-    'script style template noscript iframe object embed canvas svg math head title meta link base audio video map ' +
-    'select option datalist textarea input progress noframes amp-ad amp-analytics amp-sidebar amp-consent param source track'
+    'script style template iframe object embed canvas svg math head title meta link base audio video map ' +
+    'select option datalist textarea input progress noframes amp-ad amp-analytics amp-sidebar amp-consent param source track rt rp'
   ).split(' '),
 );
 const BLOCK = new Set(
@@ -109,6 +109,11 @@ class Layout {
   private unit = -1;
   private links = 0;
   private strongs = 0;
+  private readonly scriptless: boolean;
+
+  constructor(scriptless: boolean) {
+    this.scriptless = scriptless;
+  }
 
   walk(parent: ParentNode, depth: number): void {
     for (const child of parent.children) {
@@ -119,7 +124,7 @@ class Layout {
 
   private visit(element: Element, depth: number): void {
     const { name } = element;
-    if (NOT_RENDERED.has(name)) return;
+    if (NOT_RENDERED.has(name) || (name === 'noscript' && !this.scriptless)) return;
     if (name === 'br') {
       this.text += '\n';
       return;
@@ -210,9 +215,18 @@ export function collapse(text: string): string {
     .trim();
 }
 
+/** A page with less text than this shows it only to readers without scripts. */
+const LEAST_TEXT = 200;
+
 /** The text of a page as blocks, and the elements around them as units in document order (outer before inner). */
 export function pageBlocks(document: Document): PageBlocks {
-  const layout = new Layout();
+  const shown = laidOut(document, false);
+  const size = shown.blocks.reduce((sum, block) => sum + block.size, 0);
+  return size < LEAST_TEXT ? laidOut(document, true) : shown;
+}
+
+function laidOut(document: Document, scriptless: boolean): PageBlocks {
+  const layout = new Layout(scriptless);
   layout.walk(document, 0);
   return { blocks: layout.blocks, units: layout.units };
 }
