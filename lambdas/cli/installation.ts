@@ -1,12 +1,19 @@
+import { join } from 'node:path';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { SNSClient } from '@aws-sdk/client-sns';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { DOCUMENT_OPTIONS, type TableProps } from '#adapters/aws/table';
 import { systemClock } from '#adapters/lambda/world';
 import { loadSettings, SETTINGS_FILE } from '#adapters/settings/load-settings';
 import type { Settings } from '#domain/settings/settings';
-import { openDataFolder } from '#laptop/data-folder';
+import type { ReaderTopic } from '#domain/subscription/subscription';
+import { type DataFolder, openDataFolder } from '#laptop/data-folder';
 import { startEngine } from '#laptop/engine';
+import { Laptop } from '#laptop/laptop';
+import { SimulatedClock } from '#laptop/simulated-clock';
+import { synthesize } from '#laptop/synthesize';
+import { realTimeline, simulatedTimeline } from '#laptop/timeline';
 import { Trouble } from '#laptop/trouble';
 import type { Clock } from '#pipeline/ports';
 
@@ -54,10 +61,65 @@ async function openLaptop(path: string): Promise<Installation> {
   return {
     table: { client: DynamoDBDocumentClient.from(engine.clients.dynamodb, DOCUMENT_OPTIONS), table },
     clock: playedTo ? { ...systemClock, now: () => new Date(playedTo) } : systemClock,
-    settings: loadSettings(SETTINGS_FILE, { optional: true }),
+    settings: settingsIn(folder),
     outputs: {},
     close,
   };
+}
+
+/** Those of the run that left the folder. */
+const settingsIn = ({ taskRoot }: DataFolder): Settings =>
+  loadSettings(join(taskRoot, 'settings.json'), { optional: true });
+
+/** Where the readers of an installation subscribe. */
+export type Readers = {
+  readonly topicArns: Readonly<Record<ReaderTopic, string>>;
+  readonly sns: SNSClient;
+  readonly settings: Settings;
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the topics of the installation a command means; on the laptop, its own SNS, whose subscriptions the folder keeps.
+ * @throws Trouble that says what is missing and what to do
+ */
+export async function openReaders(where: Where): Promise<Readers> {
+  if (!where.stack) return openLaptopReaders(where.data ?? DEFAULT_DATA);
+  const { outputs, settings, close } = await openStack(where.stack, where.region);
+  return { topicArns: topicsOf(outputs), sns: new SNSClient({ region: where.region }), settings, close };
+}
+
+async function openLaptopReaders(path: string): Promise<Readers> {
+  const folder = openDataFolder(path, { keep: true });
+  const settings = settingsIn(folder);
+  const { playedTo } = folder.state;
+  const laptop = await Laptop.start({
+    template: synthesize(settings),
+    settings,
+    folder,
+    timeline: playedTo ? simulatedTimeline(new SimulatedClock(new Date(playedTo))) : realTimeline(),
+    network: { kind: 'public' },
+    realTime: playedTo === undefined,
+  });
+  return {
+    topicArns: topicsOf(laptop.outputs),
+    sns: new SNSClient(),
+    settings,
+    close: async () => {
+      await laptop.stop();
+      folder.release();
+    },
+  };
+}
+
+function topicsOf({
+  AlertsTopicArn,
+  DigestsTopicArn,
+}: Readonly<Record<string, string>>): Readers['topicArns'] {
+  if (AlertsTopicArn && DigestsTopicArn) return { alerts: AlertsTopicArn, digests: DigestsTopicArn };
+  throw new Trouble(
+    'the stack has no outputs AlertsTopicArn and DigestsTopicArn: is it an Irtysh stack, and deployed by this version?',
+  );
 }
 
 async function openStack(name: string, region: string | undefined): Promise<Installation> {

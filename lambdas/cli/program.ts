@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Io } from './io';
+import type { SubscriptionDeps } from './subscribe';
 
 /** What surrounds the program; whether it speaks JSON is said by its options. */
 export type ProgramIo = Omit<Io, 'json'>;
@@ -7,11 +8,31 @@ export type ProgramIo = Omit<Io, 'json'>;
 /** A command's work: arguments and options in, exit status out. */
 type Work = (io: Io, given: Given) => Promise<number>;
 type Given = { readonly args: readonly string[]; readonly options: Options };
+type TextOption =
+  | 'data'
+  | 'stack'
+  | 'region'
+  | 'days'
+  | 'edition'
+  | 'url'
+  | 'email'
+  | 'sms'
+  | 'topics'
+  | 'relation'
+  | 'urgency'
+  | 'languages'
+  | 'import'
+  | 'from';
 /** What was given by name; commander has checked which names there are. */
-type Options = Readonly<Partial<Record<'data' | 'stack' | 'region' | 'days' | 'edition' | 'url', string>>> & {
+type Options = Readonly<Partial<Record<TextOption, string>>> & {
   readonly json?: boolean;
   readonly live?: boolean;
   readonly watch?: boolean;
+  readonly explain?: boolean;
+  readonly all?: boolean;
+  readonly alerts?: boolean;
+  readonly dryRun?: boolean;
+  readonly change?: boolean;
 };
 
 /** Runs the command line and returns its exit status: 0 done, 1 something went wrong, 2 misused. */
@@ -53,7 +74,9 @@ function programFor(io: ProgramIo, end: (status: number) => void): Command {
       });
   addRun(add);
   addReading(add);
+  addOutlets(add);
   addArchive(add);
+  addReaders(add);
   return program;
 }
 
@@ -76,6 +99,31 @@ function addRun(add: Add): void {
 
 /** Commands that read what they are given and need nothing deployed. */
 function addReading(add: Add): void {
+  add(
+    'parse-feed <file...>',
+    'Read feeds: RSS, RDF, Atom, JSON Feed, news sitemaps',
+    async (io, { args, options }) => {
+      const { parseFeedCommand } = await import('./parse-feed');
+      return parseFeedCommand({ url: options.url, files: args, json: io.json }, io);
+    },
+  ).option('--url <address>', 'the address that the feed came from');
+  add('extract <file...>', 'Read pages: title, text, author, dates', async (io, { args, options }) => {
+    const { extractCommand } = await import('./extract');
+    return extractCommand(
+      { url: options.url, files: args, json: io.json, explain: options.explain === true },
+      io,
+    );
+  })
+    .option('--url <address>', 'the address that the page came from')
+    .option('--explain', 'also what was cut, and by which rule');
+  add(
+    'classify [file]',
+    'Judge documents (JSON lines): relation, topics, urgency, why',
+    async (io, { args }) => {
+      const { classifyCommand } = await import('./classify');
+      return classifyCommand({ file: args[0], json: io.json }, io);
+    },
+  );
   add('group [file]', 'Group documents (JSON lines) into stories', async (io, { args }) => {
     const { groupCommand } = await import('./group');
     return groupCommand({ file: args[0] }, io);
@@ -88,6 +136,21 @@ function addReading(add: Add): void {
       return explainCommand({ page: args[0] ?? '', url: options.url }, io);
     },
   ).option('--url <address>', 'the address of the page in a file');
+}
+
+/** The registry of outlets. */
+function addOutlets(add: Add): void {
+  add(
+    'outlets <action> [id...]',
+    'list the registry, or check what its addresses answer today',
+    async (io, { args, options }) => {
+      const { liveOutletsDeps, outletsCommand } = await import('./outlets');
+      const [action, ...ids] = args;
+      if (action !== 'list' && action !== 'check')
+        throw new Error(`outlets ${action}: it is \`outlets list\` or \`outlets check\``);
+      return outletsCommand({ action, ids, all: options.all === true }, io, liveOutletsDeps());
+    },
+  ).option('--all', 'check the feeds that are off as well');
 }
 
 /** Commands that look into an installation: the laptop's own data, or a deployed stack. */
@@ -112,6 +175,58 @@ function addArchive(add: Add): void {
   )
     .requiredOption('--edition <name>', 'the edition')
     .option('--preview', 'show it and send nothing (what this command always does; schedules send)');
+}
+
+/** Commands about who is told. */
+function addReaders(add: Add): void {
+  const wishes = (command: Command): Command =>
+    inInstallation(command)
+      .option('--email <address>', 'by email')
+      .option('--sms <number>', 'by SMS, a number such as +81312345678');
+  wishes(
+    add('subscribe', 'Subscribe an address, or a list of them, to alerts and digests', (io, { options }) =>
+      withReaders(options, async (deps) => (await import('./subscribe')).subscribeCommand(options, io, deps)),
+    ),
+  )
+    .option('--topics <list>', 'these topics only, with commas between')
+    .option('--relation <list>', 'bilateral, regional')
+    .option('--urgency <least>', 'routine, notable or urgent')
+    .option('--languages <list>', 'stories told in one of these languages')
+    .option('--edition <list>', 'digests to receive')
+    .option('--alerts', 'with --edition: be told at once as well')
+    .option('--import <file>', 'a CSV list of subscribers instead of one')
+    .option('--dry-run', 'say what would be done')
+    .option('--change', 'give an address that is subscribed already what is asked for now');
+  wishes(
+    add('unsubscribe', 'End what an address is subscribed to', (io, { options }) =>
+      withReaders(options, async (deps) =>
+        (await import('./unsubscribe')).unsubscribeCommand(options, io, deps),
+      ),
+    ),
+  ).option('--from <topic>', 'alerts or digests only');
+  inInstallation(
+    add('subscriptions', 'Who is subscribed, and to what', (io, { options }) =>
+      withReaders(options, async (deps) => (await import('./subscriptions')).subscriptionsCommand(io, deps)),
+    ),
+  );
+}
+
+async function withReaders(
+  where: Options,
+  work: (deps: SubscriptionDeps) => Promise<number>,
+): Promise<number> {
+  const { openReaders } = await import('./installation');
+  const { snsSubscriptions } = await import('#adapters/aws/sns-subscriptions');
+  const { topicArns, sns, settings, close } = await openReaders(where);
+  try {
+    const editions = settings.editions.map(({ name }) => name);
+    return await work({
+      subscriptions: snsSubscriptions({ client: sns, topicArns }),
+      offer: { editions, smsWording: settings.sms.wording },
+    });
+  } finally {
+    await close();
+  }
 }
 
 const inInstallation = (command: Command): Command =>

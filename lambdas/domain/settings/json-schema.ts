@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SettingsSchema } from './settings-schema';
 
 /** The JSON Schema of `irtysh.config.json`, by which editors complete and check it while it is written. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FRAME_LANGUAGES } from '#domain/digest/edition';
 import { OutletSchema } from '#domain/outlet/outlet-schema';
 import { LANGUAGE_CODES } from '#domain/relevance/language-code';
@@ -116,6 +116,12 @@ const Sms = z.strictObject({
     .default(1)
     .describe('No SMS is sent beyond this in a calendar month. A new AWS account allows 1 dollar.'),
   maxPriceUsd: dollars().default(0.5).describe('An SMS that would cost more is not sent.'),
+  wording: z
+    .enum(['neutral', 'headline'])
+    .default('neutral')
+    .describe(
+      'A pointer without a headline, which every country lets pass (Kazakhstan no other), or the headline.',
+    ),
 });
 
 const RetentionDays = z.strictObject({
