@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What travels on the queue `polls`: feeds of one host that are due. */
 export const PollMessage = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LANGUAGE_CODES } from '#domain/relevance/language-code';
 import type { Feed, Outlet } from './outlet';
 
