@@ -6,15 +6,24 @@ export type Example = {
   readonly weight: number;
 };
 
+/** How strongly weights are drawn, and to where: `penalty` is that of a unit squared away from what is expected, or 0. */
+export type Pull = { readonly penalty: number; readonly expected?: readonly number[] };
+
 /**
  * Fits a logistic regression with a quadratic penalty on all weights but the bias, by Newton's method from zero: the same
- * digits on every run. `penalty` is that of one unit of weight squared.
+ * digits on every run. Answers the bias, then the weights.
  */
-export function fitLogistic(examples: readonly Example[], size: number, penalty: number): number[] {
+export function fitLogistic(
+  examples: readonly Example[],
+  size: number,
+  { penalty, expected = [] }: Pull,
+): number[] {
   const width = size + 1;
   let weights: number[] = new Array(width).fill(0);
   for (let round = 0; round < 40; round++) {
-    const gradient: number[] = weights.map((weight, index) => (index === 0 ? 0 : -penalty * weight));
+    const gradient: number[] = weights.map((weight, index) =>
+      index === 0 ? 0 : -penalty * (weight - (expected[index - 1] ?? 0)),
+    );
     const curvature = Array.from({ length: width }, (_, row) =>
       Array.from({ length: width }, (_, column) => (row === column ? (row === 0 ? 1e-9 : penalty) : 0)),
     );

@@ -6,7 +6,7 @@ import { readDocument } from '../lambdas/domain/relevance/reading';
 import type { LogisticModel } from '../lambdas/domain/relevance/regression';
 import { TOPIC_INPUTS, topicInputs, topicSignals } from '../lambdas/domain/relevance/topics';
 import { isRelevant, type Relation, type Topic } from '../lambdas/domain/relevance/verdict';
-import { type Example, fitLogistic } from './fit-logistic';
+import { type Example, fitLogistic, type Pull } from './fit-logistic';
 import type { Labelled } from './labelled';
 
 /** Penalties found by cross-validation on documents the models had not seen. */
@@ -19,11 +19,11 @@ export function trainModels(documents: readonly Labelled[]): Models {
     const reading = readDocument(document);
     return { document, values: featuresOf(gatherFacts(reading)), signals: topicSignals(reading) };
   });
-  const ask = (among: typeof read, positive: (label: Relation) => boolean): LogisticModel =>
+  const ask = (among: typeof read, positive: (label: Relation) => boolean, expected?: readonly number[]) =>
     fit(
       among.map(({ document, values }) => ({ values, positive: positive(document.label), weight: 1 })),
       IDS,
-      PENALTY.relation,
+      { penalty: PENALTY.relation, expected },
     );
   const topics = read.flatMap(({ document, signals }) =>
     signals.map((signal) => ({
@@ -33,21 +33,26 @@ export function trainModels(documents: readonly Labelled[]): Models {
     })),
   );
   return {
-    relevant: ask(read, isRelevant),
+    relevant: ask(
+      read,
+      isRelevant,
+      FEATURES.map(({ expected = 0 }) => expected),
+    ),
     regional: ask(
       read.filter(({ document }) => isRelevant(document.label)),
       (label) => label === 'regional',
+      FEATURES.map(({ expectedRegional = 0 }) => expectedRegional),
     ),
     incidental: ask(
       read.filter(({ document }) => !isRelevant(document.label)),
       (label) => label === 'incidental',
     ),
-    topics: fit(topics, TOPIC_INPUTS, PENALTY.topics),
+    topics: fit(topics, TOPIC_INPUTS, { penalty: PENALTY.topics }),
   };
 }
 
-function fit(examples: readonly Example[], ids: readonly string[], penalty: number): LogisticModel {
-  const [bias = 0, ...weights] = fitLogistic(examples, ids.length, penalty).map(
+function fit(examples: readonly Example[], ids: readonly string[], pull: Pull): LogisticModel {
+  const [bias = 0, ...weights] = fitLogistic(examples, ids.length, pull).map(
     (weight) => Math.round(weight * 1e4) / 1e4,
   );
   return { bias, weights: Object.fromEntries(ids.map((id, index) => [id, weights[index] ?? 0])) };

@@ -12,6 +12,7 @@ import { type ClassifiedDocument, type Evidence, isRelevant, type Relation, type
 const EVIDENCE_KEPT = 12;
 const LONGEST_LINK = 240;
 const WORDS_SHOWN = 4;
+const MOST_TOPICS = 6;
 
 /** Says of a document how it stands to Kazakhstan–Japan, on what subjects, how urgent, and why. Never throws. */
 export function classify(document: ClassifiedDocument): Verdict {
@@ -68,7 +69,8 @@ export function topicsOf(signals: readonly TopicSignal[], relation: Relation, ju
   return signals
     .map((signal) => ({ signal, odds: topicOdds(judge.topics, signal, relation) }))
     .filter(({ odds }) => sigmoid(odds) >= TOPIC_THRESHOLD)
-    .sort((a, b) => b.odds - a.odds);
+    .sort((a, b) => b.odds - a.odds)
+    .slice(0, MOST_TOPICS);
 }
 
 function explainTopic({ signal, odds }: TopicGiven): Evidence {

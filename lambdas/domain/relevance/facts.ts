@@ -63,8 +63,13 @@ export type Facts = {
   readonly topics: ReadonlyMap<string, number>;
   /** Numbers per 100 letters: tables and results. */
   readonly numbers: number;
-  readonly length: number;
+  /** By how much counts are lowered in a long text, 1 in a short one. */
+  readonly scale: number;
 };
+
+/** Up to this many letters a count is taken as it is; beyond, it weighs less with a power of the length. */
+const SHORT = 500;
+const THINNING = 0.6;
 
 /** Adds up what a reading says about the two sides and their competitors. */
 export function gatherFacts(reading: Reading): Facts {
@@ -91,7 +96,7 @@ export function gatherFacts(reading: Reading): Facts {
     counter: countCues(reading, 'counter'),
     topics: countCues(reading, 'topic'),
     numbers: (100 * countNumbers(reading.folded.kinds)) / Math.max(100, reading.length),
-    length: reading.length,
+    scale: (SHORT / Math.max(SHORT, reading.length)) ** THINNING,
   };
 }
 

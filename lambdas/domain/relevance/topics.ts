@@ -33,6 +33,9 @@ type Tally = {
 };
 
 const newTally = (): Tally => ({ strong: 0, weak: 0, title: 0, titleHint: 0, lead: 0, words: new Map() });
+/** In a long text a word counts less: a page of 10,000 letters touches on everything. */
+const SHORT = 800;
+const THINNING = 0.7;
 const slow = (count: number): number => Math.log2(1 + count) / 2;
 
 /** Counts the words of each topic over the document. */
@@ -78,13 +81,14 @@ function signalOf(
   { most, all, length }: { most: number; all: number; length: number },
 ): TopicSignal {
   const { strong, weak, title, titleHint, lead, words } = tally;
+  const scale = (SHORT / Math.max(SHORT, length)) ** THINNING;
   const values = [
     Math.min(title, 2),
     Math.min(titleHint, 1),
     Math.min(lead, 2) / 2,
-    slow(strong),
-    slow(weak),
-    slow(words.size),
+    slow(strong * scale),
+    slow(weak * scale),
+    slow(words.size * scale),
     strong / all,
     strong > 0 && strong + title >= most ? 1 : 0,
     Math.min(2, (100 * strong) / Math.max(200, length)),
