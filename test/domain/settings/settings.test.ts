@@ -28,9 +28,10 @@ describe('defaults', () => {
   });
 
   it('fill in what a section leaves out', () => {
-    expect(read({ sms: { maxPriceUsd: 0.1, wording: 'neutral' } }).sms).toEqual({
+    expect(read({ sms: { maxPriceUsd: 0.1 } }).sms).toEqual({
       monthlyBudgetUsd: 1,
       maxPriceUsd: 0.1,
+      wording: 'neutral',
     });
   });
 
