@@ -68,7 +68,7 @@ const BORDERS: readonly Border[] = [
     // Tables, queues and topics of the laptop come from the template that is deployed, so it synthesises.
     code: 'laptop',
     files: /^lambdas\/laptop\//,
-    imports: ['#domain/*', '#pipeline/*', '#adapters/*', '#laptop/*', '#lib/irtysh-app'],
+    imports: ['#domain/*', '#pipeline/*', '#adapters/*', '#laptop/*', '#lib/irtysh-stack'],
     packages: ['*'],
   },
   {
@@ -88,7 +88,7 @@ const BORDERS: readonly Border[] = [
     // The app reads the configuration and holds it against the catalogue before anything is deployed.
     code: 'the CDK app',
     files: /^bin\/(app|config-schema)\.ts$/,
-    imports: ['#domain/settings/*', '#domain/outlet/catalogue', '#adapters/settings/*', '#lib/irtysh-app'],
+    imports: ['#domain/settings/*', '#domain/outlet/catalogue', '#adapters/settings/*', '#lib/irtysh-stack'],
     packages: ['aws-cdk-lib', 'node:*'],
   },
 ];
