@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AlertClaim } from '#domain/alert/alert';
+import { DEFAULT_ALERT_POLICY } from '#domain/alert/alert-policy';
+import type { Publication } from '#domain/publication/publication';
+import type { Story } from '#domain/story/story';
+import { type SendAlertsDeps, sendAlerts } from '#pipeline/tell/send-alerts';
+import { type SettleDeps, settleAlerts } from '#pipeline/tell/settle-alerts';
+import { FakeArchive, FakeClaims, FakeClock, FakeLog } from '../../fakes/ports';
+import { NOW } from '../../support/builders';
+import { aStory } from '../../support/stories';
+
+/**
+ * How often the game below is played. More of it, or one game again:
+ * `IRTYSH_RUNS=10000 npx vitest run test/pipeline/tell/crashes.test.ts`, `IRTYSH_SEED=…` as printed with a failure.
+ */
+const RUNS = Number(process.env.IRTYSH_RUNS ?? 400);
+const SEED = process.env.IRTYSH_SEED;
+
+/** What can befall one question to the table or to SNS. */
+const FATES = ['well', 'dies-before', 'dies-after', 'fails-before', 'fails-after', 'is-refused'] as const;
+type CallFate = (typeof FATES)[number];
+
+const unknownEnd = () => Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
+const refusal = () =>
+  Object.assign(new Error('Rate exceeded'), {
+    name: 'ThrottlingException',
+    $metadata: { httpStatusCode: 400 },
+  });
+
+/** What one process does: it is handed changes of the stream, or settles what others left. */
+const PROCESS = fc.record({
+  does: fc.oneof(
+    { weight: 3, arbitrary: fc.array(fc.integer({ min: 0, max: 11 }), { minLength: 1, maxLength: 10 }) },
+    { weight: 1, arbitrary: fc.constant('settles' as const) },
+  ),
+  fates: fc.array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constant<CallFate>('well') },
+      { weight: 2, arbitrary: fc.constantFrom(...FATES) },
+    ),
+    { maxLength: 30 },
+  ),
+  /** Turns that each of its calls waits, so that two processes mix. */
+  waits: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 30 }),
+  /** Runs beside the one before it, not after. */
+  beside: fc.boolean(),
+  minutesLater: fc.integer({ min: 0, max: 5 }),
+});
+
+/** Every change that the stream may deliver, by story and revision; its headline is its name. */
+const CHANGES: readonly Story[] = [0, 1, 2, 3, 4, 5].flatMap((n) =>
+  [1, 2].map((revision) =>
+    aStory({
+      id: `20251218-000000000${n}`,
+      revision,
+      version: revision,
+      urgency: n % 2 === 0 ? 'urgent' : 'routine',
+      headlines: { en: `change ${n}.${revision}.` },
+      changedAt: NOW.toISOString(),
+    }),
+  ),
+);
+const nameOf = ({ headlines }: Story): string => headlines.en ?? '';
+
+class Monitor {
+  readonly claims = new FakeClaims();
+  readonly archive = new FakeArchive();
+  readonly clock = new FakeClock(NOW);
+  /** What SNS took: the changes told, whether by SMS too, and whether its sender met with trouble after that. */
+  readonly taken: { readonly names: readonly string[]; readonly sms: boolean; readonly messageId: string }[] =
+    [];
+  readonly delivered = new Set<Story>();
+
+  /** One process: ends by itself, by an error, or by dying in the middle of a call. */
+  async run({
+    does,
+    fates,
+    waits,
+  }: {
+    does: readonly number[] | 'settles';
+    fates: readonly CallFate[];
+    waits: readonly number[];
+  }) {
+    let calls = 0;
+    const sender = { troubles: 0 };
+    let die: () => void = () => undefined;
+    const death = new Promise<void>((resolve) => {
+      die = resolve;
+    });
+    const call = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+      const fate = fates[calls] ?? 'well';
+      const turns = waits[calls] ?? 0;
+      calls += 1;
+      if (fate !== 'well') sender.troubles += 1;
+      for (let turn = 0; turn < turns; turn += 1) await null;
+      if (fate === 'fails-before') throw unknownEnd();
+      if (fate === 'is-refused') throw refusal();
+      if (fate !== 'dies-before') {
+        const answer = await work();
+        if (fate === 'fails-after') throw unknownEnd();
+        if (fate === 'well') return answer;
+      }
+      die();
+      return new Promise<Answer>(() => undefined);
+    };
+    const deps = this.depsOf(call, sender);
+    await Promise.race([death, this.work(does, deps).catch(() => undefined)]);
+  }
+
+  private async work(does: readonly number[] | 'settles', deps: SendAlertsDeps & SettleDeps): Promise<void> {
+    if (does === 'settles') {
+      await settleAlerts(deps);
+      return;
+    }
+    const changes = does.map((n) => CHANGES[n]!);
+    for (const change of changes) {
+      this.delivered.add(change);
+      const kept = this.archive.stories.get(change.id);
+      if (!kept || kept.revision < change.revision) this.archive.stories.set(change.id, change);
+    }
+    await sendAlerts(changes, deps);
+  }
+
+  private depsOf(
+    call: <Answer>(work: () => Promise<Answer>) => Promise<Answer>,
+    sender: { troubles: number },
+  ): SendAlertsDeps & SettleDeps {
+    return {
+      policy: DEFAULT_ALERT_POLICY,
+      claims: {
+        get: (id) => call(() => this.claims.get(id)),
+        put: (claim) => call(() => this.claims.put(claim)),
+        open: () => call(() => this.claims.open()),
+      },
+      topic: { publish: (publication) => call(async () => this.take(publication, sender)) },
+      stories: {
+        get: (id) => call(() => this.archive.get(id)),
+        window: () => this.archive.window(),
+        changedBetween: (from, to) => this.archive.changedBetween(from, to),
+        nearMisses: (from, to, atMost) => this.archive.nearMisses(from, to, atMost),
+      },
+      clock: this.clock,
+      log: new FakeLog(),
+      context: { timeZone: 'UTC' },
+    };
+  }
+
+  private take({ bodies }: Publication, sender: { troubles: number }): string {
+    const messageId = `message-${this.taken.length + 1}`;
+    const names = CHANGES.map(nameOf).filter((name) => bodies.email?.includes(name));
+    this.taken.push({ names, sms: bodies.sms !== undefined, messageId, sender });
+    return messageId;
+  }
+
+  claimOf = (change: Story): AlertClaim | undefined =>
+    this.claims.claims.get(`${change.id}.${change.revision}`);
+
+  later = (minutes: number) => this.clock.set(new Date(this.clock.now().getTime() + minutes * 60_000));
+}
+
+const CALM = { fates: [], waits: [] } as const;
+
+async function play(
+  processes: readonly (typeof PROCESS extends fc.Arbitrary<infer P> ? P : never)[],
+): Promise<Monitor> {
+  const monitor = new Monitor();
+  for (let i = 0; i < processes.length; i += 1) {
+    const [one, next] = [processes[i]!, processes[i + 1]];
+    monitor.later(one.minutesLater);
+    if (next?.beside) {
+      i += 1;
+      await Promise.all([monitor.run(one), monitor.run(next)]);
+    } else await monitor.run(one);
+  }
+  // The stream delivers again what no process ended well on, and the settler comes every five minutes.
+  const again = [...monitor.delivered].map((change) => CHANGES.indexOf(change));
+  if (again.length > 0) await monitor.run({ ...CALM, does: again });
+  for (let tick = 0; tick < 3; tick += 1) {
+    monitor.later(5);
+    await monitor.run({ ...CALM, does: 'settles' });
+  }
+  return monitor;
+}
+
+describe('whatever dies, fails, repeats or mixes between the table and SNS', () => {
+  it('no alert is lost, no SMS comes twice, and an email twice only for an end that was never marked', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(PROCESS, { minLength: 1, maxLength: 8 }), async (processes) => {
+        const { delivered, taken, claimOf, archive } = await play(processes);
+        for (const change of delivered) {
+          const messages = taken.filter(({ names }) => names.includes(nameOf(change)));
+          const claim = claimOf(change);
+          const isLatest = archive.stories.get(change.id)?.revision === change.revision;
+          if (isLatest) expect(messages.length).toBeGreaterThan(0);
+          if (claim) expect(['published', 'waived']).toContain(claim.state);
+          if (isLatest) expect(claim?.state).toBe('published');
+          expect(messages.filter(({ sms }) => sms).length).toBeLessThanOrEqual(1);
+          const unmarked = messages.filter(({ messageId }) => messageId !== claim?.messageId);
+          expect(messages.length - unmarked.length).toBeLessThanOrEqual(1);
+          // Whoever sent a message that nobody marked met with trouble, and sent it once.
+          expect(unmarked.every(({ sender }) => sender.troubles > 0)).toBe(true);
+          expect(new Set(unmarked.map(({ sender }) => sender)).size).toBe(unmarked.length);
+        }
+      }),
+      { numRuns: RUNS, ...(SEED === undefined ? {} : { seed: Number(SEED) }) },
+    );
+  }, 900_000);
+});
