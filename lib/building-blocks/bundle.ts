@@ -28,6 +28,9 @@ const OTHER_CREDENTIALS = [
   '@smithy/credential-provider-imds',
 ];
 
+/** undici falls back to it on processors that Lambda does not have. */
+const HTTP_PARSER_WITHOUT_SIMD = '../llhttp/llhttp-wasm.js';
+
 /**
  * How a handler becomes one file.
  * @param entry the handler's path under `lambdas/`
@@ -49,7 +52,8 @@ export function bundleOptions(entry: string, outputFolder: string): BuildOptions
     // Packages in CommonJS require Node's own modules at run time, which an ES module must be taught.
     banner: { js: "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);" },
     // On Lambda credentials come from the environment: the SDK loads the other ways of finding them only where that has none.
-    external: OTHER_CREDENTIALS,
+    external: [...OTHER_CREDENTIALS, HTTP_PARSER_WITHOUT_SIMD],
+    alias: { undici: join(ROOT, 'lib/building-blocks/undici-parts.mjs') },
     // Half of what we ship is words in Cyrillic and Japanese, which escaped would be twice as long.
     charset: 'utf8',
     legalComments: 'none',

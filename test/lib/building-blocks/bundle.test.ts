@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleOptions, ROOT } from '#lib/building-blocks/bundle';
+
+const folder = mkdtempSync(join(tmpdir(), 'irtysh-bundle-'));
+let server: Server;
+let origin = '';
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    if (request.url === '/slow') return;
+    response.setHeader('x-asked', `${request.method} ${request.url} ${request.headers['user-agent']}`);
+    response.end('нечто / 何か');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** A module as it runs on Lambda. */
+async function bundled(
+  name: string,
+  source: string,
+): Promise<Record<string, (...given: never[]) => unknown>> {
+  const entry = join(folder, `${name}.ts`);
+  writeFileSync(entry, source);
+  buildSync({
+    ...bundleOptions('', join(folder, name)),
+    entryPoints: [entry],
+    nodePaths: [join(ROOT, 'node_modules')],
+  });
+  return import(join(folder, name, 'index.mjs'));
+}
+
+describe('the parts of undici in a bundle', () => {
+  const SOURCE = `
+    import { Agent, buildConnector, request } from 'undici';
+    const connect = buildConnector({ timeout: 1000 });
+    let connections = 0;
+    const agent = new Agent({ connect: (options, done) => { connections += 1; connect(options, done); } });
+    export const ask = async (url, signal) => {
+      const { statusCode, headers, body } = await request(url, { dispatcher: agent, signal, headers: { 'user-agent': 'Test/1' } });
+      return { statusCode, asked: headers['x-asked'], text: await body.text(), connections };
+    };`;
+
+  it('ask what they are told to, through the connector they are given', async () => {
+    const { ask } = await bundled('parts', SOURCE);
+    expect(await ask!(new URL(`${origin}/news?page=2`) as never)).toEqual({
+      statusCode: 200,
+      asked: 'GET /news?page=2 Test/1',
+      text: 'нечто / 何か',
+      connections: 1,
+    });
+  });
+
+  it('stop when they are told to', async () => {
+    const { ask } = await bundled('stop', SOURCE);
+    const stop = new AbortController();
+    const asked = ask!(new URL(`${origin}/slow`) as never, stop.signal as never) as Promise<unknown>;
+    stop.abort(new Error('enough'));
+    await expect(asked).rejects.toThrow('enough');
+  });
+});
+
+describe('a bundle', () => {
+  it('lets packages in CommonJS require what belongs to Node', async () => {
+    const { made } = await bundled(
+      'commonjs',
+      `import Parser from 'rss-parser'; export const made = () => typeof new Parser().parseString;`,
+    );
+    expect(made!()).toBe('function');
+  });
+});
