@@ -68,8 +68,12 @@ class Monitor {
   readonly archive = new FakeArchive();
   readonly clock = new FakeClock(NOW);
   /** What SNS took: the changes told, whether by SMS too, and whether its sender met with trouble after that. */
-  readonly taken: { readonly names: readonly string[]; readonly sms: boolean; readonly messageId: string }[] =
-    [];
+  readonly taken: {
+    readonly names: readonly string[];
+    readonly sms: boolean;
+    readonly messageId: string;
+    readonly sender: { troubles: number };
+  }[] = [];
   readonly delivered = new Set<Story>();
 
   /** One process: ends by itself, by an error, or by dying in the middle of a call. */
