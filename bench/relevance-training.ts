@@ -8,30 +8,40 @@ import { TOPIC_INPUTS, topicInputs, topicSignals } from '../lambdas/domain/relev
 import { isRelevant, type Relation, type Topic } from '../lambdas/domain/relevance/verdict';
 import { type Example, fitLogistic, type Pull } from './fit-logistic';
 import type { Labelled } from './labelled';
+import { withSidebar } from './sidebar';
 
 /** Penalties found by cross-validation on documents the models had not seen. */
 const PENALTY = { relation: 0.6, topics: 0.5 };
 const IDS = FEATURES.map(({ id }) => id);
 
+/** Each document is also learnt from as a badly stripped page, with so many foreign headlines behind it. */
+const SIDEBARS = [6, 16];
+const SIDEBAR_WEIGHT = 0.4;
+
 /** Fits the three questions of relation and the one of topics. */
 export function trainModels(documents: readonly Labelled[]): Models {
-  const read = documents.map((document) => {
-    const reading = readDocument(document);
-    return { document, values: featuresOf(gatherFacts(reading)), signals: topicSignals(reading) };
-  });
+  const read = documents.flatMap((document, turn) => [
+    { ...readForTraining(document), weight: 1 },
+    ...SIDEBARS.map((lines) => ({
+      ...readForTraining(withSidebar(document, documents, { lines, turn })),
+      weight: SIDEBAR_WEIGHT,
+    })),
+  ]);
   const ask = (among: typeof read, positive: (label: Relation) => boolean, expected?: readonly number[]) =>
     fit(
-      among.map(({ document, values }) => ({ values, positive: positive(document.label), weight: 1 })),
+      among.map(({ document, values, weight }) => ({ values, positive: positive(document.label), weight })),
       IDS,
       { penalty: PENALTY.relation, expected },
     );
-  const topics = read.flatMap(({ document, signals }) =>
-    signals.map((signal) => ({
-      values: topicInputs(signal, document.label),
-      positive: document.topics.includes(signal.topic),
-      weight: 1,
-    })),
-  );
+  const topics = read
+    .filter(({ weight }) => weight === 1)
+    .flatMap(({ document, signals, weight }) =>
+      signals.map((signal) => ({
+        values: topicInputs(signal, document.label),
+        positive: document.topics.includes(signal.topic),
+        weight,
+      })),
+    );
   return {
     relevant: ask(
       read,
@@ -49,6 +59,11 @@ export function trainModels(documents: readonly Labelled[]): Models {
     ),
     topics: fit(topics, TOPIC_INPUTS, { penalty: PENALTY.topics }),
   };
+}
+
+function readForTraining(document: Labelled) {
+  const reading = readDocument(document);
+  return { document, values: featuresOf(gatherFacts(reading)), signals: topicSignals(reading) };
 }
 
 function fit(examples: readonly Example[], ids: readonly string[], pull: Pull): LogisticModel {

@@ -3,6 +3,7 @@ import { byKeywords } from './keyword-rule';
 import { foldsOf, type Labelled, readLabelled } from './labelled';
 import { measure, reportLine } from './relevance-measures';
 import { type Judgement, judge, trainModels } from './relevance-training';
+import { withSidebar } from './sidebar';
 
 /**
  * Measures relevance on labelled documents:
@@ -13,6 +14,7 @@ import { type Judgement, judge, trainModels } from './relevance-training';
  * `--train` are learnt from in every fold and never measured.
  */
 const FOLDS = 5;
+const SIDEBAR = 12;
 
 const { measured, taught } = readArguments(process.argv.slice(2));
 if (measured.length === 0) {
@@ -25,7 +27,16 @@ if (measured.length === 0) {
 print('keyword rule', measured.map(byKeywords));
 print('committed weights', measured.map(committed));
 if (taught.length > 0) print('trained on the other files only', plain());
-print(`cross-validated, ${FOLDS} folds by event`, crossValidated());
+print(
+  `cross-validated, ${FOLDS} folds by event`,
+  crossValidated((document) => document),
+);
+print(
+  `the same with ${SIDEBAR} foreign headlines behind each text`,
+  crossValidated((document, turn) =>
+    withSidebar(document, [...taught, ...measured], { lines: SIDEBAR, turn }),
+  ),
+);
 printSpeed();
 
 function readArguments(words: readonly string[]): { measured: Labelled[]; taught: Labelled[] } {
@@ -51,13 +62,13 @@ function plain(): Judgement[] {
   return measured.map((document) => judge(document, models));
 }
 
-function crossValidated(): Judgement[] {
+function crossValidated(page: (document: Labelled, turn: number) => Labelled): Judgement[] {
   const folds = foldsOf(measured, FOLDS);
   const answers = new Map<Labelled, Judgement>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const models = trainModels([...taught, ...measured.filter((_, index) => folds[index] !== fold)]);
     measured.forEach((document, index) => {
-      if (folds[index] === fold) answers.set(document, judge(document, models));
+      if (folds[index] === fold) answers.set(document, judge(page(document, index), models));
     });
   }
   return measured.flatMap((document) => answers.get(document) ?? []);
