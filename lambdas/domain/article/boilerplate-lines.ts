@@ -30,6 +30,17 @@ const isDateLine = ({ text, tag }: LineFacts): boolean => {
 /** Lines that speak of the page, not of the news, in the languages the outlets are written in. */
 export const LINE_RULES: readonly LineRule[] = [
   line(
+    'advertisement',
+    30,
+    /^(?:adverts?|iklan|reklama|publicidad|publicidade|pubblicità|annonse|mainos|- ?anzeige ?-)$/iu,
+  ),
+  line(
+    'tool',
+    40,
+    /^(?:text size|font size|schriftgröße|размер шрифта|文字サイズ|print|a[+-]+|zoom|listen|save|open image(?: modal| in gallery)?)(?:\s*[:：].*)?$/iu,
+  ),
+
+  line(
     'image credit',
     260,
     /^(?:abbildung|abb\.|abb|fig\.|figure|grafik|photo|crédits? photos?|crédit|créditos?|crédito|bildquelle|bildnachweis|titelbild|fotos?|zdj(?:ęcie)?\.?|рис(?:унок)?\.?|図|表)\s*\d{0,3}\s*[:：.]\s*\S/iu,
@@ -201,6 +212,17 @@ export const LINE_RULES: readonly LineRule[] = [
 /** Notes under the last paragraph; applied from the end backwards until a paragraph of the news is met. */
 export const ENDING_RULES: readonly LineRule[] = [
   line(
+    'subscription',
+    700,
+    /(?:subscri(?:be|ption)|membership|abo(?:nnement)?|подписк)\p{L}*\b.{0,300}(?:\bcode\b|offer|as little as|free trial|first (?:month|year)|per month|promo|скидк)/iu,
+  ),
+  line(
+    'contact',
+    300,
+    /^(?:listen (?:to|live)|watch .{3,60} on|tune in|download the .{2,40} app|join us on)\b/iu,
+  ),
+
+  line(
     'contributors',
     500,
     /contributed (?:to (?:this|the) (?:report|story|article)|(?:to )?(?:the )?reporting)/iu,
@@ -221,4 +243,4 @@ export const ENDING_RULES: readonly LineRule[] = [
 
 /** Headings over lists of other articles; the lines below go with them as long as they read like headlines. */
 export const LIST_HEADING =
-  /^(?:most (?:recent|read|popular|viewed)(?: stories| news| articles)?|(?:latest|recent|top|more|other|related|trending|popular) (?:stories|news|articles|headlines|posts|reads|coverage)|you (?:may|might) also like|see also|read (?:also|more)|recommended(?: for you)?|читайте также|по теме|материалы по теме|похожие (?:новости|материалы)|(?:последние|главные|другие|свежие|популярные) новости|лента новостей|самое (?:читаемое|популярное)|тағы оқыңыз|оқи отырыңыз|(?:соңғы|басқа|ұқсас) жаңалықтар|関連(?:記事|ニュース)|あわせて読みたい|(?:人気|新着|おすすめ)(?:記事|ニュース)|アクセスランキング)\s*[:：»>]*$/iu;
+  /^(?:more (?:\p{L}+ ){0,3}(?:stories|news|articles|coverage|reading|posts)|most (?:recent|read|popular|viewed)(?: stories| news| articles)?|(?:latest|recent|top|more|other|related|trending|popular) (?:stories|news|articles|headlines|posts|reads|coverage)|you (?:may|might) also like|see also|read (?:also|more)|recommended(?: for you)?|читайте также|по теме|материалы по теме|похожие (?:новости|материалы)|(?:последние|главные|другие|свежие|популярные) новости|лента новостей|самое (?:читаемое|популярное)|тағы оқыңыз|оқи отырыңыз|(?:соңғы|басқа|ұқсас) жаңалықтар|関連(?:記事|ニュース)|あわせて読みたい|(?:人気|新着|おすすめ)(?:記事|ニュース)|アクセスランキング)\s*[:：»>]*$/iu;

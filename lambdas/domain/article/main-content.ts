@@ -1,8 +1,9 @@
 import { BlockSums, mass } from './block-sums';
 import { CAPTION_RULES, ELEMENT_RULES, type ElementRule } from './boilerplate';
 import { contentRoot } from './content-root';
+import { cutHeadline, isHeadline } from './cut-edges';
 import { cutElements, type Marks } from './cut-elements';
-import { cutHeadline, cutLines, isHeadline } from './cut-lines';
+import { cutLines } from './cut-lines';
 import { leadBlocks } from './lead';
 import type { OutletReading, Span } from './outlet-reading';
 import { letters, type PageBlocks } from './page-blocks';
