@@ -43,6 +43,7 @@ export const HOSTILE_PAGES: readonly (readonly [string, () => string])[] = [
   ['50,000 headlines', () => `<title>News of the day</title>${'<h1>News of the day</h1>'.repeat(50_000)}`],
   ['a title of 5 MB', () => `<title>${'a | '.repeat(MEGABYTE)}</title><h1>a</h1><p>${SENTENCE}</p>`],
   ['200,000 short bold lines', () => '<p><b>Related:</b></p>'.repeat(200_000)],
+  ['200,000 headings over lists', () => '<p>Read more</p>'.repeat(200_000)],
   ['200,000 metas', () => '<meta name="author" content="By a in b on 1 May 2020">'.repeat(80_000)],
   ['NUL bytes', () => `<p>${`${SENTENCE}\u0000`.repeat(40_000)}</p>`],
   ['unpaired surrogates', () => `<p>${`${SENTENCE}\ud800`.repeat(40_000)}</p>`],

@@ -6,6 +6,8 @@ import type { Block, PageBlocks, Unit } from './page-blocks';
 
 const LISTS = new Set(['ul', 'ol', 'div', 'section', 'table', 'dl', 'p']);
 const SENTENCE_END = /[.!?…。！？]["”»’)」』]?$/;
+const FEWEST_TEASERS = 2;
+const LONGEST_TEASER = 180;
 /** So many elements of one name side by side, each with a headline that is a link and few words more, are cards of other articles. */
 const FEWEST_CARDS = 3;
 const LARGEST_CARD = 350;
@@ -30,6 +32,7 @@ function cutLinkLists(page: PageBlocks, spans: readonly Span[], cut: Marks): voi
   }
 }
 
+/** Rows of elements that show other articles. */
 function cutCards(page: PageBlocks, spans: readonly Span[], cut: Marks): void {
   const sizes = new BlockSums(page.blocks.map((block) => block.size));
   const headlines = new BlockSums(
@@ -61,8 +64,7 @@ function cutHeadlinesOfOthers(page: PageBlocks, spans: readonly Span[], cut: Mar
     for (let at = from; at < to; at++) {
       if (!LIST_HEADING.test(page.blocks[at]?.text ?? '')) continue;
       cut[at] ??= 'related articles';
-      for (let next = at + 1; next < to && isLikeHeadline(page.blocks[next] as Block); next++)
-        cut[next] ??= 'related articles';
+      while (at + 1 < to && isLikeHeadline(page.blocks[at + 1] as Block)) cut[++at] ??= 'related articles';
     }
   }
 }
@@ -72,9 +74,6 @@ const isLikeHeadline = ({ text, size, strongSize }: Block): boolean =>
 
 const isInside = (unit: Unit, spans: readonly Span[]): boolean =>
   spans.some(({ from, to }) => unit.from >= from && unit.to <= to && unit.to - unit.from < to - from);
-
-const FEWEST_TEASERS = 2;
-const LONGEST_TEASER = 180;
 
 /** Link and short text, link and short text: headlines of other articles with their summaries. */
 export function cutTeasers(page: PageBlocks, spans: readonly Span[], cut: Marks): void {
