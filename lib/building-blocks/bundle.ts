@@ -49,8 +49,11 @@ export function bundleOptions(entry: string, outputFolder: string): BuildOptions
     format: 'esm',
     // The ES modules of a package can be shaken, its CommonJS cannot.
     mainFields: ['module', 'main'],
-    // Packages in CommonJS require Node's own modules at run time, which an ES module must be taught.
-    banner: { js: "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);" },
+    // Packages in CommonJS require Node's own modules at run time, which an ES module must be taught. The name is longer than
+    // any that the minifier makes up: it does not know the banner.
+    banner: {
+      js: "import{createRequire as requireOfBundle}from'node:module';const require=requireOfBundle(import.meta.url);",
+    },
     // On Lambda credentials come from the environment: the SDK loads the other ways of finding them only where that has none.
     external: [...OTHER_CREDENTIALS, HTTP_PARSER_WITHOUT_SIMD],
     alias: { undici: join(ROOT, 'lib/building-blocks/undici-parts.mjs') },

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,10 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleOptions, ROOT } from '#lib/building-blocks/bundle';
+
+const HANDLERS = readdirSync('lambdas/pipeline', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.handler.ts'))
+  .map((path) => join('pipeline', path));
 
 const folder = mkdtempSync(join(tmpdir(), 'irtysh-bundle-'));
 let server: Server;
@@ -78,5 +82,11 @@ describe('a bundle', () => {
       `import Parser from 'rss-parser'; export const made = () => typeof new Parser().parseString;`,
     );
     expect(made!()).toBe('function');
+  });
+
+  it.each(HANDLERS)('of %s starts as it would on Lambda', async (entry) => {
+    buildSync(bundleOptions(entry, join(folder, entry)));
+    const { handler } = await import(join(folder, entry, 'index.mjs'));
+    expect(typeof handler).toBe('function');
   });
 });
