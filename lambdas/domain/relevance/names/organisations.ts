@@ -85,7 +85,6 @@ jp:kyodo | jp organisation 0 | Kyodo News | en Kyodo, Kyodo News | ru Киодо
 jp:nhk | jp organisation 0 | NHK | en NHK | ru NHK | kk NHK | ja NHK
 jp:nikkei | jp organisation 0 | Nikkei | en Nikkei Asia, Nikkei | ru Nikkei, Никкей | ja 日本経済新聞, 日経
 jp:jiji | jp organisation 0 | Jiji Press | en Jiji, Jiji Press | ja 時事通信, 時事
-jp:dailies | jp organisation 0 | Japanese dailies | en Yomiuri, Asahi Shimbun, Mainichi, The Japan News, Japan Times, Sankei | ru Ёмиури, Иомиури, Асахи, Майнити, Санкэй | ja 読売新聞, 朝日新聞, 毎日新聞, 産経新聞
 jp:marubeni | jp organisation 3 | Marubeni | en Marubeni | ru Марубени, Marubeni | kk Marubeni, Марубени | ja 丸紅 | zh 丸红 | ko 마루베니 | ar ماروبيني | about trade-investment
 jp:itochu | jp organisation 3 | Itochu | en Itochu | ru Itochu, Иточу | ja 伊藤忠 | zh 伊藤忠 | about trade-investment
 jp:sumitomo | jp organisation 3 | Sumitomo | en Sumitomo, Sumitomo Corporation | ru Sumitomo, Сумитомо | kk Sumitomo | ja 住友商事, 住商, 住友金属鉱山, 住友 | zh 住友 | ko 스미토모 | ar سوميتومو | about trade-investment
@@ -95,29 +94,107 @@ jp:toyota | jp organisation 2 | Toyota | en Toyota | ru Toyota, Тойота | k
 jp:toyota-tsusho | jp organisation 3 | Toyota Tsusho | en Toyota Tsusho | ru Toyota Tsusho, Тойота Цусё | ja 豊田通商, 豊通 | about trade-investment
 jp:nissan | jp organisation 2 | Nissan | en Nissan | ru Nissan, Ниссан | ja 日産 | zh 日产 | about trade-investment
 jp:honda | jp organisation 2 | Honda | en Honda | ru Honda, Хонда | ja ホンダ | zh 本田
-jp:mazda | jp organisation 2 | Mazda | en Mazda, Subaru, Suzuki, Isuzu, Daihatsu, Hino Motors, Yamaha | ru Mazda, Мазда, Subaru, Субару, Suzuki, Сузуки, Isuzu, Исузу, Yamaha | kk Isuzu | ja マツダ, スバル, スズキ, いすゞ, 日野自動車, ヤマハ発動機
 jp:lexus | jp product 2 | Lexus and other models | en Lexus, Land Cruiser, Prado, Fortuner, Hilux, Camry, Corolla | ru Lexus, Лексус, Land Cruiser, Prado, Fortuner, Hilux, Camry, Corolla | kk Fortuner, Camry | ja レクサス, ランドクルーザー, フォーチュナー | about trade-investment
 jp:sojitz | jp organisation 3 | Sojitz | en Sojitz | ru Sojitz, Содзицу | ja 双日 | about trade-investment
 jp:inpex | jp organisation 3 | INPEX | en INPEX, Inpex | ru INPEX, Inpex, Инпекс | kk INPEX, Inpex | ja 国際石油開発帝石, 国際帝石, インペックス, INPEX, インペックス北カスピ海石油 | about energy,trade-investment
-jp:eneos | jp organisation 2 | ENEOS | en ENEOS, Idemitsu, Cosmo Oil, JX Nippon | ru ENEOS, Idemitsu, Идемицу | ja エネオス, ENEOS, 出光興産, コスモ石油 | about energy
 jp:komatsu | jp organisation 3 | Komatsu | en Komatsu | ru Komatsu, Комацу | kk Komatsu, Комацу | ja コマツ, 小松製作所 | zh 小松制作所, 小松 | ar كوماتسو | about mining,trade-investment
 jp:hitachi | jp organisation 3 | Hitachi | en Hitachi | ru Hitachi, Хитачи | kk Hitachi | ja 日立 | zh 日立 | ar هيتاشي
 jp:toshiba | jp organisation 3 | Toshiba | en Toshiba | ru Toshiba, Тошиба, Тосиба | kk Toshiba | ja 東芝 | zh 东芝 | ar توشيبا
 jp:panasonic | jp organisation 2 | Panasonic | en Panasonic | ru Panasonic, Панасоник | ja パナソニック
-jp:electronics | jp organisation 2 | Japanese electronics makers | en Fujitsu, NEC Corporation, Ricoh, Canon, Epson, Kyocera, Sharp Corporation, Casio, Nikon, Olympus, Fujifilm, Keyence, Omron, Yokogawa | ru Fujitsu, Ricoh, Epson, Kyocera, Fujifilm, Yokogawa, Йокогава | ja 富士通, リコー, キヤノン, エプソン, 京セラ, 富士フイルム, 横河電機
 jp:sony | jp organisation 2 | Sony | en Sony | ru Sony, Сони | ja ソニー
 jp:nintendo | jp organisation 1 | Nintendo | en Nintendo | ru Nintendo | ja 任天堂
 jp:softbank | jp organisation 2 | SoftBank | en SoftBank, Softbank | ru SoftBank | ja ソフトバンク
 jp:rakuten | jp organisation 2 | Rakuten | en Rakuten | ru Rakuten, Ракутен | ja 楽天 | ar راكوتين
 jp:ntt | jp organisation 2 | NTT | en NTT, NTT Data | ru NTT | ja NTTデータ, NTT
 jp:kansai-electric | jp organisation 3 | Kansai Electric | en Kansai Electric, Kansai Electric Power, KEPCO | ru Kansai Electric, Кансай Электрик | ja 関西電力, 関電 | de Kansai Electric | ar كانساي | about energy
-jp:tepco | jp organisation 2 | TEPCO | en TEPCO, Tokyo Electric, Chubu Electric, Kyushu Electric, Tohoku Electric, J-Power | ru TEPCO, ТЕПКО | ja 東京電力, 東電, 中部電力, 九州電力, 東北電力, 電源開発, 四国電力 | about energy
 jp:nfi | jp organisation 2 | Nuclear Fuel Industries | en Nuclear Fuel Industries | ja 原子燃料工業 | about energy
-jp:heavy | jp organisation 2 | Japanese heavy industry | en Kawasaki Heavy Industries, IHI Corporation, JGC, Chiyoda Corporation, JFE, Nippon Steel, Kobe Steel, Toray, Asahi Kasei, Kurita, Kubota, Daikin, Shimadzu, Sysmex | ru Kawasaki, JGC, Nippon Steel, Kurita, Kubota, Sysmex | ja 川崎重工, 日揮, 千代田化工, 日本製鉄, 神戸製鋼, 東レ, 旭化成, 栗田工業, クボタ, ダイキン, 島津製作所, シスメックス
 jp:jt | jp organisation 2 | Japan Tobacco | en Japan Tobacco, JTI | ru Japan Tobacco, JTI, Джапан Тобакко | ja 日本たばこ, JT
-jp:takeda | jp organisation 2 | Takeda | en Takeda Pharmaceutical, Takeda, Astellas, Eisai, Terumo | ru Takeda, Такеда, Astellas | ja 武田薬品, アステラス, エーザイ, テルモ | about health
-jp:banks | jp organisation 2 | Japanese banks | en MUFG, SMBC, Mizuho, Nomura, Sumitomo Mitsui | ru MUFG, SMBC, Mizuho | ja 三菱UFJ, 三井住友銀行, みずほ, 野村
-jp:jal | jp organisation 2 | Japan Airlines | en Japan Airlines, JAL, All Nippon Airways, ANA | ru Japan Airlines | ja 日本航空, JAL, 全日空, ANA | about transport-logistics
-jp:muji | jp organisation 1 | Japanese shops | en Uniqlo, Muji, Miniso Japan | ru Uniqlo, Юникло | ja ユニクロ, 無印良品
-jp:universities | jp organisation 2 | Japanese universities | en University of Tokyo, Kyoto University, Tsukuba University, University of Tsukuba, Waseda, Keio, Hokkaido University, Tohoku University, Nagoya University, Osaka University, Hiroshima University, Nagasaki University, Kyushu University, Soka University, Ritsumeikan, Nihon University, Sophia University | ru Токийский университет, университет Цукуба, Цукубский университет, Васэда, Хоккайдский университет, университет Хиросимы, Нагасакский университет | kk Токио университеті, Цукуба университеті | ja 東京大学, 東大, 京都大学, 京大, 筑波大学, 筑波大, 早稲田, 慶応, 慶應, 北海道大学, 東北大学, 名古屋大学, 大阪大学, 広島大学, 広島大, 長崎大学, 長崎大, 九州大学, 創価大学, 立命館, 日大, 上智大学, 日本大学, 東海大学 | about education-science
+jp:u-tokyo | jp organisation 2 | University of Tokyo | en University of Tokyo, Tokyo University | ru Токийский университет | kk Токио университеті | ja 東京大学, 東大 | about education-science
+jp:u-kyoto | jp organisation 2 | Kyoto University | en Kyoto University | ru университет Киото, Киотский университет | kk Киото университеті | ja 京都大学, 京大 | about education-science
+jp:u-tsukuba | jp organisation 2 | University of Tsukuba | en University of Tsukuba, Tsukuba University | ru университет Цукуба, Цукубский университет | kk Цукуба университеті | ja 筑波大学, 筑波大 | about education-science
+jp:waseda | jp organisation 2 | Waseda University | en Waseda | ru Васэда | ja 早稲田 | about education-science
+jp:keio | jp organisation 2 | Keio University | en Keio | ru Кэйо | ja 慶応, 慶應 | about education-science
+jp:u-hokkaido | jp organisation 2 | Hokkaido University | en Hokkaido University | ru Хоккайдский университет | ja 北海道大学, 北大 | about education-science
+jp:u-tohoku | jp organisation 2 | Tohoku University | en Tohoku University | ru университет Тохоку | ja 東北大学 | about education-science
+jp:u-nagoya | jp organisation 2 | Nagoya University | en Nagoya University | ru университет Нагоя | ja 名古屋大学 | about education-science
+jp:u-osaka | jp organisation 2 | Osaka University | en Osaka University | ru Осакский университет | ja 大阪大学, 阪大 | about education-science
+jp:u-hiroshima | jp organisation 2 | Hiroshima University | en Hiroshima University | ru университет Хиросимы, Хиросимский университет | kk Хиросима университеті | ja 広島大学, 広島大 | about education-science
+jp:u-nagasaki | jp organisation 2 | Nagasaki University | en Nagasaki University | ru Нагасакский университет | kk Нагасаки университеті | ja 長崎大学, 長崎大 | about education-science
+jp:u-kyushu | jp organisation 2 | Kyushu University | en Kyushu University | ru университет Кюсю | ja 九州大学 | about education-science
+jp:u-soka | jp organisation 2 | Soka University | en Soka University | ru университет Сока | ja 創価大学, 創価大 | about education-science
+jp:ritsumeikan | jp organisation 2 | Ritsumeikan University | en Ritsumeikan | ru Рицумэйкан | ja 立命館 | about education-science
+jp:u-nihon | jp organisation 2 | Nihon University | en Nihon University | ru университет Нихон | ja 日本大学, 日大 | about education-science
+jp:u-tokai | jp organisation 2 | Tokai University | en Tokai University | ru университет Токай | kk Токай университеті | ja 東海大学, 東海大 | about education-science
+jp:sophia | jp organisation 2 | Sophia University | en Sophia University | ja 上智大学 | about education-science
+jp:tufs | jp organisation 2 | Tokyo University of Foreign Studies | en Tokyo University of Foreign Studies | ja 東京外国語大学, 東京外大 | about education-science
+jp:titech | jp organisation 2 | Institute of Science Tokyo | en Tokyo Institute of Technology, Institute of Science Tokyo | ja 東京工業大学, 東京科学大 | about education-science
+jp:tenri | jp organisation 2 | Tenri University | en Tenri | ru Тэнри | ja 天理大 | about education-science
+jp:fujitsu | jp organisation 2 | Fujitsu | en Fujitsu | ru Fujitsu | ja 富士通 | about technology-space
+jp:nec | jp organisation 2 | NEC | en NEC Corporation, NEC | ru NEC | ja NEC, 日本電気 | about technology-space
+jp:ricoh | jp organisation 2 | Ricoh | en Ricoh | ru Ricoh | ja リコー | about technology-space
+jp:canon | jp organisation 2 | Canon | en Canon | ru Canon | ja キヤノン | about technology-space
+jp:epson | jp organisation 2 | Epson | en Epson | ru Epson | ja エプソン | about technology-space
+jp:kyocera | jp organisation 2 | Kyocera | en Kyocera | ru Kyocera | ja 京セラ | about technology-space
+jp:casio | jp organisation 2 | Casio | en Casio | ru Casio | ja カシオ | about technology-space
+jp:nikon | jp organisation 2 | Nikon | en Nikon | ru Nikon | ja ニコン | about technology-space
+jp:fujifilm | jp organisation 2 | Fujifilm | en Fujifilm | ru Fujifilm | ja 富士フイルム | about technology-space
+jp:keyence | jp organisation 2 | Keyence | en Keyence | ja キーエンス | about technology-space
+jp:omron | jp organisation 2 | Omron | en Omron | ru Omron | ja オムロン | about technology-space
+jp:yokogawa | jp organisation 2 | Yokogawa | en Yokogawa | ru Yokogawa, Йокогава | kk Yokogawa | ja 横河電機 | about technology-space
+jp:mazda | jp organisation 2 | Mazda | en Mazda | ru Mazda, Мазда | kk Mazda | ja マツダ | about trade-investment
+jp:subaru | jp organisation 2 | Subaru | en Subaru | ru Subaru, Субару | ja スバル | about trade-investment
+jp:suzuki | jp organisation 2 | Suzuki | en Suzuki | ru Suzuki, Сузуки | ja スズキ | about trade-investment
+jp:isuzu | jp organisation 2 | Isuzu | en Isuzu | ru Isuzu, Исузу | kk Isuzu, Исузу | ja いすゞ, いすず自動車 | about trade-investment
+jp:hino | jp organisation 2 | Hino Motors | en Hino Motors | ru Hino | ja 日野自動車 | about trade-investment
+jp:yamaha | jp organisation 2 | Yamaha | en Yamaha | ru Yamaha, Ямаха | ja ヤマハ | about trade-investment
+jp:kawasaki-heavy | jp organisation 2 | Kawasaki Heavy Industries | en Kawasaki Heavy Industries, Kawasaki | ru Kawasaki, Кавасаки | kk Kawasaki | ja 川崎重工 | about trade-investment
+jp:ihi | jp organisation 2 | IHI | en IHI Corporation, IHI | ja IHI | about trade-investment
+jp:jgc | jp organisation 2 | JGC | en JGC | ru JGC | ja 日揮 | about trade-investment
+jp:chiyoda | jp organisation 2 | Chiyoda Corporation | en Chiyoda Corporation | ru Chiyoda | ja 千代田化工 | about trade-investment
+jp:jfe | jp organisation 2 | JFE | en JFE | ru JFE | ja JFE | about trade-investment
+jp:nippon-steel | jp organisation 2 | Nippon Steel | en Nippon Steel | ru Nippon Steel | ja 日本製鉄, 新日鉄 | about trade-investment
+jp:kobe-steel | jp organisation 2 | Kobe Steel | en Kobe Steel, Kobelco | ru Kobe Steel | ja 神戸製鋼 | about trade-investment
+jp:toray | jp organisation 2 | Toray | en Toray | ja 東レ | about trade-investment
+jp:asahi-kasei | jp organisation 2 | Asahi Kasei | en Asahi Kasei | ja 旭化成 | about trade-investment
+jp:kurita | jp organisation 2 | Kurita Water | en Kurita | ru Kurita | ja 栗田工業 | about trade-investment
+jp:kubota | jp organisation 2 | Kubota | en Kubota | ru Kubota, Кубота | kk Kubota | ja クボタ | about trade-investment
+jp:daikin | jp organisation 2 | Daikin | en Daikin | ru Daikin | ja ダイキン | about trade-investment
+jp:showa-denko | jp organisation 2 | Resonac | en Resonac, Showa Denko | ja レゾナック, 昭和電工 | about trade-investment
+jp:sojitz-machinery | jp organisation 2 | Toyo Engineering | en Toyo Engineering | ja 東洋エンジニアリング | about trade-investment
+jp:fast-retailing | jp organisation 2 | Uniqlo | en Uniqlo | ru Uniqlo, Юникло | ja ユニクロ | about trade-investment
+jp:muji | jp organisation 2 | Muji | en Muji | ja 無印良品 | about trade-investment
+jp:mufg | jp organisation 2 | MUFG | en MUFG | ru MUFG | ja 三菱UFJ | about trade-investment
+jp:smbc | jp organisation 2 | SMBC | en SMBC, Sumitomo Mitsui Banking | ru SMBC | ja 三井住友銀行 | about trade-investment
+jp:mizuho | jp organisation 2 | Mizuho | en Mizuho | ru Mizuho | ja みずほ | about trade-investment
+jp:nomura | jp organisation 2 | Nomura | en Nomura | ru Nomura | ja 野村証券, 野村総合研究所 | about trade-investment
+jp:tepco | jp organisation 2 | TEPCO | en TEPCO, Tokyo Electric | ru TEPCO, ТЕПКО | kk TEPCO | ja 東京電力, 東電 | about energy
+jp:chubu-electric | jp organisation 2 | Chubu Electric | en Chubu Electric | ja 中部電力 | about energy
+jp:kyushu-electric | jp organisation 2 | Kyushu Electric | en Kyushu Electric | ja 九州電力, 九電 | about energy
+jp:tohoku-electric | jp organisation 2 | Tohoku Electric | en Tohoku Electric | ja 東北電力 | about energy
+jp:shikoku-electric | jp organisation 2 | Shikoku Electric | en Shikoku Electric | ja 四国電力 | about energy
+jp:j-power | jp organisation 2 | J-Power | en J-Power | ja 電源開発, Jパワー | about energy
+jp:eneos | jp organisation 2 | ENEOS | en ENEOS, JX Nippon | ru ENEOS | ja エネオス, ENEOS | about energy
+jp:idemitsu | jp organisation 2 | Idemitsu | en Idemitsu | ru Idemitsu, Идемицу | ja 出光興産 | about energy
+jp:cosmo | jp organisation 2 | Cosmo Oil | en Cosmo Oil | ja コスモ石油 | about energy
+jp:japex | jp organisation 2 | JAPEX | en JAPEX | ja 石油資源開発 | about energy
+jp:overseas-uranium | jp organisation 2 | Overseas Uranium Resources Development | en Overseas Uranium Resources | ja 海外ウラン資源開発 | about energy
+jp:energy-asia | jp organisation 2 | Energy Asia | en Energy Asia | ja エナジー・アジア | about energy
+jp:jaif | jp organisation 2 | Japan Atomic Industrial Forum | en Japan Atomic Industrial Forum, JAIF | de Jaif | fr Jaif | ja 日本原子力産業協会, 原産協会 | about energy
+jp:takeda | jp organisation 2 | Takeda Pharmaceutical | en Takeda Pharmaceutical, Takeda | ru Takeda, Такеда | ja 武田薬品 | about health
+jp:astellas | jp organisation 2 | Astellas | en Astellas | ru Astellas | ja アステラス | about health
+jp:eisai | jp organisation 2 | Eisai | en Eisai | ja エーザイ | about health
+jp:terumo | jp organisation 2 | Terumo | en Terumo | ru Terumo | ja テルモ | about health
+jp:sysmex | jp organisation 2 | Sysmex | en Sysmex | ru Sysmex | kk Sysmex | ja シスメックス | about health
+jp:shimadzu | jp organisation 2 | Shimadzu | en Shimadzu | ru Shimadzu | ja 島津製作所 | about health
+jp:jal | jp organisation 2 | Japan Airlines | en Japan Airlines, JAL | ru Japan Airlines | kk Japan Airlines | ja 日本航空, JAL | about transport-logistics
+jp:ana | jp organisation 2 | All Nippon Airways | en All Nippon Airways, ANA | ru All Nippon Airways | ja 全日空, ANA | about transport-logistics
+jp:nyk | jp organisation 2 | NYK Line | en NYK Line, Nippon Yusen | ja 日本郵船 | about transport-logistics
+jp:mol | jp organisation 2 | Mitsui O.S.K. Lines | en Mitsui OSK | ja 商船三井 | about transport-logistics
+jp:nippon-express | jp organisation 2 | Nippon Express | en Nippon Express | ru Nippon Express | ja 日本通運, 日通 | about transport-logistics
+jp:jr | jp organisation 2 | Japan Railways | en JR East, Japan Railways | ja JR東日本, JR貨物 | about transport-logistics
+jp:yomiuri | jp organisation 0 | Yomiuri | en Yomiuri, The Japan News | ru Ёмиури, Иомиури | ja 読売新聞
+jp:asahi | jp organisation 0 | Asahi Shimbun | en Asahi Shimbun | ru Асахи | ja 朝日新聞
+jp:mainichi | jp organisation 0 | Mainichi | en Mainichi | ru Майнити | ja 毎日新聞
+jp:sankei | jp organisation 0 | Sankei | en Sankei | ru Санкэй | ja 産経新聞
+jp:japan-times | jp organisation 0 | The Japan Times | en Japan Times | ru Japan Times | ja ジャパンタイムズ
 `;

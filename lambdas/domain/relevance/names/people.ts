@@ -25,14 +25,14 @@ kz:sklyar | kz person 2 | Roman Sklyar | en Roman Sklyar, Sklyar | ru Роман
 kz:zhumangarin | kz person 2 | Serik Zhumangarin | en Zhumangarin | ru Жумангарин | kk Жұманғарин | @ vice-prime-minister
 kz:bozumbayev | kz person 2 | Kanat Bozumbayev | en Bozumbayev | ru Бозумбаев | kk Бозымбаев | @ vice-prime-minister
 kz:balayeva | kz person 2 | Aida Balayeva | en Aida Balayeva, Balayeva | ru Балаева | kk Балаева | @ minister
-kz:karinova | kz person 2 | Tamara Duissenova | en Duissenova, Duisenova | ru Дуйсенова | kk Дүйсенова | @ vice-prime-minister
+kz:duissenova | kz person 2 | Tamara Duissenova | en Duissenova, Duisenova | ru Дуйсенова | kk Дүйсенова | @ vice-prime-minister
 kz:sharlapayev | kz person 2 | Kanat Sharlapayev | en Sharlapayev | ru Шарлапаев | kk Шарлапаев | @ minister
 kz:uskenbayev | kz person 2 | Kairbek Uskenbayev | en Uskenbayev | ru Ускенбаев | kk Өскенбаев | @ minister
 kz:akchulakov | kz person 2 | Bolat Akchulakov | en Akchulakov | ru Акчулаков | kk Ақшолақов | @ minister
 kz:akkenzhenov | kz person 2 | Yerlan Akkenzhenov | en Akkenzhenov | ru Аккенженов | kk Ақкенженов | @ minister
 kz:satkaliyev | kz person 2 | Almasadam Satkaliyev | en Satkaliyev | ru Саткалиев | kk Сәтқалиев | @ minister
 kz:nagaspayev | kz person 2 | Yersaiyn Nagaspayev | en Nagaspayev | ru Нагаспаев | kk Нағаспаев | @ minister
-kz:marabayev | kz person 2 | Zhaslan Madiyev | en Zhaslan Madiyev | ru Жаслан Мадиев | kk Жаслан Мәдиев | @ minister
+kz:madiyev | kz person 2 | Zhaslan Madiyev | en Zhaslan Madiyev | ru Жаслан Мадиев | kk Жаслан Мәдиев | @ minister
 kz:mussin | kz person 2 | Bagdat Mussin | en Bagdat Mussin | ru Багдат Мусин | kk Бағдат Мусин | @ minister
 kz:nurbek | kz person 2 | Sayasat Nurbek | en Sayasat Nurbek | ru Саясат Нурбек | kk Саясат Нұрбек | @ minister
 kz:nyssanbayev | kz person 2 | Yerlan Nyssanbayev | en Nyssanbayev | ru Нысанбаев | kk Нысанбаев | @ minister
@@ -41,26 +41,26 @@ kz:saparov | kz person 2 | Aidarbek Saparov | en Aidarbek Saparov | ru Айда�
 kz:karashukeyev | kz person 2 | Yerbol Karashukeyev | en Karashukeyev | ru Карашукеев | kk Қарашөкеев | @ minister
 kz:issekeshev | kz person 2 | Asset Issekeshev | en Issekeshev, Isekeshev | ru Исекешев | kk Исекешев | ja イセケシェフ | @ minister
 kz:kassymbek | kz person 1 | Zhenis Kassymbek | en Zhenis Kassymbek | ru Женис Касымбек | kk Жеңіс Қасымбек | @ mayor
-kz:satybaldy | kz person 1 | Yerbolat Dossayev | en Dossayev | ru Ерболат Досаев | kk Ерболат Досаев | @ mayor
+kz:dossayev | kz person 1 | Yerbolat Dossayev | en Dossayev | ru Ерболат Досаев | kk Ерболат Досаев | @ mayor
 kz:suleimenov | kz person 1 | Timur Suleimenov | en Timur Suleimenov | ru Тимур Сулейменов | kk Тимур Сүлейменов | @ governor
 kz:koshanov | kz person 2 | Yerlan Koshanov | en Koshanov | ru Ерлан Кошанов, Кошанов | kk Қошанов | @ speaker
 kz:ashimbayev | kz person 2 | Maulen Ashimbayev | en Ashimbayev | ru Ашимбаев | kk Әшімбаев | @ speaker
 kz:dariga | kz person 2 | Dariga Nazarbayeva | en Nazarbayeva | ru Назарбаева | kk Назарбаева | ja ダリガ | @ speaker 2019-03-20/2020-05-02
 kz:baudarbek | kz person 2 | Yerlan Baudarbek-Kozhatayev | en Baudarbek-Kozhatayev, Baudarbek | ru Баударбек-Кожатаев, Баударбек | kk Бәударбек-Қожатаев, Баударбек | ja バウダルベック, バウダルベク, コジャタエフ | @ ambassador
 kz:kamaldinov | kz person 2 | Akylbek Kamaldinov | en Kamaldinov | ru Камалдинов | kk Камалдинов | ja カマルディノフ | @ ambassador
-kz:yessimbekov | kz person 2 | Galymzhan Koishybayev | en Koishybayev | ru Койшыбаев | kk Қойшыбаев | ja コイシバエフ | @ ambassador
-kz:mukhamejanov | kz person 1 | Timur Urazayev | en Timur Urazayev | ru Тимур Уразаев | kk Тимур Оразаев | @ ambassador
+kz:koishybayev | kz person 2 | Galymzhan Koishybayev | en Koishybayev | ru Койшыбаев | kk Қойшыбаев | ja コイシバエフ | @ ambassador
+kz:urazayev | kz person 1 | Timur Urazayev | en Timur Urazayev | ru Тимур Уразаев | kk Тимур Оразаев | @ ambassador
 kz:karimsakov | kz person 2 | Murat Karimsakov | en Karimsakov | ru Каримсаков | kk Кәрімсақов | ja カリムサコフ
 kz:yeleukenov | kz person 2 | Dastan Yeleukenov | en Yeleukenov | ru Елеукенов | kk Елеукенов | ja エレウケノフ
 kz:dzhakishev | kz person 2 | Mukhtar Dzhakishev | en Dzhakishev, Jakishev | ru Джакишев | kk Жәкішев | ja ジャキシェフ | de Dzhakischew
 kz:yussupov | kz person 2 | Meirzhan Yussupov | en Meirzhan Yussupov | ru Меиржан Юсупов | kk Мейіржан Юсупов
 kz:pirmatov | kz person 2 | Galymzhan Pirmatov | en Pirmatov | ru Пирматов | kk Пірматов
-kz:sultanov | kz person 1 | Nurlan Zhakupov | en Nurlan Zhakupov | ru Нурлан Жакупов | kk Нұрлан Жақыпов
+kz:zhakupov | kz person 1 | Nurlan Zhakupov | en Nurlan Zhakupov | ru Нурлан Жакупов | kk Нұрлан Жақыпов
 kz:suleimenov-olzhas | kz person 2 | Olzhas Suleimenov | en Olzhas Suleimenov | ru Олжас Сулейменов | kk Олжас Сүлейменов | ja オルジャス・スレイメノフ
 kz:kuyukov | kz person 2 | Karipbek Kuyukov | en Kuyukov | ru Куюков | kk Күйіков | ja クユコフ, カリプベク | about nuclear-disarmament
 kz:abai | kz person 1 | Abai Kunanbaiuly | en Abai Kunanbaiuly, Abai Kunanbayev, Abai Qunanbaiuly | ru Абай Кунанбаев, Абая | kk Абай Құнанбайұлы, Абай | kkl Abai | ja アバイ・クナンバエフ, アバイ | about culture
 kz:kinbozan | kz person 2 | Kinbozan (Yersin Baltagul) | en Kinbozan, Kimbozan, Baltagul, Yersin Baltagul, Yersin Baltaghul | ru Кинбозан, Кимбозан, Кимбодзан, Кинбодзан, Балтагул | kk Кинбозан, Кимбозан, Балтағұл, Кинбодзан | ja 金峰山, バルタグル | zh 金峰山晴樹 | guard sumo | about sport
-kz:kazafuzan | kz person 2 | Kazafuzan (Soslan? Syumbat) | en Kazafuzan, Kazahuzan | ru Казафузан, Казахфудзан | ja 風賢央 | about sport
+kz:kazafuzan | kz person 2 | Kazafuzan | en Kazafuzan | ru Казафузан | ja 風賢央 | about sport
 kz:dimash | kz person 2 | Dimash Qudaibergen | en Dimash, Qudaibergen, Kudaibergen, Kudaibergenov | ru Димаш, Кудайберген | kk Димаш, Құдайберген | kkl Dimash | ja ディマシュ, クダイベルゲン | zh 迪玛希 | about culture
 kz:golovkin | kz person 2 | Gennady Golovkin | en Golovkin | ru Головкин | kk Головкин | ja ゴロフキン | zh 戈洛夫金 | about sport
 kz:rybakina | kz person 2 | Elena Rybakina | en Rybakina | ru Рыбакина | kk Рыбакина | ja ルバキナ, リバキナ | zh 莱巴金娜 | about sport
@@ -71,12 +71,82 @@ kz:ten | kz person 2 | Denis Ten | en Denis Ten | ru Денис Тен | kk Де
 kz:tursynbaeva | kz person 2 | Elizabet Tursynbaeva | en Tursynbaeva, Tursynbayeva | ru Турсынбаева | kk Тұрсынбаева | ja トゥルシンバエワ | about sport
 kz:smetov | kz person 2 | Yeldos Smetov | en Smetov | ru Сметов | kk Сметов | ja スメトフ | about sport
 kz:alimkhanuly | kz person 2 | Zhanibek Alimkhanuly | en Alimkhanuly | ru Алимханулы | kk Әлімханұлы | ja アリムハヌリ, ジャニベク | about sport
-kz:abe-bibisara | kz person 2 | Bibisara Assaubayeva | en Assaubayeva | ru Асаубаева | kk Асаубаева | ja アサウバエワ
-kz:rakhimov | kz person 2 | Shavkat Rakhmonov | en Shavkat Rakhmonov | ru Шавкат Рахмонов | kk Шавкат Рахмонов
+kz:assaubayeva | kz person 2 | Bibisara Assaubayeva | en Assaubayeva | ru Асаубаева | kk Асаубаева | ja アサウバエワ
 kz:ilyin | kz person 2 | Ilya Ilyin | en Ilya Ilyin | ru Илья Ильин | kk Илья Ильин
 kz:aimbetov | kz person 2 | Aidyn Aimbetov | en Aimbetov | ru Аимбетов | kk Айымбетов | ja アイムベトフ | about technology-space
-kz:nurmakhan | kz person 1 | Adilkhan Yerzhanov | en Adilkhan Yerzhanov | ru Адильхан Ержанов | kk Әділхан Ержанов | ja アディルハン・イェルジャノフ | about culture
+kz:yerzhanov | kz person 1 | Adilkhan Yerzhanov | en Adilkhan Yerzhanov | ru Адильхан Ержанов | kk Әділхан Ержанов | ja アディルハン・イェルジャノフ | about culture
 kz:dvortsevoy | kz person 1 | Sergey Dvortsevoy | en Dvortsevoy | ru Дворцевой | ja ドボルツェボイ, ドヴォルツェヴォイ | about culture
+kz:ilyassov | kz person 1 | Magzhan Ilyassov | en Magzhan Ilyassov | ru Магжан Ильясов | kk Мағжан Ілиясов | @ ambassador
+kz:bakayev | kz person 1 | Alibek Bakayev | en Alibek Bakayev | ru Алибек Бакаев | kk Әлібек Бақаев | @ vice-minister
+kz:umarov | kz person 1 | Kairat Umarov | en Kairat Umarov | ru Кайрат Умаров | kk Қайрат Омаров | @ ambassador
+kz:rakhmetullin | kz person 2 | Akan Rakhmetullin | en Rakhmetullin | ru Рахметуллин | kk Рахметуллин | ja ラフメトゥリン | @ vice-minister
+kz:arystanov | kz person 1 | Nurgali Arystanov | en Arystanov | ru Арыстанов | kk Арыстанов | @ ambassador
+kz:abylkassymova | kz person 1 | Madina Abylkassymova | en Abylkassymova | ru Абылкасымова | kk Әбілқасымова
+kz:kuantyrov | kz person 2 | Alibek Kuantyrov | en Kuantyrov | ru Куантыров | kk Қуантыров | @ minister
+kz:baibazarov | kz person 2 | Nurlan Baibazarov | en Baibazarov | ru Байбазаров | kk Байбазаров | @ minister
+kz:zhamaubayev | kz person 2 | Yerulan Zhamaubayev | en Zhamaubayev | ru Жамаубаев | kk Жамаубаев | @ minister
+kz:takiyev | kz person 2 | Madi Takiyev | en Takiyev | ru Такиев | kk Тәкиев | @ minister
+kz:karabayev | kz person 2 | Marat Karabayev | en Marat Karabayev | ru Марат Карабаев | kk Марат Қарабаев | @ minister
+kz:sauranbayev | kz person 2 | Nurlan Sauranbayev | en Sauranbayev | ru Сауранбаев | kk Сауранбаев | @ minister
+kz:giniyat | kz person 2 | Azhar Giniyat | en Giniyat | ru Гиният | kk Ғиният | @ minister
+kz:alnazarova | kz person 2 | Akmaral Alnazarova | en Alnazarova | ru Альназарова | kk Әлназарова | @ minister
+kz:beisembayev | kz person 2 | Gani Beisembayev | en Beisembayev | ru Бейсембаев | kk Бейсембаев | @ minister
+kz:suleimenova | kz person 2 | Zulfiya Suleimenova | en Zulfiya Suleimenova | ru Зульфия Сулейменова | kk Зүлфия Сүлейменова | @ minister
+kz:sadenov | kz person 2 | Yerzhan Sadenov | en Yerzhan Sadenov | ru Ержан Саденов | kk Ержан Саденов | @ minister
+kz:zhaksylykov | kz person 2 | Ruslan Zhaksylykov | en Zhaksylykov | ru Руслан Жаксылыков, Жаксылыков | kk Жақсылықов | @ minister
+kz:sharipkhanov | kz person 2 | Syrym Sharipkhanov | en Sharipkhanov | ru Шарипханов | kk Шәріпханов | @ minister
+kz:shkolnik | kz person 2 | Vladimir Shkolnik | en Shkolnik | ru Владимир Школьник | kk Владимир Школьник | ja シュコリニク | @ minister
+kz:mynbayev | kz person 2 | Sauat Mynbayev | en Mynbayev | ru Мынбаев | kk Мыңбаев | ja ムインバエフ | @ minister
+kz:izmukhambetov | kz person 2 | Baktykozha Izmukhambetov | en Izmukhambetov | ru Измухамбетов | kk Ізмұхамбетов | @ minister
+kz:nogayev | kz person 1 | Nurlan Nogayev | en Nogayev | ru Ногаев | kk Ноғаев | @ minister
+kz:mirzagaliyev | kz person 2 | Magzum Mirzagaliyev | en Mirzagaliyev | ru Мирзагалиев | kk Мырзағалиев | @ minister
+kz:sultanov-trade | kz person 2 | Bakhyt Sultanov | en Bakhyt Sultanov | ru Бахыт Султанов | kk Бақыт Сұлтанов | @ minister
+kz:shakkaliyev | kz person 2 | Arman Shakkaliyev | en Shakkaliyev | ru Шаккалиев | kk Шаққалиев | @ minister
+kz:yermegiyayev | kz person 1 | Talgat Yermegiyayev | en Yermegiyayev | ru Ермегияев | kk Ермегияев
+kz:mukhamediuly | kz person 2 | Arystanbek Mukhamediuly | en Mukhamediuly | ru Мухамедиулы | kk Мұхамедиұлы | @ minister
+kz:raimkulova | kz person 2 | Aktoty Raimkulova | en Raimkulova | ru Раимкулова | kk Райымқұлова | @ minister
+kz:abayev | kz person 2 | Dauren Abayev | en Dauren Abayev | ru Даурен Абаев | kk Дәурен Абаев | @ minister
+kz:smagulov | kz person 1 | Zhansay Smagulov | en Zhansay Smagulov | ru Жансай Смагулов | kk Жансай Смағұлов | ja スマグロフ | about sport
+kz:bozbayev | kz person 2 | Islam Bozbayev | en Bozbayev, Bozbaev | ru Бозбаев | kk Бозбаев | ja ボズバエフ | about sport
+kz:kyrgyzbayev | kz person 1 | Gusman Kyrgyzbayev | en Kyrgyzbayev | ru Кыргызбаев | kk Қырғызбаев | ja キルギズバエフ | about sport
+kz:shamshayev | kz person 2 | Daniyar Shamshayev | en Shamshayev | ru Шамшаев | kk Шамшаев | about sport
+kz:kuyulova | kz person 2 | Esmigul Kuyulova | en Kuyulova | ru Куюлова | kk Куюлова | about sport
+kz:abuzhakynova | kz person 2 | Abiba Abuzhakynova | en Abuzhakynova | ru Абужакынова | kk Әбужақынова | ja アブジャキノワ | about sport
+kz:galbadrakh | kz person 2 | Otgontsetseg Galbadrakh | en Galbadrakh | ru Галбадрах | kk Галбадрах | ja ガルバドラフ | about sport
+kz:zhitkeyev | kz person 1 | Askhat Zhitkeyev | en Zhitkeyev | ru Житкеев | kk Жітікеев | ja ジトケエフ | about sport
+kz:kyzaibay | kz person 2 | Nazym Kyzaibay | en Kyzaibay | ru Кызайбай | kk Қызайбай | about sport
+kz:bibossinov | kz person 2 | Saken Bibossinov | en Bibossinov | ru Бибосинов | kk Бибосынов | ja ビボシノフ | about sport
+kz:kunkabayev | kz person 2 | Kamshybek Kunkabayev | en Kunkabayev | ru Кункабаев | kk Қоңқабаев | ja クンカバエフ | about sport
+kz:safiullin | kz person 2 | Zakir Safiullin | en Zakir Safiullin | ru Закир Сафиуллин | kk Закир Сафиуллин | about sport
+kz:yeleussinov | kz person 2 | Daniyar Yeleussinov | en Yeleussinov | ru Елеусинов | kk Елеусінов | ja エレウシノフ | about sport
+kz:sapiyev | kz person 2 | Serik Sapiyev | en Serik Sapiyev | ru Серик Сапиев | kk Серік Сәпиев | ja サピエフ | about sport
+kz:vinokourov | kz person 2 | Alexander Vinokourov | en Vinokourov, Vinokurov | ru Винокуров | kk Винокуров | ja ヴィノクロフ, ビノクロフ | about sport
+kz:lutsenko | kz person 2 | Alexey Lutsenko | en Alexey Lutsenko | ru Алексей Луценко | ja ルツェンコ | about sport
+kz:chinshanlo | kz person 2 | Zulfiya Chinshanlo | en Chinshanlo | ru Чиншанло | kk Чиншанло | ja チンシャンロ | about sport
+kz:igor-son | kz person 2 | Igor Son | en Igor Son | ru Игорь Сон | kk Игорь Сон | about sport
+kz:satpayev-shooting | kz person 2 | Islam Satpayev | en Islam Satpayev | ru Ислам Сатпаев | kk Ислам Сәтпаев | about sport
+kz:rypakova | kz person 2 | Olga Rypakova | en Rypakova | ru Рыпакова | kk Рыпакова | ja リパコワ | about sport
+kz:zhangbyrbay | kz person 2 | Moldir Zhangbyrbay | en Zhangbyrbay | ru Жангбырбай | kk Жаңбырбай | about sport
+kz:shvedova | kz person 2 | Yaroslava Shvedova | en Shvedova | ru Шведова | kk Шведова | ja シュウェドワ | about sport
+kz:diyas | kz person 2 | Zarina Diyas | en Zarina Diyas | ru Зарина Дияс | kk Зарина Дияс | ja ディアス・ザリナ | about sport
+kz:kukushkin | kz person 2 | Mikhail Kukushkin | en Kukushkin | ru Кукушкин | kk Кукушкин | ja ククシュキン | about sport
+kz:golubev-tennis | kz person 2 | Andrey Golubev | en Andrey Golubev | ru Андрей Голубев | ja ゴルベフ | about sport
+kz:popko | kz person 2 | Dmitry Popko | en Popko | ru Попко | about sport
+kz:aimbetov-abat | kz person 2 | Abat Aimbetov | en Abat Aimbetov | ru Абат Аимбетов | kk Абат Айымбетов | about sport
+kz:zaynutdinov | kz person 2 | Baktiyor Zaynutdinov | en Zaynutdinov, Zainutdinov | ru Зайнутдинов | kk Зайнутдинов | about sport
+kz:satpaev-dastan | kz person 2 | Dastan Satpayev | en Dastan Satpayev | ru Дастан Сатпаев | kk Дастан Сәтпаев | ja サトパエフ | about sport
+kz:memorial | kz person 1 | Denis Ten memorial | en Denis Ten Memorial | ru Мемориал Дениса Тена | kk Денис Тен мемориалы | about sport
+kz:mussabayev | kz person 1 | Talgat Mussabayev | en Mussabayev, Musabayev | ru Мусабаев | kk Мұсабаев | ja ムサバエフ | about technology-space
+kz:mussakhajayeva | kz person 1 | Aiman Mussakhajayeva | en Mussakhajayeva, Mussakhodzhayeva | ru Мусаходжаева | kk Мұсақожаева | ja ムサホジャエワ | about culture
+kz:bisengaliev | kz person 1 | Marat Bisengaliev | en Bisengaliev, Bissengaliyev | ru Бисенгалиев | kk Бисенғалиев | ja ビセンガリエフ | about culture
+kz:ninety-one | kz person 1 | Ninety One | en Ninety One group | ru группа Ninety One | ja ナインティ・ワン | about culture
+kz:imanbek | kz person 1 | Imanbek | en Imanbek | ru Иманбек | kk Иманбек | ja イマンベク | about culture
+kz:tursunov | kz person 1 | Yermek Tursunov | en Yermek Tursunov | ru Ермек Турсунов | kk Ермек Тұрсынов | about culture
+kz:auezov | kz person 1 | Mukhtar Auezov | en Auezov | ru Ауэзов | kk Әуезов | ja アウエゾフ | about culture
+kz:al-farabi | kz person 1 | al-Farabi | en al-Farabi | ru аль-Фараби | kk әл-Фараби | ja ファーラービー
+kz:kurmangazy | kz person 1 | Kurmangazy | en Kurmangazy | ru Курмангазы | kk Құрманғазы | ja クルマンガズ | about culture
+kz:abylai | kz person 1 | Abylai Khan | en Abylai Khan, Ablai Khan | ru Абылай хан, Аблай хан | kk Абылай хан | ja アブライ・ハン
+kz:zhambyl | kz person 1 | Zhambyl Zhabayev | en Zhambyl Zhabayev | ru Жамбыл Жабаев | kk Жамбыл Жабаев | ja ジャンブル・ジャバエフ
 jp:takaichi | jp person 3 | Sanae Takaichi | en Takaichi | ru Такаити, Такаичи | kk Такаичи, Такаити | kkl Takaichi | ja 高市 | zh 高市早苗, 高市 | ko 다카이치 | ar تاكايتشي | tr Takaiçi, Takaichi | @ prime-minister 2025-10-21/
 jp:ishiba | jp person 3 | Shigeru Ishiba | en Ishiba | ru Исиба, Ишиба | kk Исиба, Ишиба | ja 石破 | zh 石破 | ko 이시바 | @ prime-minister 2024-10-01/2025-10-21
 jp:kishida | jp person 3 | Fumio Kishida | en Kishida | ru Кисида, Кишида | kk Кисида, Кишида | kkl Kishida | ja 岸田 | zh 岸田 | ko 기시다 | ar كيشيدا | @ prime-minister 2021-10-04/2024-10-01, foreign-minister 2012-12-26/2017-08-03
@@ -144,5 +214,76 @@ jp:kurosawa | jp person 2 | Akira Kurosawa | en Akira Kurosawa | ru Акира �
 jp:kore-eda | jp person 2 | Hirokazu Kore-eda | en Kore-eda | ru Корээда | ja 是枝裕和
 jp:kurokawa | jp person 2 | Kisho Kurokawa | en Kisho Kurokawa, Kurokawa | ru Кисё Курокава, Курокава, Кишо Курокава | kk Кишо Курокава, Курокава | ja 黒川紀章 | about culture
 jp:ahiko | jp person 2 | Tetsuro Ahiko | en Ahiko | ru Ахико | kk Ахико | ja 阿彦哲郎 | about history-memory
-jp:komura-sumo | jp person 1 | sumo grand champions | en Hakuho, Terunofuji, Hoshoryu, Onosato, Takayasu, Mitakeumi | ru Хакухо, Тэрунофудзи, Хосёрю, Оносато | kk Хакухо, Терунофуджи | ja 白鵬, 照ノ富士, 豊昇龍, 大の里, 朝青龍, 霧島, 琴櫻 | about sport
+jp:sumo-champions | jp person 1 | sumo grand champions | en Hakuho, Terunofuji, Hoshoryu, Onosato, Takayasu, Mitakeumi | ru Хакухо, Тэрунофудзи, Хосёрю, Оносато | kk Хакухо, Терунофуджи | ja 白鵬, 照ノ富士, 豊昇龍, 大の里, 朝青龍, 霧島関, 琴櫻 | about sport
+jp:kuroda | jp person 1 | Haruhiko Kuroda | en Kuroda | ru Харухико Курода | ja 黒田東彦 | @ governor
+jp:ueda | jp person 1 | Kazuo Ueda | en Kazuo Ueda | ru Кадзуо Уэда | ja 植田和男
+jp:mori | jp person 2 | Yoshiro Mori | en Yoshiro Mori | ru Ёсиро Мори | ja 森喜朗 | @ prime-minister 2000-04-05/2001-04-26
+jp:hatoyama | jp person 2 | Yukio Hatoyama | en Hatoyama | ru Хатояма | ja 鳩山 | @ prime-minister 2009-09-16/2010-06-08
+jp:kan | jp person 2 | Naoto Kan | en Naoto Kan | ru Наото Кан | ja 菅直人 | @ prime-minister 2010-06-08/2011-09-02
+jp:okada | jp person 2 | Katsuya Okada | en Katsuya Okada | ru Кацуя Окада | ja 岡田克也 | @ foreign-minister 2009-09-16/2010-09-17
+jp:maehara | jp person 2 | Seiji Maehara | en Maehara | ru Маэхара | ja 前原誠司 | @ foreign-minister 2010-09-17/2011-03-09
+jp:nakasone-h | jp person 2 | Hirofumi Nakasone | en Nakasone | ru Накасонэ | ja 中曽根 | @ foreign-minister 2008-09-24/2009-09-16
+jp:machimura | jp person 2 | Nobutaka Machimura | en Machimura | ru Матимура | ja 町村信孝 | @ foreign-minister 2004-09-27/2005-10-31
+jp:amari | jp person 2 | Akira Amari | en Akira Amari, Amari | ru Акира Амари | ja 甘利明, 甘利 | @ minister
+jp:nikai | jp person 2 | Toshihiro Nikai | en Nikai | ru Никай | ja 二階俊博 | @ minister
+jp:hagiuda | jp person 2 | Koichi Hagiuda | en Hagiuda | ru Хагиуда | ja 萩生田 | @ minister
+jp:saito-ken | jp person 2 | Ken Saito | en Ken Saito | ru Кэн Сайто | ja 齋藤健, 斎藤健 | @ minister
+jp:kajiyama | jp person 2 | Hiroshi Kajiyama | en Kajiyama | ru Кадзияма | ja 梶山弘志 | @ minister
+jp:kihara | jp person 2 | Minoru Kihara | en Minoru Kihara | ru Минору Кихара | ja 木原稔 | @ minister
+jp:hamada | jp person 1 | Yasukazu Hamada | en Yasukazu Hamada | ja 浜田靖一 | @ minister
+jp:onodera | jp person 2 | Itsunori Onodera | en Onodera | ru Онодэра | ja 小野寺五典 | @ minister
+jp:katayama | jp person 2 | Satsuki Katayama | en Satsuki Katayama | ru Сацуки Катаяма | ja 片山さつき | @ minister
+jp:matsumoto | jp person 1 | Takeaki Matsumoto | en Takeaki Matsumoto | ja 松本剛明 | @ foreign-minister 2011-03-09/2011-09-02
+jp:tsuji | jp person 1 | Kiyoto Tsuji | en Kiyoto Tsuji | ru Киёто Цудзи | ja 辻清人 | @ vice-minister
+jp:fukazawa | jp person 1 | Yoichi Fukazawa | en Yoichi Fukazawa | ja 深澤陽一 | @ vice-minister
+jp:ikuina | jp person 1 | Akiko Ikuina | en Akiko Ikuina, Ikuina | ja 生稲晃子 | @ vice-minister
+jp:yoshikawa | jp person 1 | Yuumi Yoshikawa | en Yuumi Yoshikawa | ja 吉川ゆうみ
+jp:uto | jp person 1 | Takashi Uto | en Takashi Uto | ja 宇都隆史 | @ vice-minister
+jp:imoto | jp person 2 | Sachiko Imoto | en Sachiko Imoto | ru Сатико Имото, Сачико Имото | kk Сачико Имото | ja 井本佐智子 | about development-aid
+jp:ogata | jp person 2 | Sadako Ogata | en Sadako Ogata | ru Садако Огата | ja 緒方貞子
+jp:kakizawa | jp person 1 | Koji Kakizawa | en Kakizawa | ja 柿澤弘治
+jp:emperor-word | jp person 2 | the Emperor | en His Majesty the Emperor, Emperor and Empress | ru император и императрица | kk император мен императрица | ja 天皇ご夫妻
+jp:princess-kako | jp person 2 | Princess Kako | en Princess Kako | ru принцесса Како | kk ханшайым Како | ja 佳子内親王
+jp:ashida | jp person 1 | Hitoshi Ashida | en Hitoshi Ashida | ja 芦田均
+jp:nishida | jp person 1 | Shoji Nishida | en Shoji Nishida | ja 西田昌司
+jp:noguchi | jp person 2 | Soichi Noguchi | en Soichi Noguchi, Noguchi | ru Соити Ногути, Ногути | kk Ногучи | ja 野口聡一 | about technology-space
+jp:yui | jp person 2 | Kimiya Yui | en Kimiya Yui | ru Кимия Юи | kk Кимия Юи | ja 油井亀美也, 油井飛行士 | about technology-space
+jp:akiyama | jp person 2 | Toyohiro Akiyama | en Toyohiro Akiyama | ru Тоёхиро Акияма | kk Тоёхиро Акияма | ja 秋山豊寛 | about technology-space
+jp:hirano | jp person 1 | Yozo Hirano | en Yozo Hirano | ru Ёдзо Хирано | ja 平野陽三 | about technology-space
+jp:umeki | jp person 2 | Mami Umeki | en Mami Umeki, Umeki | ru Умэки | ja 梅木真美 | about sport
+jp:haga | jp person 2 | Ryunosuke Haga | en Ryunosuke Haga | ru Рюноскэ Хага | ja 羽賀龍之介 | about sport
+jp:matsumoto-kaori | jp person 2 | Kaori Matsumoto | en Kaori Matsumoto | ru Каори Мацумото | ja 松本薫 | about sport
+jp:nakaya | jp person 2 | Riki Nakaya | en Riki Nakaya | ru Рики Накая | ja 中矢力 | about sport
+jp:ebinuma | jp person 2 | Masashi Ebinuma | en Ebinuma | ru Эбинума | kk Эбинума | ja 海老沼匡 | about sport
+jp:morishita | jp person 2 | Junpei Morishita | en Junpei Morishita | ru Моришита, Морисита | ja 森下純平 | about sport
+jp:takato | jp person 2 | Naohisa Takato | en Naohisa Takato, Takato | ru Наохиса Такато | ja 高藤直寿 | about sport
+jp:maruyama | jp person 2 | Joshiro Maruyama | en Joshiro Maruyama | ru Маруяма | ja 丸山城志郎 | about sport
+jp:shichinohe | jp person 2 | Ryu Shichinohe | en Shichinohe | ru Ситинохэ | ja 七戸龍 | about sport
+jp:hashimoto-soichi | jp person 2 | Soichi Hashimoto | en Soichi Hashimoto | ru Соити Хасимото | ja 橋本壮市 | about sport
+jp:tanaka-ryuga | jp person 2 | Ryuga Tanaka | en Ryuga Tanaka | ja 田中龍雅 | about sport
+jp:tsuboi | jp person 2 | Tomoya Tsuboi | en Tsuboi | ru Цубои | ja 坪井智也 | about sport
+jp:irie | jp person 2 | Sena Irie | en Sena Irie | ru Сэна Ириэ | ja 入江聖奈 | about sport
+jp:nakatani-junto | jp person 2 | Junto Nakatani | en Junto Nakatani | ru Дзюнто Накатани | ja 中谷潤人 | about sport
+jp:takei | jp person 2 | Yoshiki Takei | en Yoshiki Takei | ja 武居由樹 | about sport
+jp:nishioka | jp person 2 | Yoshihito Nishioka | en Nishioka | ru Нисиока | ja 西岡良仁 | about sport
+jp:daniel-taro | jp person 2 | Taro Daniel | en Taro Daniel | ja ダニエル太郎 | about sport
+jp:doi | jp person 2 | Misaki Doi | en Misaki Doi | ru Мисаки Дои | ja 土居美咲 | about sport
+jp:kubo | jp person 2 | Takefusa Kubo | en Takefusa Kubo | ru Такэфуса Кубо | ja 久保建英 | about sport
+jp:mitoma | jp person 2 | Kaoru Mitoma | en Mitoma | ru Митома | ja 三笘薫 | about sport
+jp:moriyasu | jp person 2 | Hajime Moriyasu | en Moriyasu | ru Мориясу | ja 森保一 | about sport
+jp:honda-keisuke | jp person 2 | Keisuke Honda | en Keisuke Honda | ru Кэйсукэ Хонда, Кейсуке Хонда | kk Кейсуке Хонда | ja 本田圭佑 | about sport
+jp:sakamoto | jp person 2 | Kaori Sakamoto | en Kaori Sakamoto | ru Каори Сакамото | kk Каори Сакамото | ja 坂本花織 | about sport
+jp:miura | jp person 2 | Riku Miura and Ryuichi Kihara | en Riku Miura, Ryuichi Kihara | ru Рику Миура | ja 三浦璃来, 木原龍一 | about sport
+jp:kihira | jp person 2 | Rika Kihira | en Rika Kihira | ru Рика Кихира | ja 紀平梨花 | about sport
+jp:asada | jp person 2 | Mao Asada | en Mao Asada | ru Мао Асада | kk Мао Асада | ja 浅田真央 | about sport
+jp:hidankyo | jp organisation 2 | Nihon Hidankyo | en Hidankyo, Nihon Hidankyo | ru Хиданкё, Нихон Хиданкё | kk Хиданкё | ja 被団協 | about nuclear-disarmament
+jp:sakamoto-r | jp person 1 | Ryuichi Sakamoto | en Ryuichi Sakamoto | ru Рюити Сакамото | ja 坂本龍一 | about culture
+jp:shinkai | jp person 1 | Makoto Shinkai | en Makoto Shinkai | ru Макото Синкай | kk Макото Синкай | ja 新海誠 | about culture
+jp:hamaguchi | jp person 1 | Ryusuke Hamaguchi | en Ryusuke Hamaguchi | ru Рюсукэ Хамагути | ja 濱口竜介 | about culture
+jp:kusama | jp person 1 | Yayoi Kusama | en Yayoi Kusama | ru Яёи Кусама | ja 草間彌生 | about culture
+jp:ando | jp person 1 | Tadao Ando | en Tadao Ando | ru Тадао Андо | ja 安藤忠雄 | about culture
+jp:kawabata-y | jp person 1 | Yasunari Kawabata | en Yasunari Kawabata | ru Ясунари Кавабата | ja 川端康成 | about culture
+jp:basho | jp person 1 | Matsuo Basho | en Matsuo Basho | ru Мацуо Басё | kk Мацуо Басё | ja 松尾芭蕉 | about culture
+jp:ghibli | jp organisation 1 | Studio Ghibli | en Studio Ghibli, Ghibli | ru Гибли | kk Гибли | ja ジブリ | about culture
+jp:kitano | jp person 1 | Takeshi Kitano | en Takeshi Kitano | ru Такэси Китано | ja 北野武 | about culture
 `;

@@ -11,39 +11,115 @@ kz:baikonur | kz place 2 | Baikonur | en Baikonur, Baykonur | ru Байкону�
 kz:aktau | kz city 2 | Aktau | en Aktau, Mangystau, Mangistau | ru Актау, Мангистау, мангистауск~ | kk Ақтау, Маңғыстау | kkl Aqtaý | ja アクタウ, マンギスタウ
 kz:atyrau | kz city 2 | Atyrau | en Atyrau | ru Атырау, атырауск~ | kk Атырау | ja アティラウ, アトゥイラウ, アテラウ
 kz:aktobe | kz city 2 | Aktobe | en Aktobe, Aktyubinsk | ru Актобе, актюбинск~ | kk Ақтөбе | ja アクトベ
-kz:karaganda | kz city 2 | Karaganda | en Karaganda, Karagandy, Qaraghandy, Temirtau, Spassk, Balkhash, Zhezkazgan, Dolinka, Karlag | ru Караганда, карагандинск~, Темиртау, Спасск, Балхаш, Жезказган, Карлаг | kk Қарағанды, Теміртау, Балқаш, Жезқазған | ja カラガンダ, テミルタウ, スパスク, バルハシ, ジェスカズガン, ジェズカズガン
 kz:oskemen | kz city 2 | Oskemen | en Oskemen, Ust-Kamenogorsk, Öskemen | ru Усть-Каменогорск, Оскемен | kk Өскемен | ja ウスチカメノゴルスク, オスケメン, ウスチ・カメノゴルスク | de Ust-Kamenogorsk
-kz:pavlodar | kz city 2 | Pavlodar | en Pavlodar, Ekibastuz | ru Павлодар, павлодарск~, Экибастуз | kk Павлодар, Екібастұз | ja パブロダール, エキバストゥズ
 kz:petropavl | kz city 2 | Petropavl | en Petropavl, Petropavlovsk | ru Петропавловск | kk Петропавл | ja ペトロパブロフスク
-kz:kokshetau | kz city 2 | Kokshetau | en Kokshetau, Burabay, Borovoe | ru Кокшетау, Бурабай, Боровое | kk Көкшетау, Бурабай | ja コクシェタウ, ブラバイ
-kz:oral | kz city 2 | Oral (Uralsk) | en Uralsk | ru Уральск, ЗКО | kk Орал қаласы | ja ウラリスク
+kz:oral | kz city 2 | Oral (Uralsk) | en Uralsk | ru Уральск | kk Орал қаласы | ja ウラリスク
 kz:kyzylorda | kz city 2 | Kyzylorda | en Kyzylorda, Kyzyl-Orda | ru Кызылорда, кызылординск~ | kk Қызылорда | ja クズロルダ, クジルオルダ
 kz:taraz | kz city 2 | Taraz | en Taraz, Zhambyl region | ru Тараз, жамбылск~ | kk Тараз | ja タラズ
 kz:turkistan | kz city 2 | Turkistan | en Turkistan | ru Туркестан, туркестанск~ | kk Түркістан | ja トルキスタン
-kz:taldykorgan | kz city 2 | Taldykorgan | en Taldykorgan, Zhetysu, Konaev, Kapshagay | ru Талдыкорган, Жетысу, Конаев, Капшагай | kk Талдықорған, Жетісу, Қонаев | ja タルドゥイコルガン, ジェティス
-kz:khorgos | kz place 2 | Khorgos | en Khorgos, Dostyk, Altynkol | ru Хоргос, Достык, Алтынколь | kk Қорғас, Достық | ja ホルゴス | about transport-logistics
-kz:regions | kz place 2 | regions of Kazakhstan | en East Kazakhstan, West Kazakhstan, North Kazakhstan, South Kazakhstan, Abai region, Ulytau | ru ВКО, СКО, Восточно-Казахстанск~, Западно-Казахстанск~, Северо-Казахстанск~, Южно-Казахстанск~, область Абай, Улытау | kk Шығыс Қазақстан, Батыс Қазақстан, Солтүстік Қазақстан, Абай облысы, Ұлытау | ja 東カザフスタン, 南カザフスタン, 西カザフスタン, 北カザフスタン
 kz:kashagan | kz place 2 | Kashagan | en Kashagan | ru Кашаган | kk Қашаған | ja カシャガン | zh 卡沙甘 | ko 카샤간 | de Kaschagan | about energy
-kz:tengiz | kz place 2 | Tengiz and Karachaganak | en Tengiz, Tengizchevroil, Karachaganak | ru Тенгиз, Тенгизшевройл, Карачаганак | kk Теңіз кен орны, Қарашығанақ | ja テンギス, テンギズ, カラチャガナク | about energy
-kz:uranium-mines | kz place 2 | uranium mines of Kazakhstan | en Kharasan, Inkai, Muyunkum, Mynkuduk, Irkol | ru Харасан, Инкай, Мынкудук, Ирколь | kk Харасан, Инкай, Мыңқұдық | ja ハラサン, インカイ, ムインクドゥック, ムインクドゥク, ウエスト・ムインクドュック | about mining,energy
-kz:medeu | kz place 2 | Medeu and Shymbulak | en Medeu, Shymbulak, Medeo | ru Медеу, Шымбулак, Медео | kk Медеу, Шымбұлақ | ja メデウ, シンブラク
 kz:zharma | kz place 2 | Zharma | en Zharma | ru Жарма | kk Жарма
-kz:nations | - demonym 0 | Kazakhs of China | en Kazakh Autonomous, Ili Kazakh, ethnic Kazakhs in China, Chinese Kazakhs, Kazakh minority | ru казахи Китая, Или-Казахск~ | kk Қытай қазақтары | ja カザフ族, カザフ自治州, カザフ自治県, 哈薩克自治州, 哈薩克自治県 | zh 哈萨克族, 哈薩克族, 哈萨克自治州, 哈萨克自治县, 哈尔滨, 哈佛, 哈马斯, 哈里, 哈密, 哈达 | tr Kazak Özerk
+kz:nations | - demonym 0 | Kazakhs of China | en Kazakh Autonomous, Ili Kazakh, ethnic Kazakhs in China, Chinese Kazakhs, Kazakh minority | ru казахи Китая, Или-Казахск~ | kk Қытай қазақтары | ja カザフ族, カザフ自治州, カザフ自治県, 哈薩克自治州, 哈薩克自治県 | zh 哈萨克族, 哈薩克族, 哈萨克自治州, 哈萨克自治县, 哈佛, 哈马斯, 哈里, 哈密, 哈达 | tr Kazak Özerk
+kz:karaganda | kz city 2 | Karaganda | en Karaganda, Karagandy, Qaraghandy | ru Караганда, карагандинск~ | kk Қарағанды | kkl Qaraǵandy | ja カラガンダ
+kz:temirtau | kz city 2 | Temirtau | en Temirtau | ru Темиртау | kk Теміртау | ja テミルタウ
+kz:spassk | kz place 2 | Spassk memorial cemetery | en Spassk | ru Спасск, Спасский мемориал | kk Спасск | ja スパスク | about history-memory
+kz:karlag | kz place 2 | Karlag | en Karlag, Dolinka | ru Карлаг, Долинка | kk Қарлаг, Долинка | ja カルラグ | about history-memory
+kz:balkhash | kz place 2 | Balkhash | en Balkhash | ru Балхаш | kk Балқаш | ja バルハシ
+kz:zhezkazgan | kz city 2 | Zhezkazgan | en Zhezkazgan, Jezkazgan | ru Жезказган | kk Жезқазған | ja ジェスカズガン, ジェズカズガン
+kz:pavlodar | kz city 2 | Pavlodar | en Pavlodar | ru Павлодар, павлодарск~ | kk Павлодар | ja パブロダール, パヴロダル
+kz:ekibastuz | kz city 2 | Ekibastuz | en Ekibastuz | ru Экибастуз | kk Екібастұз | ja エキバストゥズ
+kz:kokshetau | kz city 2 | Kokshetau | en Kokshetau | ru Кокшетау | kk Көкшетау | ja コクシェタウ
+kz:burabay | kz place 2 | Burabay | en Burabay, Borovoe, Shchuchinsk | ru Бурабай, Боровое, Щучинск | kk Бурабай, Щучинск | ja ブラバイ
+kz:akmola-region | kz place 2 | Akmola region | en Akmola region | ru Акмолинская область | kk Ақмола облысы | ja アクモラ
+kz:taldykorgan | kz city 2 | Taldykorgan | en Taldykorgan | ru Талдыкорган | kk Талдықорған | ja タルドゥイコルガン
+kz:zhetysu | kz place 2 | Zhetysu region | en Zhetysu, Jetisu | ru Жетысу | kk Жетісу | ja ジェティス
+kz:konaev | kz city 2 | Konaev | en Konaev, Kapshagay | ru Конаев, Капшагай | kk Қонаев | ja カプチャガイ
+kz:khorgos | kz place 2 | Khorgos | en Khorgos | ru Хоргос | kk Қорғас | ja ホルゴス | about transport-logistics
+kz:dostyk | kz place 2 | Dostyk | en Dostyk, Altynkol | ru Достык, Алтынколь | kk Достық станциясы | about transport-logistics
+kz:kuryk | kz place 2 | Kuryk port | en Kuryk | ru Курык | kk Құрық порты | ja クリク港 | about transport-logistics
+kz:east | kz place 2 | East Kazakhstan | en East Kazakhstan | ru ВКО, Восточно-Казахстанск~ | kk Шығыс Қазақстан, ШҚО | ja 東カザフスタン
+kz:west | kz place 2 | West Kazakhstan | en West Kazakhstan | ru ЗКО, Западно-Казахстанск~ | kk Батыс Қазақстан, БҚО | ja 西カザフスタン
+kz:north | kz place 2 | North Kazakhstan | en North Kazakhstan | ru СКО, Северо-Казахстанск~ | kk Солтүстік Қазақстан, СҚО | ja 北カザフスタン
+kz:south | kz place 2 | South Kazakhstan | en South Kazakhstan | ru ЮКО, Южно-Казахстанск~ | kk Оңтүстік Қазақстан | ja 南カザフスタン
+kz:abai-region | kz place 2 | Abai region | en Abai region | ru область Абай | kk Абай облысы | ja アバイ州
+kz:ulytau | kz place 2 | Ulytau | en Ulytau | ru Улытау | kk Ұлытау | ja ウルタウ
+kz:ridder | kz city 2 | Ridder | ru Риддер | kk Риддер | ja リッデル
+kz:rudny | kz city 2 | Rudny | ru город Рудный | kk Рудный қаласы
+kz:arkalyk | kz city 2 | Arkalyk | en Arkalyk | ru Аркалык | kk Арқалық | ja アルカルイク
+kz:aralsk | kz city 2 | Aralsk | en Aralsk | ru Аральск | kk Арал қаласы | ja アラリスク
+kz:zhanaozen | kz city 2 | Zhanaozen | en Zhanaozen | ru Жанаозен | kk Жаңаөзен | ja ジャナオゼン
+kz:stepnogorsk | kz city 2 | Stepnogorsk | en Stepnogorsk | ru Степногорск | kk Степногорск | ja ステプノゴルスク
+kz:ulken | kz place 2 | Ulken | en Ulken | ru Улькен | kk Үлкен ауылы, Үлкен кенті | ja ウルケン | about energy
+kz:alatau | kz city 2 | Alatau City | en Alatau City | ru Алатау Сити | kk Алатау қаласы | ja アラタウ市
+kz:kharasan | kz place 2 | Kharasan | en Kharasan, Khorasan-U | ru Харасан, Хорасан | kk Харасан | ja ハラサン | about mining,energy
+kz:inkai | kz place 2 | Inkai | en Inkai | ru Инкай | kk Іңкәй, Инкай | ja インカイ | about mining,energy
+kz:mynkuduk | kz place 2 | Mynkuduk | en Mynkuduk, West Mynkuduk | ru Мынкудук | kk Мыңқұдық | ja ムインクドゥック, ムインクドゥク, ウエスト・ムインクドゥック, ウエスト・ムインクドュック | about mining,energy
+kz:tengiz | kz place 2 | Tengiz | en Tengiz, Tengizchevroil | ru Тенгиз, Тенгизшевройл | kk Теңіз кен орны | ja テンギス, テンギズ | about energy
+kz:karachaganak | kz place 2 | Karachaganak | en Karachaganak | ru Карачаганак | kk Қарашығанақ | ja カラチャガナク | about energy
+kz:sarytogan | kz place 2 | Sarytogan | en Sarytogan | ru Сарытоган | kk Сарытоған | ja サリトガン | about mining
+kz:kundybai | kz place 2 | Kundybai | en Kundybai | ru Кундыбай | kk Құндыбай | ja クンディバイ | about mining
+kz:medeu | kz place 2 | Medeu | en Medeu, Medeo | ru Медеу, Медео | kk Медеу | ja メデウ
+kz:shymbulak | kz place 2 | Shymbulak | en Shymbulak, Chimbulak | ru Шымбулак, Чимбулак | kk Шымбұлақ | ja シンブラク, チンブラク
+kz:charyn | kz place 2 | Charyn canyon | en Charyn | ru Чарын | kk Шарын | ja チャリン渓谷 | about tourism-visas
+kz:khan-tengri | kz place 1 | Khan Tengri | en Khan Tengri | ru Хан-Тенгри | kk Хан Тәңірі | ja ハン・テングリ
+kz:irtysh | kz place 1 | Irtysh | en Irtysh | ru Иртыш | kk Ертіс | ja イルティシ
+kz:syr-darya | - place 0 | Syr Darya | en Syr Darya | ru Сырдарья | kk Сырдария | ja シルダリヤ
 Q1490 | jp city 3 | Tokyo | en Tokyo | ru Токио, токийск~ | kk Токио | kkl Tokio, Tokıo | ja 東京, 都内 | zh 东京, 東京 | ko 도쿄, 동경 | tr Tokyo, Tokio | uzc Токио | ky Токио | de Tokio | ar طوكيو
 jp:tokyo-games | - format 0 | Tokyo Olympics | en Tokyo 2020, Tokyo Olympics, Tokyo Olympic, Tokyo Games, Tokyo Paralympics, Olympics in Tokyo, Olympic Games in Tokyo | ru Токио-2020, Олимпиада в Токио, Олимпиаде в Токио, Олимпиады в Токио, Игры в Токио, Игр в Токио, Играх в Токио, Олимпийские игры в Токио, Олимпийских игр в Токио, Олимпийских играх в Токио, токийской Олимпиад~, токийских Игр~ | kk Токио-2020, Токио Олимпиадасы, Токиодағы Олимпиада, Токио олимпиадасы | ja 東京五輪, 東京オリンピック, 東京パラリンピック, 東京2020, 東京大会, 東京パラ | zh 东京奥运, 東京奧運 | ko 도쿄올림픽, 도쿄 올림픽 | de olympische spiele in Tokio | fr Jeux de Tokyo | about sport
 Q35765 | jp city 2 | Osaka | en Osaka, Kansai | ru Осака, Кансай | kk Осака | kkl Osaka | ja 大阪, 関西 | zh 大阪 | ko 오사카 | unless jp:naomi-osaka
-jp:kyoto | jp city 2 | Kyoto | en Kyoto, Nara | ru Киото | kk Киото | ja 京都, 奈良 | zh 京都 | ko 교토
 Q34664 | jp city 3 | Hiroshima | en Hiroshima | ru Хиросима | kk Хиросима | kkl Hırosıma | ja 広島, ヒロシマ | zh 广岛, 廣島 | ko 히로시마 | about nuclear-disarmament
 Q38234 | jp city 3 | Nagasaki | en Nagasaki | ru Нагасаки | kk Нагасаки | kkl Nagasakı | ja 長崎, ナガサキ | zh 长崎 | ko 나가사키 | about nuclear-disarmament
 jp:fukushima | jp city 2 | Fukushima | en Fukushima | ru Фукусима | kk Фукусима | ja 福島 | zh 福岛 | about energy
-jp:kumamoto | jp city 2 | Kumamoto | en Kumamoto, Fukuoka, Kitakyushu, Kagoshima, Miyazaki Prefecture, Kyushu, Oita | ru Кумамото, Фукуока, Китакюсю, Кагосима, Миядзаки, Кюсю | kk Кумамото, Фукуока, Миядзаки | ja 熊本, 福岡, 北九州, 鹿児島, 宮崎県, 九州, 大分県
-jp:nagoya | jp city 2 | Nagoya | en Nagoya, Aichi, Yokohama, Kobe, Sapporo, Hokkaido, Sendai, Niigata, Okinawa, Saitama, Chiba, Kawasaki, Shizuoka, Nagano, Kanazawa, Toyama, Ibaraki, Gifu | ru Нагоя, Айти, Иокогама, Йокогама, Кобе, Саппоро, Хоккайдо, Сендай, Ниигата, Окинава, Сайтама, Нагано | kk Нагоя, Йокогама, Саппоро, Хоккайдо, Окинава | ja 名古屋, 愛知, 横浜, 神戸, 札幌, 北海道, 仙台, 新潟, 沖縄, 埼玉, 千葉, 静岡, 長野, 金沢, 富山, 茨城, 岐阜, 舞鶴, 群馬, 兵庫, 岡山, 石川県, 山梨, 和歌山, 三重県, 栃木, 青森, 岩手, 秋田, 山形
-jp:tsukuba | jp city 2 | Tsukuba | en Tsukuba, Maizuru | ru Цукуба, Майдзуру | ja つくば
-jp:narita | jp place 2 | Narita and Haneda | en Narita, Haneda | ru Нарита, Ханеда | kk Нарита | ja 成田, 羽田 | zh 成田 | ko 나리타
 jp:fuji | jp place 1 | Mount Fuji | en Mount Fuji, Mt. Fuji, Fujiyama | ru Фудзияма, Фудзи | kk Фудзияма | ja 富士山
 jp:noto | jp place 1 | Noto peninsula | en Noto Peninsula, Ishikawa | ru Ното, Исикава | ja 能登 | about environment
 jp:nankai | jp place 1 | Nankai Trough | en Nankai Trough, Nankai | ru Нанкай | kk Нанкай | ja 南海トラフ | zh 南海海槽 | about environment
 jp:iikura | jp place 1 | Iikura House | en Iikura | ja 飯倉
 jp:yasukuni | jp place 1 | Yasukuni Shrine | en Yasukuni | ru Ясукуни | ja 靖国
 jp:expo-osaka | - format 1 | Expo 2025 Osaka | en Expo 2025, Expo Osaka, Osaka Expo, Osaka-Kansai Expo, World Expo in Osaka | ru Экспо-2025, EXPO-2025, EXPO 2025 | kk ЭКСПО-2025, EXPO-2025, EXPO 2025 | ja 大阪・関西万博, 大阪万博, 関西万博, 万博 | zh 大阪世博 | ko 오사카 엑스포 | about culture,tourism-visas
+jp:kyoto | jp city 2 | Kyoto | en Kyoto | ru Киото | kk Киото | kkl Kıoto | ja 京都 | zh 京都 | ko 교토
+jp:nara | jp city 2 | Nara | en Nara | ru город Нара, Наре | kk Нара қаласы, Нарада | ja 奈良 | zh 奈良
+jp:kumamoto | jp city 2 | Kumamoto | en Kumamoto | ru Кумамото | kk Кумамото | ja 熊本
+jp:fukuoka | jp city 2 | Fukuoka | en Fukuoka | ru Фукуока | kk Фукуока | ja 福岡
+jp:kitakyushu | jp city 2 | Kitakyushu | en Kitakyushu | ru Китакюсю | kk Китакюсю | ja 北九州
+jp:kagoshima | jp city 2 | Kagoshima | en Kagoshima, Tanegashima | ru Кагосима, Танегасима | kk Кагосима | ja 鹿児島, 種子島
+jp:miyazaki-prefecture | jp place 2 | Miyazaki prefecture | en Miyazaki Prefecture, Miyazaki | ru Миядзаки | kk Миядзаки | ja 宮崎県, 宮崎市
+jp:kyushu | jp place 2 | Kyushu | en Kyushu | ru Кюсю | kk Кюсю | ja 九州
+jp:oita | jp city 2 | Oita | en Oita | ru Оита | ja 大分県, 大分市
+jp:nagoya | jp city 2 | Nagoya | en Nagoya | ru Нагоя | kk Нагоя | ja 名古屋 | ko 나고야
+jp:aichi | jp place 2 | Aichi | en Aichi | ru Аити, Айти | kk Айчи | ja 愛知
+jp:yokohama | jp city 2 | Yokohama | en Yokohama | ru Иокогама, Йокогама | kk Йокогама | ja 横浜 | ko 요코하마
+jp:kobe | jp city 2 | Kobe | en Kobe | ru Кобе, Кобэ | kk Кобе | ja 神戸 | ko 고베
+jp:sapporo | jp city 2 | Sapporo | en Sapporo | ru Саппоро | kk Саппоро | ja 札幌 | ko 삿포로
+jp:hokkaido | jp place 2 | Hokkaido | en Hokkaido | ru Хоккайдо | kk Хоккайдо | ja 北海道 | ko 홋카이도
+jp:sendai | jp city 2 | Sendai | en Sendai, Tohoku | ru Сендай, Тохоку | kk Сендай | ja 仙台, 東北地方
+jp:niigata | jp city 2 | Niigata | en Niigata | ru Ниигата | kk Ниигата | ja 新潟
+jp:okinawa | jp place 2 | Okinawa | en Okinawa | ru Окинава | kk Окинава | ja 沖縄
+jp:saitama | jp city 2 | Saitama | en Saitama | ru Сайтама | kk Сайтама | ja 埼玉
+jp:chiba | jp city 2 | Chiba | en Chiba, Makuhari | ru Тиба, префектура Тиба | kk Чиба | ja 千葉, 幕張
+jp:kanagawa | jp place 2 | Kanagawa | en Kanagawa, Yokosuka | ru Канагава | kk Канагава | ja 神奈川, 横須賀
+jp:shizuoka | jp city 2 | Shizuoka | en Shizuoka, Hamamatsu | ru Сидзуока, Хамамацу | kk Шизуока | ja 静岡, 浜松
+jp:nagano | jp city 2 | Nagano | en Nagano | ru Нагано | kk Нагано | ja 長野
+jp:ishikawa | jp place 2 | Kanazawa | en Kanazawa | ru Канадзава | ja 金沢, 石川県
+jp:toyama | jp city 2 | Toyama | en Toyama | ru Тояма | ja 富山
+jp:ibaraki | jp place 2 | Ibaraki | en Ibaraki, Tsukuba | ru Ибараки, Цукуба | kk Цукуба | ja 茨城, つくば
+jp:gifu | jp place 2 | Gifu | en Gifu | ru Гифу | ja 岐阜
+jp:maizuru | jp city 2 | Maizuru | en Maizuru | ru Майдзуру | kk Майдзуру | ja 舞鶴 | about history-memory
+jp:hyogo | jp place 2 | Hyogo | en Hyogo, Himeji, Miki City | ru Хёго, Химедзи | ja 兵庫, 姫路
+jp:okayama | jp place 2 | Okayama | en Okayama | ru Окаяма | ja 岡山
+jp:tottori | jp place 2 | Tottori | en Tottori, Shimane | ru Тоттори, Симанэ | kk Тоттори | ja 鳥取, 島根
+jp:kagawa | jp place 2 | Shikoku | en Kagawa, Ehime, Tokushima, Shikoku | ru Кагава, Эхимэ, Токусима, Сикоку | ja 香川, 愛媛, 徳島, 高知, 四国
+jp:yamanashi | jp place 2 | Yamanashi | en Yamanashi | ru Яманаси | ja 山梨
+jp:wakayama | jp place 2 | Wakayama and Mie | en Wakayama, Mie Prefecture, Ise | ru Вакаяма | ja 和歌山, 三重県, 伊勢志摩
+jp:tochigi | jp place 2 | Tochigi and Gunma | en Tochigi, Gunma, Nikko | ru Тотиги, Гумма | ja 栃木, 群馬, 日光市
+jp:aomori | jp place 2 | Aomori and Akita | en Aomori, Akita, Iwate, Yamagata, Hirosaki | ru Аомори, Акита, Ивате, Ямагата, Хиросаки | kk Аомори, Хиросаки | ja 青森, 秋田, 岩手, 山形県, 弘前
+jp:shiga | jp place 2 | Shiga and Fukui | en Shiga, Fukui, Tsuruga | ru Фукуи, Цуруга | ja 滋賀, 福井, 敦賀
+jp:yamaguchi | jp place 2 | Yamaguchi and Saga | en Yamaguchi, Saga Prefecture | ru Ямагути, префектура Сага | ja 山口県, 佐賀
+jp:miyagi | jp place 2 | Miyagi | en Miyagi | ru Мияги | ja 宮城
+jp:narita | jp place 2 | Narita airport | en Narita | ru Нарита | kk Нарита | ja 成田 | zh 成田 | ko 나리타 | about transport-logistics
+jp:haneda | jp place 2 | Haneda airport | en Haneda | ru Ханеда | kk Ханеда | ja 羽田 | ko 하네다 | about transport-logistics
+jp:kansai-airport | jp place 2 | Kansai airport | en Kansai International Airport | ru аэропорт Кансай | ja 関空, 関西国際空港 | about transport-logistics
+jp:ginza | jp place 1 | districts of Tokyo | en Ginza, Shinjuku, Shibuya, Roppongi, Akasaka, Nagatacho, Ueno, Asakusa | ru Гиндза, Синдзюку, Сибуя, Роппонги, Уэно, Асакуса | ja 銀座, 新宿, 渋谷, 六本木, 赤坂, 永田町, 霞が関, 上野公園, 浅草
+jp:kokugikan | jp place 1 | Kokugikan | en Kokugikan | ru Кокугикан | ja 国技館 | about sport
+jp:budokan | jp place 1 | Nippon Budokan | en Budokan | ru Будокан | ja 武道館 | about sport
+jp:kurils | jp place 1 | Northern Territories | en Northern Territories, Kuril | ru Северные территории, Курил~ | ja 北方領土, 北方四島
 `;
