@@ -87,11 +87,13 @@ async function play<Seen>(
     network: { kind: 'newsroom', address: '127.0.0.1', port: newsroom.port, hosts: newsroom.hosts },
     realTime: false,
     watcher: {
-      ...watcher,
       invoked: (invocation) => {
         watcher?.time?.(clock.now(), window);
         watcher?.invoked?.(invocation);
       },
+      published: (publication) => watcher?.published?.(publication),
+      delivered: (delivery) => watcher?.delivered?.(delivery),
+      givenUp: (what) => watcher?.givenUp?.(what),
     },
   });
   try {

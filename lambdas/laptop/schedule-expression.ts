@@ -45,6 +45,7 @@ function cron(argument: string, timeZone: string): Occurrences {
     mode: '7-part',
     alternativeWeekdays: true,
     domAndDow: true,
+    sloppyRanges: true,
     paused: true,
   });
   // croner looks for what comes strictly after a second.

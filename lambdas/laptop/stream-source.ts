@@ -1,3 +1,4 @@
+import type { _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { Clock } from '#pipeline/ports';
 import type { Source } from './driver';
@@ -80,10 +81,7 @@ export class StreamSource implements Source {
       const record = dynamodbRecord(raw, streamArn, shift);
       this.lastRead = record.dynamodb?.SequenceNumber ?? '';
       if (filters.length > 0 && !filters.some((pattern) => fitsPattern(pattern, record))) continue;
-      const at = Math.min(
-        clock.now().getTime(),
-        (record.dynamodb?.ApproximateCreationDateTime ?? 0) * 1000 + 999,
-      );
+      const at = clock.now().getTime() - ageOf(raw);
       this.pending.push({ record, sequence: this.lastRead, at });
     }
   }
@@ -167,3 +165,12 @@ export class StreamSource implements Source {
 
 const firstFailing = (records: readonly Arrived[], failed: 'failed' | ReadonlySet<string>): number =>
   failed === 'failed' ? 0 : records.findIndex(({ sequence }) => failed.has(sequence));
+
+/** Streams name the second at most: younger than this is new. */
+const NEW_MS = 2_000;
+
+/** Real milliseconds since a change was made; what an earlier run left behind is old. */
+function ageOf({ dynamodb }: StreamRecord): number {
+  const age = Date.now() - (dynamodb?.ApproximateCreationDateTime?.getTime() ?? Date.now());
+  return age < NEW_MS ? 0 : age;
+}
