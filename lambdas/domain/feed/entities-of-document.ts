@@ -62,8 +62,8 @@ export class ReferenceReader {
     if (this.own.size === 0) return decodeHTMLStrict(joined);
     return joined.replace(/&(?:#\w{1,8}|([\w.-]{1,80}));/g, (reference: string, name: string | undefined) => {
       const value = name === undefined ? undefined : this.own.get(name);
-      if (value === undefined || this.expanded + value.length > LONGEST_EXPANSION)
-        return decodeHTMLStrict(reference);
+      if (value === undefined) return decodeHTMLStrict(reference);
+      if (this.expanded + value.length > LONGEST_EXPANSION) return reference;
       this.expanded += value.length;
       return value;
     });

@@ -1,6 +1,6 @@
 import { cleanCharacters } from './clean-characters';
 import type { ReferenceReader } from './entities-of-document';
-import { escapeHtml, looksLikeHtml, resolved, withAbsoluteLinks, withoutWrapper } from './markup';
+import { type AbsoluteLinks, escapeHtml, looksLikeHtml, resolved, withoutWrapper } from './markup';
 import { collapse, visibleText } from './plain-text';
 import type { RawField } from './scan-feed';
 
@@ -10,6 +10,7 @@ export type FieldText = { readonly kind: 'plain' | 'html'; readonly value: strin
 /** How the fields of one document are read. */
 export type FieldReader = {
   readonly references: ReferenceReader;
+  readonly links: AbsoluteLinks;
   /** Address of the document, base of relative ones; empty when unknown. */
   readonly base: string;
   /** Atom says what is HTML; elsewhere plain text that looks like HTML is HTML. */
@@ -32,7 +33,17 @@ export function readField(field: RawField, reader: FieldReader, usual: 'plain' |
   return { kind: !reader.atom && looksLikeHtml(value) ? 'html' : 'plain', value };
 }
 
-/** What a reader sees of a field, on one line. */
+/** Characters of a title, a name, a word: more is an attack or a mistake, and is cut off unread. */
+const LONGEST_LINE = 20_000;
+
+/** What a reader sees of a field that is one line: a title, a name. */
+export function lineField(field: RawField, reader: FieldReader): string {
+  const { inner } = field;
+  const cut = inner.length > LONGEST_LINE ? { ...field, inner: inner.slice(0, LONGEST_LINE) } : field;
+  return plainField(cut, reader, 'plain');
+}
+
+/** What a reader sees of a field, white space collapsed. */
 export function plainField(
   field: RawField | undefined,
   reader: FieldReader,
@@ -46,12 +57,14 @@ export function plainField(
 /** A field as HTML with absolute links. */
 export function htmlField(field: RawField, reader: FieldReader, usual: 'plain' | 'html'): string {
   const { kind, value } = readField(field, reader, usual);
-  return kind === 'plain' ? escapeHtml(value) : withAbsoluteLinks(value, baseOf(field.bases, reader.base));
+  return kind === 'plain'
+    ? escapeHtml(value)
+    : reader.links.absolute(value, baseOf(field.bases, reader.base));
 }
 
 /** A field that is an address or a word: no markup, no white space at its ends. */
 export function wordField(field: RawField, { references }: FieldReader): string {
-  return cleanCharacters(unwrapped(field.inner, references)).trim();
+  return cleanCharacters(unwrapped(field.inner.slice(0, LONGEST_LINE), references)).trim();
 }
 
 /** The address against which an element's are read. */

@@ -1,6 +1,6 @@
 import type { FeedEntry, FeedReading, ParsedFeed } from './feed';
 import { jsonList } from './json-list';
-import { escapeHtml, resolved, withAbsoluteLinks } from './markup';
+import { AbsoluteLinks, escapeHtml, resolved } from './markup';
 import type { ParseContext } from './parse-feed';
 import { collapse, visibleText } from './plain-text';
 import { type DateContext, readDate } from './read-date';
@@ -49,7 +49,7 @@ function isJsonFeed(value: Fields): boolean {
 function jsonFeed(value: Fields, context: ParseContext): ParsedFeed {
   const language = wordOf(value.language);
   const link = addressOf(value.home_page_url, context);
-  const items = (value.items as readonly unknown[]).filter(isFields).slice(0, 20_000);
+  const items = (value.items as readonly unknown[]).filter(isFields).slice(0, 5000);
   return {
     format: 'json-feed',
     ...(textOf(value.title) && { title: textOf(value.title) }),
@@ -63,7 +63,9 @@ function jsonFeed(value: Fields, context: ParseContext): ParsedFeed {
 function jsonFeedEntry(item: Fields, context: ParseContext): FeedEntry {
   const link = addressOf(item.url, context) || addressOf(item.external_url, context);
   const html = wordOf(item.content_html);
-  const content = html ? withAbsoluteLinks(html, context.url ?? '') : escapeHtml(wordOf(item.content_text));
+  const content = html
+    ? new AbsoluteLinks().absolute(html, context.url ?? '')
+    : escapeHtml(wordOf(item.content_text));
   const published = dateOf(item.date_published, context);
   const updated = dateOf(item.date_modified, context);
   const authors = [item.author, ...(Array.isArray(item.authors) ? item.authors : [])];

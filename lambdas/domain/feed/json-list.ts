@@ -61,7 +61,7 @@ const DEEPEST = 4;
 export function jsonList(value: unknown, context: ParseContext): ParsedFeed | undefined {
   const items = longestList(value, 0);
   if (items.length < LEAST_ENTRIES) return undefined;
-  const entries = items.slice(0, 20_000).map((item) => toEntry(item, context));
+  const entries = items.slice(0, 5000).map((item) => toEntry(item, context));
   return { format: 'json-list', entries, problems: [] };
 }
 

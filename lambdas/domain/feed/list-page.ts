@@ -11,8 +11,10 @@ import { blockOf } from './sniff';
 /** A page with fewer links than this is not the list it was (an error, a consent page), unless the outlet says otherwise. */
 const USUAL_LEAST = 3;
 /** A list of this many characters is none; parsing more would cost seconds. */
-const LARGEST_PAGE = 6_000_000;
+const LARGEST_PAGE = 3_000_000;
 const MOST_ENTRIES = 1000;
+/** Selectors that fit this many elements do not fit the page. */
+const MOST_ROWS = 3000;
 
 type Selection = ReturnType<CheerioAPI>;
 
@@ -29,6 +31,9 @@ export function readListPage(
     return { kind: 'not-a-feed', reason: 'too-large', detail: `${html.length} characters` };
   const $ = load(html);
   const base = resolved($('base[href]').first().attr('href') ?? '', context.url ?? '') ?? context.url ?? '';
+  const rows = $(list.entry).length;
+  if (rows > MOST_ROWS)
+    return { kind: 'not-a-feed', reason: 'list-changed', detail: `${rows} elements at "${list.entry}"` };
   const entries = unique(readRows($, { ...context, url: base }));
   const least = list.atLeast ?? USUAL_LEAST;
   if (entries.length < least) {

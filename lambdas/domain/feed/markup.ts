@@ -3,49 +3,62 @@ import { tagsOf } from './plain-text';
 const ADDRESS_ATTRIBUTES =
   /\b(href|src|action|cite|background|longdesc|poster|data|usemap)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'<>]+)/gi;
 
-/** HTML with relative addresses made absolute. `base` may be empty: then only `xml:base` inside the markup counts. */
-export function withAbsoluteLinks(html: string, base: string): string {
-  if (!/(?:href|src|action|cite|background|longdesc|poster|data|usemap)\s*=/i.test(html)) return html;
-  const parts: string[] = [];
-  const bases: { base: string; depth: number }[] = [{ base, depth: -1 }];
-  let depth = 0;
-  let at = 0;
-  for (const { start, end, name, closing } of tagsOf(html)) {
-    if (name === '') continue;
-    const tag = html.slice(start, end);
-    if (closing) {
-      depth--;
-      if (depth <= (bases.at(-1)?.depth ?? -1)) bases.pop();
-      continue;
+/** A longer base address serves to blow a document up. */
+const LONGEST_BASE = 2000;
+/** Characters that the addresses of one document may grow by. */
+const LONGEST_GROWTH = 2_000_000;
+
+/** Makes relative addresses in the HTML of one document absolute; remembers how much longer that has made it. */
+export class AbsoluteLinks {
+  private growth = 0;
+
+  /** HTML with absolute addresses. `base` may be empty: then only `xml:base` inside the markup counts. */
+  absolute(html: string, base: string): string {
+    if (!/(?:href|src|action|cite|background|longdesc|poster|data|usemap)\s*=/i.test(html)) return html;
+    const parts: string[] = [];
+    const bases: { base: string; depth: number }[] = [{ base, depth: -1 }];
+    let depth = 0;
+    let at = 0;
+    for (const { start, end, name, closing } of tagsOf(html)) {
+      if (name === '' || closing) {
+        if (closing && --depth <= (bases.at(-1)?.depth ?? -1)) bases.pop();
+        continue;
+      }
+      const tag = html.slice(start, end);
+      const own = tag.includes('xml:base') ? /\sxml:base\s*=\s*["']([^"']*)["']/i.exec(tag)?.[1] : undefined;
+      const outer = bases.at(-1)?.base ?? base;
+      const current = own === undefined ? outer : (resolved(own, outer) ?? outer);
+      if (!tag.endsWith('/>')) {
+        if (own !== undefined && bases.length < 50) bases.push({ base: current, depth });
+        depth++;
+      }
+      if (current === '' || current.length > LONGEST_BASE || !tag.includes('=')) continue;
+      parts.push(html.slice(at, start), this.absoluteTag(tag, current));
+      at = end;
     }
-    const own = /\sxml:base\s*=\s*["']([^"']*)["']/i.exec(tag)?.[1];
-    const current = resolved(own ?? '', bases.at(-1)?.base ?? base) ?? base;
-    if (!tag.endsWith('/>')) {
-      if (own !== undefined && bases.length < 50) bases.push({ base: current, depth });
-      depth++;
-    }
-    if (current === '' || !tag.includes('=')) continue;
-    parts.push(html.slice(at, start), absoluteTag(tag, current));
-    at = end;
+    parts.push(html.slice(at));
+    return parts.join('');
   }
-  parts.push(html.slice(at));
-  return parts.join('');
+
+  private absoluteTag(tag: string, base: string): string {
+    return tag.replace(ADDRESS_ATTRIBUTES, (whole: string, name: string, equals: string, quoted: string) => {
+      const quote = /^["']/.test(quoted) ? quoted.charAt(0) : '';
+      const value = (quote ? quoted.slice(1, -1) : quoted).trim();
+      if (/^(?:[a-z][a-z0-9+.-]*:|#)/i.test(value) || this.growth > LONGEST_GROWTH) return whole;
+      const absolute = resolved(value.replaceAll('&amp;', '&'), base);
+      if (!absolute) return whole;
+      this.growth += absolute.length - value.length;
+      return `${name}${equals}${quote || '"'}${absolute.replaceAll('&', '&amp;')}${quote || '"'}`;
+    });
+  }
 }
 
-function absoluteTag(tag: string, base: string): string {
-  return tag.replace(ADDRESS_ATTRIBUTES, (whole: string, name: string, equals: string, quoted: string) => {
-    const quote = /^["']/.test(quoted) ? quoted.charAt(0) : '';
-    const value = quote ? quoted.slice(1, -1) : quoted;
-    if (/^(?:[a-z][a-z0-9+.-]*:|#)/i.test(value.trim())) return whole;
-    const absolute = resolved(value.trim().replaceAll('&amp;', '&'), base);
-    return absolute
-      ? `${name}${equals}${quote || '"'}${absolute.replaceAll('&', '&amp;')}${quote || '"'}`
-      : whole;
-  });
-}
+/** Longer addresses are data, not addresses. */
+const LONGEST_ADDRESS = 8000;
 
 /** An address against a base, spelled as a reader would see it; undefined where there is no answer. */
 export function resolved(address: string, base: string): string | undefined {
+  if (address.length > LONGEST_ADDRESS) return undefined;
   if (base === '') return /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : undefined;
   if (address === '') return base;
   return URL.canParse(address, base) ? new URL(address, base).href : undefined;

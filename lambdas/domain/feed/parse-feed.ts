@@ -6,6 +6,7 @@ import type { FeedEntry, FeedFormat, FeedReading, ParsedFeed } from './feed';
 import type { FieldReader } from './field-text';
 import { readJson } from './json-document';
 import { readListPage } from './list-page';
+import { AbsoluteLinks } from './markup';
 import { readCanonical } from './read-canonical';
 import type { DateContext } from './read-date';
 import { type PlainEntry, readEntry, readFeed } from './read-entries';
@@ -67,6 +68,7 @@ async function readXml(xml: string, context: ParseContext): Promise<FeedReading>
   if (!format) return notAFeed('unknown-format', 'neither a feed nor entries in it');
   const reader: FieldReader = {
     references: new ReferenceReader(entities),
+    links: new AbsoluteLinks(),
     base: context.url ?? '',
     atom: format === 'atom',
   };

@@ -1,5 +1,5 @@
 import { readAuthor } from './author';
-import { baseOf, type FieldReader, htmlField, plainField, wordField } from './field-text';
+import { baseOf, type FieldReader, htmlField, lineField, plainField, wordField } from './field-text';
 import { resolved } from './markup';
 import { collapse } from './plain-text';
 import type { RawField, RawGroup } from './scan-feed';
@@ -65,6 +65,10 @@ const CATEGORIES = new Set([
 /** Categories written as one text, parted by commas. */
 const LISTS = new Set(['itunes:keywords', 'news:keywords', 'tags', 'media:keywords']);
 
+/** More than the longest article has, in characters; what is behind is cut off. */
+const LONGEST_SUMMARY = 50_000;
+const LONGEST_CONTENT = 300_000;
+
 /** Reads an entry of RSS, RDF, Atom, CDF or a sitemap. */
 export function readEntry(group: RawGroup, reader: FieldReader): PlainEntry {
   const { fields, attributes } = group;
@@ -79,8 +83,8 @@ export function readEntry(group: RawGroup, reader: FieldReader): PlainEntry {
     published: written(last(fields, PUBLISHED), reader),
     updated: written(last(fields, UPDATED), reader) || (attributes.lastmod ?? ''),
     author: readAuthor(nearest(fields, AUTHORS), reader),
-    summary: plainField(summary, reader, usual(summary)),
-    content: content ? htmlField(content, reader, usual(content)) : '',
+    summary: plainField(summary, reader, usual(summary)).slice(0, LONGEST_SUMMARY),
+    content: content ? htmlField(content, reader, usual(content)).slice(0, LONGEST_CONTENT) : '',
     categories: readCategories(fields, reader),
     language:
       (group.language !== undefined && group.attributes['xml:lang']) ||
@@ -110,7 +114,7 @@ export function readFeed(containers: readonly RawGroup[], root: RawGroup, reader
 function title(fields: readonly RawField[], reader: FieldReader): string {
   const told = fields.filter(({ name }) => TITLES.includes(name)).sort((a, b) => a.depth - b.depth);
   for (const field of [...told, ...fields.filter(({ name }) => OTHER_TITLES.includes(name))]) {
-    const text = plainField(field, reader, 'plain');
+    const text = lineField(field, reader);
     if (text !== '') return text;
   }
   return '';
@@ -172,7 +176,7 @@ function readCategories(fields: readonly RawField[], reader: FieldReader): reado
       const { term, text, label } = field.attributes;
       const word =
         wordIn(term ?? (field.name === 'itunes:category' ? text : undefined), reader) ||
-        plainField(field, reader, 'plain') ||
+        lineField(field, reader) ||
         wordIn(label, reader);
       return LISTS.has(field.name) ? word.split(/[,;、]/).map((part) => part.trim()) : [word];
     });
