@@ -69,7 +69,7 @@ function textLength(page: PageBlocks, spans: readonly Span[], cut: readonly Span
   let length = 0;
   for (const { from, to } of spans) {
     for (let at = from; at < to; at++) {
-      if (!cut.some((span) => at >= span.from && at < span.to)) length += page.blocks[at]?.size ?? 0;
+      if (!cut.some((span) => at >= span.from && at < span.to)) length += page.blocks[at]?.text.length ?? 0;
     }
   }
   return length;

@@ -101,8 +101,8 @@ export function textSize(text: string): number {
 
 /** Walks a tree once and lays its text out as blocks, in the order of the page. */
 class Layout {
-  readonly blocks: Block[] = [];
-  readonly units: Unit[] = [];
+  private readonly blocks: Block[] = [];
+  private readonly units: Unit[] = [];
   private text = '';
   private linkSize = 0;
   private strongSize = 0;
@@ -115,7 +115,14 @@ class Layout {
     this.scriptless = scriptless;
   }
 
-  walk(parent: ParentNode, depth: number): void {
+  /** Lays out a whole tree. */
+  all(root: ParentNode): PageBlocks {
+    this.walk(root, 0);
+    this.flush();
+    return { blocks: this.blocks, units: this.units };
+  }
+
+  private walk(parent: ParentNode, depth: number): void {
     for (const child of parent.children) {
       if (child instanceof Text) this.say(child.data);
       else if (child instanceof Element) this.visit(child, depth);
@@ -226,9 +233,7 @@ export function pageBlocks(document: Document): PageBlocks {
 }
 
 function laidOut(document: Document, scriptless: boolean): PageBlocks {
-  const layout = new Layout(scriptless);
-  layout.walk(document, 0);
-  return { blocks: layout.blocks, units: layout.units };
+  return new Layout(scriptless).all(document);
 }
 
 /** A text's letters and digits in lower case: two texts that differ in nothing else are the same words. */

@@ -6,10 +6,10 @@ const SOURCE_LINE =
 /** Inside the opening: `…, Kazinform reports`, `передает Tengrinews.kz`, `деп хабарлайды Egemen.kz`. */
 const REPORTED: readonly RegExp[] = [
   /(?:,|–|-)\s*((?:the )?[\p{Lu}][\p{L}.’' -]{2,40}?\s+(?:news agency |correspondent )?(?:reports|reported|informs|informed|learned|has learned|writes|cites))(?:\s+(?:citing|with reference to|referring to|via|quoting)\s+([^.]{3,80}))?\.?/u,
-  /(?:according to|with reference to|citing|referring to|reports? via)\s+((?:the )?(?:press[- ]service|press office|official website|website|Telegram channel)[^.,]{3,80})/u,
-  /(?:передает|передаёт|сообщает|сообщили|пишет|информирует|сообщил[аи]?)\s+(?:(?:корреспондент|собственный корреспондент|агентство|МИА|портал|сайт|в)\s+)*([«"]?[\p{Lu}][^.,;]{1,60})/u,
-  /(?:со ссылкой на)\s+([^.,;]{3,80})/u,
-  /([^.,;]{3,60}?)\s*(?:деп )?(?:хабарлайды|хабарлады|жазады|мәлімдеді)(?:\s+([\p{Lu}][^.;]{1,40}))?/u,
+  /(?:according to|with reference to|citing|referring to|reports? via)\s+((?:the )?(?:press[- ]service|press office|official website|website|Telegram channel)[^.,]{3,80})/iu,
+  /(?:передает|передаёт|сообщает|сообщили|пишет|информирует|сообщил[аи]?)\s+(?:\p{Ll}+\s+){0,4}[«"]?\p{Lu}(?:[^.,;]|\.(?=\p{L})){1,80}/u,
+  /со ссылкой на\s+(?:[^.,;]|\.(?=\p{L})){3,80}/u,
+  /(?:[^.,;]|\.(?=\p{L})){0,60}?(?:хабарлайды|хабарлады|жазады|мәлімдеді)(?:\s+\p{Lu}(?:[^.;]|\.(?=\p{L})){1,40})?/u,
 ];
 
 /** The source of a story as it names it; the closing line that does so leaves the text, a credit inside a sentence stays. */
