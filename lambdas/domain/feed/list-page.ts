@@ -1,4 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
+import { blockedBy } from '#domain/outlet/block-page';
 import type { ListSelectors } from '#domain/outlet/outlet';
 import { canonicalUrl } from '#domain/url/canonical-url';
 import type { FeedEntry, FeedReading } from './feed';
@@ -6,7 +7,6 @@ import { resolved } from './markup';
 import type { ParseContext } from './parse-feed';
 import { collapse } from './plain-text';
 import { dateInUrl, readDate } from './read-date';
-import { blockOf } from './sniff';
 
 /** A page with fewer links than this is not the list it was (an error, a consent page), unless the outlet says otherwise. */
 const USUAL_LEAST = 3;
@@ -37,7 +37,7 @@ export function readListPage(
   const entries = unique(readRows($, { ...context, url: base }));
   const least = list.atLeast ?? USUAL_LEAST;
   if (entries.length < least) {
-    const block = blockOf(html);
+    const block = blockedBy(html.slice(0, 64_000));
     if (block)
       return {
         kind: 'not-a-feed',

@@ -1,3 +1,4 @@
+import { blockedBy } from '#domain/outlet/block-page';
 import type { NotAFeedReason } from './feed';
 
 /** What a text is, by its beginning. */
@@ -7,33 +8,9 @@ export type Sniffed =
   | { readonly is: 'nothing'; readonly reason: NotAFeedReason; readonly detail: string };
 
 const HEAD_CHARACTERS = 16_000;
+const BLOCK_PAGE_CHARACTERS = 64_000;
 const FEED_ROOT = /<(?:[\w-]{1,30}:)?(?:rss|feed|rdf|channel|urlset|sitemapindex|item|entry)(?=[\s/>])/i;
 const PAGE_ROOT = /<!doctype\s+html|<(?:html|head|body)(?=[\s>])/i;
-
-/** How services that keep machines out say so; the name is what is reported. */
-const BLOCKS: readonly { readonly name: string; readonly says: RegExp }[] = [
-  {
-    name: 'Cloudflare',
-    says: /just a moment\.\.\.|attention required! \| cloudflare|cf-browser-verification|cf_chl_|cdn-cgi\/challenge/i,
-  },
-  { name: 'DDoS-Guard', says: /ddos-guard|ddos protection by/i },
-  { name: 'Incapsula', says: /incapsula incident|_incapsula_resource/i },
-  { name: 'DataDome', says: /datadome|captcha-delivery\.com/i },
-  { name: 'Akamai', says: /<title>access denied<\/title>|reference&#32;&#35;|errors\.edgesuite\.net/i },
-  { name: 'Imperva', says: /pardon our interruption/i },
-  {
-    name: 'a captcha',
-    says: /g-recaptcha|hcaptcha\.com|smartcaptcha|are you (?:a robot|human)\?|вы не робот|ロボットではありません/i,
-  },
-  {
-    name: 'a refusal',
-    says: /<title>\s*(?:40[13]|403 forbidden|forbidden|доступ (?:ограничен|запрещ[её]н)|アクセスが拒否)[^<]{0,80}<\/title>|access to this (?:page|resource) (?:has been|is) denied/i,
-  },
-  {
-    name: 'a wall of scripts',
-    says: /enable javascript and cookies to continue|checking your browser before|проверка (?:вашего )?браузера/i,
-  },
-];
 
 /** Tells feeds, JSON and pages apart; a feed behind a warning of its server is still a feed. */
 export function sniff(text: string): Sniffed {
@@ -45,7 +22,7 @@ export function sniff(text: string): Sniffed {
   const root = FEED_ROOT.exec(head)?.index ?? -1;
   const page = PAGE_ROOT.exec(head)?.index ?? -1;
   if (page !== -1 && (root === -1 || page < root)) {
-    const block = blockOf(text);
+    const block = blockedBy(text.slice(0, BLOCK_PAGE_CHARACTERS));
     return block
       ? { is: 'page', reason: 'block-page', detail: `a page of ${block} that keeps machines out` }
       : { is: 'page', reason: 'html-page', detail: titleOf(head) };
@@ -53,7 +30,11 @@ export function sniff(text: string): Sniffed {
   if (root !== -1 || FEED_ROOT.test(text.slice(0, 200_000))) return { is: 'xml' };
   if (/^<\?xml|^<[\w-]+:/i.test(start)) return { is: 'xml' };
   if (/^<[a-z!]/i.test(start))
-    return { is: 'page', reason: blockOf(text) ? 'block-page' : 'html-page', detail: titleOf(head) };
+    return {
+      is: 'page',
+      reason: blockedBy(text.slice(0, BLOCK_PAGE_CHARACTERS)) ? 'block-page' : 'html-page',
+      detail: titleOf(head),
+    };
   return {
     is: 'nothing',
     reason: 'unknown-format',
@@ -74,12 +55,6 @@ function withoutProlog(text: string): string {
     rest = rest.slice(end).trimStart();
   }
   return rest;
-}
-
-/** Who keeps machines out with this page; undefined for an ordinary one. Long pages are not block pages. */
-export function blockOf(html: string): string | undefined {
-  if (html.length > 120_000) return undefined;
-  return BLOCKS.find(({ says }) => says.test(html))?.name;
 }
 
 function titleOf(html: string): string {
