@@ -36,6 +36,8 @@ export type Article = {
   readonly dateline?: string;
   /** Who had it first, as the page says: `Source: …`, `… reports`. */
   readonly provenance?: string;
+  /** The article goes on at this address: the next of its pages. */
+  readonly nextPage?: string;
   /** The page shows only the beginning. */
   readonly teaser?: boolean;
 };

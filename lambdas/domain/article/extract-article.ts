@@ -6,6 +6,7 @@ import { splitDateline } from './dateline';
 import { type LinkedData, linkedData } from './linked-data';
 import type { Keep, MainContent } from './main-content';
 import { metadata, said } from './metadata';
+import { nextPage } from './next-page';
 import { type OutletReading, readByOutlet } from './outlet-reading';
 import { type PageBlocks, pageBlocks, textSize } from './page-blocks';
 import { type PageFacts, pageFacts } from './page-facts';
@@ -15,6 +16,8 @@ import { splitProvenance } from './provenance';
 
 /** A closed page with less text than this shows only the beginning. */
 const LONGEST_TEASER = 1_500;
+/** Less text than this is none. */
+const SHORTEST_TEXT = 60;
 /** Blocks above and below the article in which its date and writer are looked for. */
 const ABOVE = 20;
 const BELOW = 6;
@@ -62,14 +65,15 @@ export function extractArticle(html: string, context: ExtractContext): Reading {
     body: linked?.body,
     outlet,
   });
-  const body = withoutCredits(paragraphs, keep);
+  const opening = lengthOf(paragraphs) < SHORTEST_TEXT ? openingTold(facts, linked) : undefined;
+  const body = withoutCredits(opening ? [opening] : paragraphs, keep);
 
   const closed = linked?.closed === true || isClosed(page);
   const refusal = unreadable(impression({ facts, linked, page, closed, paragraphs: body.paragraphs }));
   if (refusal) return { kind: 'unreadable', ...refusal };
 
   const text = body.paragraphs.join('\n\n');
-  const isTeaser = closed && textSize(text) < LONGEST_TEASER;
+  const isTeaser = opening !== undefined || (closed && textSize(text) < LONGEST_TEASER);
   return {
     kind: 'article',
     article: {
@@ -83,6 +87,16 @@ export function extractArticle(html: string, context: ExtractContext): Reading {
     ...(found ? { outletRule: outlet ? 'used' : 'fell-back' } : {}),
   };
 }
+
+/** The beginning that an article's page tells machines, for pages that show readers nothing without scripts. */
+function openingTold(facts: PageFacts, linked: LinkedData | undefined): string | undefined {
+  if (!linked && said(facts, 'og:type') !== 'article') return undefined;
+  const told = said(facts, 'og:description', 'description', 'twitter:description');
+  return told && told.length >= SHORTEST_TEXT ? told.replace(/\s+/g, ' ') : undefined;
+}
+
+const lengthOf = (paragraphs: readonly string[]): number =>
+  paragraphs.reduce((sum, text) => sum + textSize(text), 0);
 
 /** Text without place and agency at its head and without the line at its end that names the source, unless they are wanted. */
 function withoutCredits(paragraphs: readonly string[], keep: Keep) {
@@ -146,6 +160,7 @@ function described({
     title: outlet?.title ?? told.title,
     ...articleDates({ facts, linked, datelines, url, hint: hint?.published, now, timeZone }),
     url: url ?? declared ?? '',
+    nextPage: nextPage(facts, url),
     ...(declared && (!url || sameSite(declared, url)) ? { declaredUrl: declared } : {}),
   };
 }

@@ -14,6 +14,8 @@ export type PageFacts = {
   readonly linkedData: readonly string[];
   /** Microdata and `rel` of visible elements: `datePublished`, `author`, …; an instant's machine form when there is one. */
   readonly properties: ReadonlyMap<string, readonly string[]>;
+  /** `href` of visible links that lead to a next page, by `rel` or by what they say. */
+  readonly nexts: readonly string[];
   /** `datetime` of `<time>` elements in order. */
   readonly times: readonly string[];
   readonly isAmp: boolean;
@@ -37,6 +39,7 @@ class Gathering {
   readonly headings: string[] = [];
   readonly linkedData: string[] = [];
   readonly properties = new Map<string, string[]>();
+  readonly nexts: string[] = [];
   readonly times: string[] = [];
   documentTitle = '';
   language: string | undefined;
@@ -66,6 +69,8 @@ class Gathering {
     } else if (name === 'time' && attribs.datetime && this.times.length < MOST_VALUES) {
       this.times.push(attribs.datetime);
     }
+    if (name === 'a' && attribs.href && this.nexts.length < MOST_VALUES && leadsOn(element))
+      this.nexts.push(attribs.href);
     this.property(element);
     this.walk(element);
   }
@@ -103,6 +108,17 @@ class Gathering {
       if (value && value.length < 200) add(this.properties, name, value);
     }
   }
+}
+
+const NEXT =
+  /^(?:next(?: page)?|следующая(?: страница)?|далее|вперед|вперёд|келесі(?: бет)?|次(?:の?ページ)?へ?|nächste seite|\d{1,2})\s*[»>→›]*$/iu;
+
+function leadsOn(link: Element): boolean {
+  if (/\bnext\b/i.test(link.attribs.rel ?? '')) return true;
+  const [only] = link.children;
+  return (
+    link.children.length === 1 && only instanceof Text && only.data.length < 40 && NEXT.test(only.data.trim())
+  );
 }
 
 function add(map: Map<string, string[]>, key: string, value: string): void {

@@ -1,0 +1,30 @@
+import { canonicalUrl } from '#domain/url/canonical-url';
+import { said } from './metadata';
+import type { PageFacts } from './page-facts';
+
+/** The number at the end of an address of one of several pages: `?page=2`, `/2`, `_2.html`, `-p2/`. */
+const NUMBERED =
+  /^(.*?)(?:[?&](?:page|p|pg|pageno|paged)=(\d{1,2})|[/_-]p?(?:age[/-]?)?(\d{1,2}))?(\.(?:html?|php|aspx?))?\/?$/i;
+
+/**
+ * The next page of an article in several: `rel=next` or a link such as "2" or "Next", when it differs from this page's
+ * address in nothing but the number. `rel=next` alone often means the next article.
+ */
+export function nextPage(facts: PageFacts, url: string | undefined): string | undefined {
+  const here = url ?? facts.links.get('canonical') ?? said(facts, 'og:url');
+  const from = here ? partsOf(here) : undefined;
+  if (!here || !from) return undefined;
+  for (const href of [facts.links.get('next'), ...facts.nexts]) {
+    const next = href ? canonicalUrl(href, here) : undefined;
+    const to = next ? partsOf(next) : undefined;
+    if (to && to.article === from.article && to.page === from.page + 1) return next;
+  }
+  return undefined;
+}
+
+function partsOf(url: string): { readonly article: string; readonly page: number } | undefined {
+  const match = NUMBERED.exec(url.replace(/#.*$/, '').replace(/^https?:\/\/(?:www\.)?/, ''));
+  if (!match) return undefined;
+  const [, article = '', query, path, ending = ''] = match;
+  return { article: `${article.replace(/\/$/, '')}${ending}`, page: Number(query ?? path ?? 1) };
+}
