@@ -58,7 +58,14 @@ function readOne(args: SubscribeArgs, offer: Offer): Asked {
 }
 
 async function readList(file: string, offer: Offer): Promise<Asked> {
-  const list = readSubscriberList(await readFile(file), file);
+  const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => cause.code ?? String(cause));
+  if (typeof bytes === 'string') {
+    return {
+      wanted: [],
+      wrong: [`${file}: ${bytes === 'ENOENT' ? 'there is no such file' : `cannot be read (${bytes})`}`],
+    };
+  }
+  const list = readSubscriberList(bytes, file);
   const wanted: Wanted[] = [];
   const wrong = [...list.wrong];
   const firstLine = new Map<string, number>();

@@ -288,6 +288,12 @@ describe('a list of subscribers', () => {
     expect(err).toContain(complaint);
   });
 
+  it('has to be there', async () => {
+    const { status, err } = await subscribe({ import: '/nowhere/readers.csv' });
+    expect(status).toBe(2);
+    expect(err).toContain('/nowhere/readers.csv: there is no such file');
+  });
+
   it('may be separated by semicolons or tabs', async () => {
     await subscribe({ import: csv('email;topics\na@b.example;energy,mining') });
     await subscribe({ import: csv('email\ttopics\nc@d.example\tenergy; mining') });

@@ -50,7 +50,7 @@ type Frame = { readonly phrases: Phrases; readonly language: FrameLanguage; read
 export function composeAlert(story: Story, context: AlertContext): Publication {
   const language = context.language ?? 'en';
   const frame = { language, phrases: phrasesIn(language), clock: clockWords(language, context.timeZone) };
-  const link = linkOf(story, context);
+  const link = smsLinkOf(story, context);
   const sms = (wording: SmsWording) => composeSms(story, { wording, ...(link ? { link } : {}) });
   return {
     subject: subjectOf(story, frame),
@@ -70,8 +70,14 @@ export function composeAlert(story: Story, context: AlertContext): Publication {
   };
 }
 
-const linkOf = (story: Story, { storyUrl }: AlertContext): string | undefined =>
-  plainUrl(storyUrl?.(story.id)) ?? plainUrl(reportersOf(story)[0]?.url);
+/** More leaves no room in an SMS for what it is about. */
+const SMS_LINK = 80;
+
+/** The story's page, or the best report whose address is short enough for an SMS. */
+const smsLinkOf = (story: Story, { storyUrl }: AlertContext): string | undefined =>
+  [storyUrl?.(story.id), ...reportersOf(story).map(({ url }) => url)]
+    .map((url) => plainUrl(url, SMS_LINK))
+    .find((url) => url !== undefined);
 
 function subjectOf(story: Story, { phrases, language }: Frame): string {
   const urgency = story.urgency === 'routine' ? [] : [phrases.urgencies[story.urgency]];

@@ -13,11 +13,18 @@ const COUNTRY_NAMES = new Set(['kazakhstan', 'japan', 'kz', 'jp', 'republic of k
 export function whyLine(story: Story, phrases: Phrases): string {
   const sides = `${sideOf('kz', story, phrases)} ${phrases.and} ${sideOf('jp', story, phrases)}`;
   const formats = named(story.why.names.filter(({ side }) => side === undefined));
-  const sentence = plainLine(story.why.linkedBy ?? '');
+  const sentence = sentenceOf(story);
   // Never 100 %: nothing is that sure.
   const sure = `${Math.min(99, Math.round(story.why.score * 100))}%`;
   const who = [...(formats.length > 0 ? [formats.join(', ')] : []), sides].join(', ');
   return `${phrases.labels.why(sure)}: ${who}${sentence === '' ? '.' : `: “${sentence}”`}`;
+}
+
+/** Nothing when the sentence is a headline that stands above it anyway. */
+function sentenceOf(story: Story): string {
+  const sentence = plainLine(story.why.linkedBy ?? '');
+  const shown = Object.values(story.headlines).map((headline) => plainLine(headline));
+  return shown.some((headline) => headline.includes(sentence) || sentence === `${headline}.`) ? '' : sentence;
 }
 
 function sideOf(side: Side, story: Story, phrases: Phrases): string {

@@ -1,7 +1,10 @@
-import { byImportance, languageCounts, outletsOf } from '#domain/publication/story-words';
+import { byImportance, languageCounts, mainTopicOf, outletsOf } from '#domain/publication/story-words';
 import type { Story } from '#domain/story/story';
 import type { Digest, DigestCard, DigestSection, MonthCost, NearMiss, SourceHealth } from './digest';
 import type { Edition } from './edition';
+
+/** Below one chance in ten a miss is not near: most news is about something else. */
+const NEAR = 0.1;
 
 /** What an issue is made of. */
 export type DigestMaterial = {
@@ -34,7 +37,7 @@ export function compileDigest({
     to: to.toISOString(),
     cards,
     sections: sectionsOf(cards),
-    nearMisses: [...nearMisses].sort((a, b) => b.score - a.score),
+    nearMisses: nearMisses.filter(({ score }) => score >= NEAR).sort((a, b) => b.score - a.score),
     health,
     ...(cost ? { cost } : {}),
   };
@@ -67,7 +70,7 @@ function cardOf(whole: Story, from: Date, to: Date): DigestCard[] {
 function sectionsOf(cards: readonly DigestCard[]): readonly DigestSection[] {
   const sections = new Map<DigestSection['topic'], DigestCard[]>();
   for (const card of cards) {
-    const topic = card.story.topics[0] ?? 'other';
+    const topic = mainTopicOf(card.story) ?? 'other';
     sections.set(topic, [...(sections.get(topic) ?? []), card]);
   }
   const all = [...sections].map(([topic, its]) => ({ topic, cards: its }));

@@ -3,11 +3,11 @@ import { type ClockWords, clockWords } from '#domain/publication/clock-words';
 import { localeOf } from '#domain/publication/frame-language';
 import { type Phrases, phrasesIn } from '#domain/publication/phrases';
 import { EN } from '#domain/publication/phrases/en';
-import { cutToFit, plainLine, plainUrl, wrapLine } from '#domain/publication/plain-text';
+import { cutToFit, displayWidth, plainLine, plainUrl, wrapLine } from '#domain/publication/plain-text';
 import { PUBLISH_LIMIT_BYTES, type Publication, publicationBytes } from '#domain/publication/publication';
 import { capitalised, headlinesOf } from '#domain/publication/story-words';
 import { TOPICS, type Topic } from '#domain/relevance/verdict';
-import { ALL_TOPICS, type Digest, type DigestCard, type DigestSection } from './digest';
+import { ALL_TOPICS, type Digest, type DigestCard, type DigestSection, type NearMiss } from './digest';
 import { COLUMNS, cardLines } from './render-card';
 
 /** Mail programs hide what goes beyond (Gmail clips at 102 KB). */
@@ -178,11 +178,14 @@ function footLines(part: Part): string[] {
 
 function nearMissLines({ digest, phrases }: Part): string[] {
   if (digest.nearMisses.length === 0) return [];
-  const titles = digest.nearMisses
-    .slice(0, NEAR_MISSES_SHOWN)
-    .map(({ title, outletName }) => cutToFit(`${plainLine(title)} (${plainLine(outletName)})`, COLUMNS - 2));
+  const titles = digest.nearMisses.slice(0, NEAR_MISSES_SHOWN).map(nearMissLine);
   const heading = `${phrases.digest.nearMisses(digest.nearMisses.length)}:`;
   return [...wrapLine(heading, COLUMNS, '  '), ...titles.map((title) => `  ${title}`)];
+}
+
+function nearMissLine({ title, outletName, score }: NearMiss): string {
+  const note = ` (${cutToFit(plainLine(outletName), COLUMNS / 3)}, ${Math.round(score * 100)}%)`;
+  return cutToFit(plainLine(title), COLUMNS - 2 - displayWidth(note)) + note;
 }
 
 function healthLine({ digest: { health }, phrases, clock }: Part): string {

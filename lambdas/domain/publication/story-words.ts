@@ -66,6 +66,13 @@ export function languageCounts(
     .sort((a, b) => b.count - a.count || a.language.localeCompare(b.language));
 }
 
+/** The topic that most of a story's different articles share, the surest of the first article before others; none without topics. */
+export function mainTopicOf({ topics, fingerprints }: Story): Topic | undefined {
+  const shares = (topic: Topic) =>
+    fingerprints.filter((fingerprint) => fingerprint.topics.includes(topic)).length;
+  return [...topics].sort((a, b) => shares(b) - shares(a))[0];
+}
+
 /** The words for some topics, in the order of the list of topics. */
 export const topicsInWords = (topics: readonly Topic[], phrases: Phrases): string =>
   TOPICS.filter((topic) => topics.includes(topic))

@@ -102,6 +102,29 @@ describe('an alert', () => {
     expect(names).toEqual(['  Ministry', '  Courier', '  Mirror']);
   });
 
+  it('says why by a sentence, unless that is the headline again', () => {
+    const why = (linkedBy: string) =>
+      email(composeAlert(told({ why: { names: [], linkedBy, score: 1 } }), context)).match(/^Why.*$/m)?.[0];
+    expect(why('Both signed in Tokyo.')).toBe(
+      'Why (99% sure): Kazakhstan and Japan: “Both signed in Tokyo.”',
+    );
+    expect(why(`${title}.`)).toBe('Why (99% sure): Kazakhstan and Japan.');
+    expect(why(title)).toBe('Why (99% sure): Kazakhstan and Japan.');
+  });
+
+  it('links an SMS to the first report with a short address when the story has no page', () => {
+    const long = report({
+      outletName: 'Long',
+      language: 'en',
+      title,
+      url: `https://long.example/${'a'.repeat(90)}`,
+      official: true,
+    });
+    const short = report({ outletName: 'Short', language: 'en', title, url: 'https://short.example/1' });
+    const { bodies } = composeAlert(story({ members: [long, short] }), { ...context, storyUrl: undefined });
+    expect(bodies.sms).toBe('Kazakhstan-Japan, notable: energy, 2 outlets. https://short.example/1');
+  });
+
   it('carries what filters compare', () => {
     expect(
       publishInput(composeAlert(told({ topics: ['energy', 'mining'] }), context)).MessageAttributes,

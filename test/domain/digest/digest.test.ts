@@ -51,6 +51,38 @@ describe('what an issue knows of a story', () => {
   });
 });
 
+describe('an issue', () => {
+  it('puts a story under the topic that most of its articles share', () => {
+    const fingerprint = (...topics: Story['topics']) => ({
+      names: [],
+      numbers: [],
+      days: [],
+      topics,
+      sketch: [],
+      visitors: [],
+      titleWords: [],
+    });
+    const shared = story({
+      members: joined('2026-03-01T10:00:00Z'),
+      topics: ['culture', 'energy', 'sport'],
+      fingerprints: [fingerprint('culture'), fingerprint('energy', 'sport'), fingerprint('sport', 'energy')],
+    });
+    const { sections } = compileDigest(material(astana, { from, to, stories: [shared] }));
+    expect(sections.map(({ topic }) => topic)).toEqual(['energy']);
+  });
+
+  it('calls near only what came near', () => {
+    const miss = (score: number) => ({
+      title: `${score}`,
+      outletName: 'Outlet',
+      url: 'https://o.example/',
+      score,
+    });
+    const { nearMisses } = compileDigest(material(astana, { nearMisses: [0.02, 0.2, 0.45].map(miss) }));
+    expect(nearMisses.map(({ score }) => score)).toEqual([0.45, 0.2]);
+  });
+});
+
 describe('issues that follow each other', () => {
   it('tell every report of every story exactly once', () => {
     const instants = fc
