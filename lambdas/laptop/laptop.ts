@@ -55,7 +55,7 @@ export interface LaptopProps {
 /** Where a function's bundle lies on Lambda. */
 const TASK_ROOT = '/var/task';
 /** Least real milliseconds from one saving of the state to the next. */
-const SAVE_EVERY_MS = 1_000;
+const SAVE_EVERY_MS = 10_000;
 
 /** The deployed monitor, whole, on this machine. */
 export class Laptop {
@@ -94,12 +94,13 @@ export class Laptop {
     writeFileSync(join(folder.taskRoot, 'settings.json'), JSON.stringify(settings));
     const meter = new Meter();
     let onPublish: (call: Call) => Promise<void> = async () => undefined;
+    let onWrite: (call: Call) => void = () => undefined;
     const engine = await startEngine({
       databasePath: folder.databasePath,
       observe: async (call) => {
         meter.note(call);
-        if (call.service === 'sns' && call.operation === 'Publish' && call.status === 200)
-          await onPublish(call);
+        onWrite(call);
+        if (call.operation === 'Publish' && call.status === 200) await onPublish(call);
       },
     });
     try {
@@ -129,7 +130,9 @@ export class Laptop {
         await mailroom.deliver(publish, topic);
       };
       const functions = await makeFunctions(template, known, props);
-      return new Laptop(props, engine, known, template, meter, functions);
+      const laptop = new Laptop(props, engine, known, template, meter, functions);
+      onWrite = (call) => laptop.stir(call);
+      return laptop;
     } catch (cause) {
       await engine.stop();
       throw cause;
@@ -200,6 +203,17 @@ export class Laptop {
   async stop(): Promise<void> {
     await this.save();
     await this.engine.stop();
+  }
+
+  /** Tells queues and streams of what was just written. */
+  private stir({ service, operation, request }: Call): void {
+    if (service === 'dynamodb' && /Put|Update|Delete|Write/.test(operation)) {
+      for (const stream of this.sources.streams) stream.stir();
+    }
+    if (service === 'sqs' && operation.startsWith('Send')) {
+      const { QueueUrl } = JSON.parse(request) as { QueueUrl: string };
+      for (const queue of this.sources.queues) queue.stir(QueueUrl);
+    }
   }
 
   private async save(): Promise<void> {

@@ -19,6 +19,7 @@ export class Meter {
   private units = { write: 0, read: 0 };
 
   note(call: Call): void {
+    if (call.own) return;
     const name = `${call.service}:${call.operation}`;
     this.calls.set(name, (this.calls.get(name) ?? 0) + 1);
     if (call.service === 'dynamodb') this.noteCapacity(call);

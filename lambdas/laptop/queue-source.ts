@@ -12,6 +12,7 @@ import { fitsPattern } from './event-pattern';
 import type { LocalFunction } from './local-function';
 import { type BatchOutcome, batchOutcome } from './partial-failures';
 import { sqsRecord } from './queue-record';
+import { Stirring } from './stirring';
 
 export interface QueueSourceProps {
   readonly id: string;
@@ -45,6 +46,7 @@ export class QueueSource implements Source {
   private batch: Held[] = [];
   private batchDue: number | undefined;
   private waiting: Waiting[] = [];
+  private readonly stirring = new Stirring();
 
   constructor(private readonly props: QueueSourceProps) {
     this.name = props.id;
@@ -56,6 +58,11 @@ export class QueueSource implements Source {
     return this.waiting.length;
   }
 
+  /** Says that there may be messages to receive. */
+  stir(queueUrl: string): void {
+    if (queueUrl === this.props.queueUrl) this.stirring.stir();
+  }
+
   nextDue(): Date | undefined {
     const moments = [...this.waiting.map(({ due }) => due), ...(this.batchDue ? [this.batchDue] : [])];
     return moments.length > 0 ? new Date(Math.min(...moments)) : undefined;
@@ -64,7 +71,7 @@ export class QueueSource implements Source {
   async take(): Promise<(() => Promise<void>) | undefined> {
     const now = this.props.clock.now().getTime();
     await this.giveBack(this.waiting.filter(({ due }) => due <= now));
-    await this.fill(now);
+    if (this.stirring.worthALook) await this.fill(now);
     const { batchSize } = this.props;
     if (this.batch.length === 0) return undefined;
     if (this.batch.length < batchSize && this.batchDue !== undefined && now < this.batchDue) return undefined;
@@ -77,8 +84,10 @@ export class QueueSource implements Source {
   private async fill(now: number): Promise<void> {
     const { batchSize, windowSeconds } = this.props;
     while (this.batch.length < batchSize) {
+      this.stirring.looked();
       const received = await this.receive(Math.min(RECEIVE_AT_MOST, batchSize - this.batch.length));
       if (received.length === 0) return;
+      this.stirring.stir();
       const wanted = received.filter((held) => this.lets(held.record));
       await this.remove(received.filter((held) => !wanted.includes(held)));
       this.batch.push(...wanted);
@@ -116,6 +125,8 @@ export class QueueSource implements Source {
     );
     await this.remove(batch.filter((held) => !failed.includes(held)));
     const due = deliveredAt + this.props.visibilitySeconds * 1000;
+    // The next of a group of a FIFO queue is free now.
+    this.stirring.stir();
     this.waiting.push(...failed.map(({ record }) => ({ receipt: record.receiptHandle, due })));
   }
 
@@ -132,6 +143,8 @@ export class QueueSource implements Source {
 
   private async giveBack(messages: readonly Waiting[]): Promise<void> {
     const { client, queueUrl } = this.props;
+    if (messages.length === 0) return;
+    this.stirring.stir();
     this.waiting = this.waiting.filter((message) => !messages.includes(message));
     for (const { receipt } of messages) {
       await client.send(

@@ -5,6 +5,7 @@ import type { Source } from './driver';
 import { fitsPattern } from './event-pattern';
 import type { LocalFunction } from './local-function';
 import { type BatchOutcome, batchOutcome } from './partial-failures';
+import { Stirring } from './stirring';
 import { dynamodbRecord } from './stream-record';
 import type { StreamShards } from './stream-shards';
 
@@ -44,6 +45,7 @@ export class StreamSource implements Source {
   private lastRead: string | undefined;
   private lastDone: string | undefined;
   private busy = false;
+  private readonly stirring = new Stirring();
 
   constructor(private readonly props: StreamSourceProps) {
     this.name = props.id;
@@ -55,6 +57,11 @@ export class StreamSource implements Source {
     return idle ? (this.lastRead ?? this.lastDone) : this.lastDone;
   }
 
+  /** Says that there may be changes to read. */
+  stir(): void {
+    this.stirring.stir();
+  }
+
   nextDue(): Date | undefined {
     const [retry] = this.again;
     if (retry) return new Date(retry.due);
@@ -63,7 +70,7 @@ export class StreamSource implements Source {
   }
 
   async take(): Promise<(() => Promise<void>) | undefined> {
-    await this.read();
+    if (this.stirring.worthALook) await this.read();
     const now = this.props.clock.now().getTime();
     const batch = this.again[0] ? this.retryDue(now) : this.nextBatch(now);
     if (!batch) return undefined;
@@ -77,7 +84,9 @@ export class StreamSource implements Source {
   private async read(): Promise<void> {
     const { shards, streamArn, clock, filters } = this.props;
     const shift = clock.now().getTime() - Date.now();
+    this.stirring.looked();
     for (const raw of await shards.read()) {
+      this.stirring.stir();
       const record = dynamodbRecord(raw, streamArn, shift);
       this.lastRead = record.dynamodb?.SequenceNumber ?? '';
       if (filters.length > 0 && !filters.some((pattern) => fitsPattern(pattern, record))) continue;

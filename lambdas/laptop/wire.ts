@@ -10,20 +10,22 @@ export type Service = (typeof SERVICES)[number];
 /** One call of AWS as it went over the wire. Bodies are JSON, for SNS a form and XML. */
 export type Call = {
   readonly service: Service;
+  /** Made by what stands for AWS itself, not by a function. */
+  readonly own: boolean;
   readonly operation: string;
   readonly request: string;
   readonly status: number;
   readonly response: string;
 };
 
-/** Sees every call of the functions after the engine answered it and before the function hears of it. */
+/** Sees every call after the engine answered it and before the function hears of it. */
 export type CallObserver = (call: Call) => Promise<void> | void;
 
 /** The loopback address behind which all engines lie. */
 export type Wire = {
-  /** What `AWS_ENDPOINT_URL_…` is set to: calls of functions, which are observed. */
+  /** What `AWS_ENDPOINT_URL_…` is set to: calls of functions. */
   endpoint(service: Service): string;
-  /** The same for what AWS itself does: not observed. */
+  /** The same for what AWS itself does. */
   ownEndpoint(service: Service): string;
   close(): Promise<void>;
 };
@@ -61,7 +63,7 @@ export async function openWire(engines: Engines, observe: CallObserver): Promise
     const body = await text(incoming);
     const operation = operationOf(incoming, body);
     const answer = await ask(service, operation, incoming, body);
-    if (who === 'aws') await observe({ service, operation, request: body, ...answer });
+    await observe({ service, own: who === 'own', operation, request: body, ...answer });
     outgoing.writeHead(answer.status, answer.headers).end(answer.response);
   }
 
@@ -149,10 +151,13 @@ function operationOf({ headers }: IncomingMessage, body: string): string {
   return new URLSearchParams(body).get('Action') ?? 'Unknown';
 }
 
-function askingForCapacity(body: string): string {
-  const asked = JSON.parse(body) as Record<string, unknown>;
-  return JSON.stringify({ ReturnConsumedCapacity: 'TOTAL', ...asked });
-}
+/** The body of a call is a JSON object; one that says itself what it wants to know keeps its wish. */
+const askingForCapacity = (body: string): string =>
+  body.includes('"ReturnConsumedCapacity"')
+    ? body
+    : body.replace(/^\s*\{(\s*\})?/, (_, end?: string) =>
+        end ? '{"ReturnConsumedCapacity":"TOTAL"}' : '{"ReturnConsumedCapacity":"TOTAL",',
+      );
 
 async function text(incoming: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];

@@ -3,6 +3,7 @@ import { Meter } from '#laptop/meter';
 
 const call = {
   service: 'dynamodb' as const,
+  own: false,
   operation: 'PutItem',
   request: '{}',
   status: 200,
@@ -20,6 +21,7 @@ describe('the meter', () => {
       response: '{"ConsumedCapacity":[{"CapacityUnits":4},{"CapacityUnits":2}]}',
     });
     meter.note({ ...call, service: 'sqs', operation: 'SendMessageBatch' });
+    meter.note({ ...call, service: 'sqs', operation: 'ReceiveMessage', own: true });
     meter.note({ ...call, service: 'sns', operation: 'Publish', response: '<xml/>' });
     expect(meter.usage).toEqual({
       calls: {
