@@ -22,7 +22,8 @@ type TextOption =
   | 'urgency'
   | 'languages'
   | 'import'
-  | 'from';
+  | 'from'
+  | 'since';
 /** What was given by name; commander has checked which names there are. */
 type Options = Readonly<Partial<Record<TextOption, string>>> & {
   readonly json?: boolean;
@@ -77,6 +78,7 @@ function programFor(io: ProgramIo, end: (status: number) => void): Command {
   addOutlets(add);
   addArchive(add);
   addReaders(add);
+  addOperating(add);
   return program;
 }
 
@@ -175,6 +177,20 @@ function addArchive(add: Add): void {
   )
     .requiredOption('--edition <name>', 'the edition')
     .option('--preview', 'show it and send nothing (what this command always does; schedules send)');
+}
+
+/** Commands for whoever runs the monitor. */
+function addOperating(add: Add): void {
+  inInstallation(
+    add(
+      'replay',
+      'Judge stored articles with today’s rules: alerts gained and lost',
+      async (io, { options }) => {
+        const { replayCommand } = await import('./replay');
+        return replayCommand({ where: options, since: options.since }, io);
+      },
+    ),
+  ).requiredOption('--since <day>', 'from this day on (2026-11-01), or days back (30d)');
 }
 
 /** Commands about who is told. */
