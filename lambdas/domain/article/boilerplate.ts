@@ -51,7 +51,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
   named(
     'navigation',
     `nav|navbar|navigation|menu|submenu|breadcrumb|breadcrumbs|pagination|pager|paging|skip link|skiplink|page links|post navigation
-    prev next|nextprev|post nav|site header|site navigation|masthead|topbar|top bar|site footer|page footer|footer|global header|toolbar|tabs
+    prev next|nextprev|next prev|prevnext|prev|skyscraper|agegate|post nav|site header|site navigation|masthead|topbar|top bar|site footer|page footer|footer|global header|toolbar|tabs
     toc|table of contents|jump links|contentinfo|banner|search|searchbox|searchform|language switcher`,
   ),
   tagged('page header', ['header'], BY_NATURE),
@@ -60,13 +60,13 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
   tagged('aside', ['aside']),
   named(
     'aside',
-    'aside|sidebar|side bar|rail|right rail|complementary|widget|widgets|infobox|factbox|fact box|sidebox|marginalia',
+    'aside|sidebar|side bar|rightbox|right box|rightcolumn|right column|leftcolumn|left column|right col|left col|rail|right rail|complementary|widget|widgets|infobox|factbox|fact box|sidebox|marginalia',
   ),
   tagged('date', ['time']),
   named(
     'date',
     `date|dates|timestamp|time stamp|time|datetime|published|pubdate|publish date|date published|date posted|post date|entry date|article date
-    post meta|entry meta|article meta|meta|metadata|article info|article details|post info|postmetadata|byline date|updated|modified|article header meta|kicker|eyebrow|reading time|read time|min read|views|view count|pageviews`,
+    post meta|entry meta|article meta|meta|metadata|article info|article details|meta info|posted|posted on|post info|postmetadata|byline date|updated|modified|article header meta|kicker|eyebrow|reading time|read time|min read|views|view count|pageviews`,
   ),
   named(
     'byline',
@@ -75,7 +75,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
   ),
   named(
     'related articles',
-    `related|related posts|related articles|related links|related content|related stories|related story|relatedposts|relatedarticles|relateds|similar|recommended|recommendation
+    `related|related posts|breaking news|breaking|most commented|whats hot|in other news|read also|continue reading|recommends|suggest|more link|morelink|inline link|parent article|paid content|viral|jp post flair|supplemental|related articles|related links|related content|related stories|related story|relatedposts|relatedarticles|relateds|similar|recommended|recommendation
     recommendations|recommend|recirc|recirculation|more stories|more news|more articles|more from|more on|more links|read more|readmore|read also|read next|readnext|see also|also
     you may like|you might like|most read|mostread|most viewed|most popular|mostpopular|popular|trending|latest|latest news|recent|recent posts|teaser|teasers|promo|promos|promotion
     promobox|outbrain|taboola|ob widget|zergnet|yarpp|jp relatedposts|jp related posts|crp related|upnext|up next|next article|next story|next post|previous post|story list|article list|news list|storylist|linklist|link list|links
@@ -93,7 +93,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
   ),
   named(
     'comments',
-    `comment|comments|commentlist|comment list|comments area|comment area|commentary list|disqus|disqus thread|livefyre|respond|comment respond|reply|replies|discussion|talkback|kommentare|kommentar|commentaires|reader comments|feedback|fb comments|guestbook|trackback|trackbacks|pingback|pings|reviews|webmentions`,
+    `comment|comments|commentlist|akismet|comments title|nocomments|community|interactions|comment list|comments area|comment area|commentary list|disqus|disqus thread|livefyre|respond|comment respond|reply|replies|discussion|talkback|kommentare|kommentar|commentaires|reader comments|feedback|fb comments|guestbook|trackback|trackbacks|pingback|pings|reviews|webmentions`,
   ),
   named(
     'tags',

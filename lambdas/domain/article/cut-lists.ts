@@ -6,7 +6,7 @@ import type { Block, PageBlocks, Unit } from './page-blocks';
 
 const LISTS = new Set(['ul', 'ol', 'div', 'section', 'table', 'dl', 'p']);
 const SENTENCE_END = /[.!?…。！？]["”»’)」』]?$/;
-const FEWEST_TEASERS = 2;
+const FEWEST_TEASERS = 3;
 const LONGEST_TEASER = 180;
 /** So many elements of one name side by side, each with a headline that is a link and few words more, are cards of other articles. */
 const FEWEST_CARDS = 3;
