@@ -18,12 +18,13 @@ export function findNames(title: string, text: string): NameFound[] {
 
 /** Adds hits up by id. */
 export function namesFound(hits: readonly Hit<Name>[], folded: FoldedText, titleEnd: number): NameFound[] {
-  const found = new Map<string, NameFound>();
+  const found = new Map<string, { -readonly [Key in keyof NameFound]: NameFound[Key] }>();
   for (const { value, start, end } of hits) {
-    const known = found.get(value.id);
     const inTitle = start < titleEnd;
+    const known = found.get(value.id);
     if (known) {
-      found.set(value.id, { ...known, count: known.count + 1, inTitle: known.inTitle || inTitle });
+      known.count++;
+      known.inTitle ||= inTitle;
       continue;
     }
     const { id, name, type } = value;

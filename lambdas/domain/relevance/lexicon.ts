@@ -52,9 +52,16 @@ function readColumn(column: string, cue: Omit<Cue, 'language'>): Form<Cue>[] {
 
 const isName = (found: Name | Cue): found is Name => 'forms' in found;
 
+/** Names are the first group; the cues of each language are one of their own. */
+const NAME_GROUP = 1;
+const CUE_LANGUAGES = ['en', 'ru', 'kk', 'kkl', 'ja', 'zh', 'ko', 'de', 'fr', 'tr', 'uz', 'uzc', 'ky', 'ar'];
+const groupOf = (language: string): number => 2 << CUE_LANGUAGES.indexOf(language);
+
 const MATCHER = new Matcher<Name | Cue>([
-  ...formsOf(NAMES),
-  ...(Object.keys(TABLES) as CueKind[]).flatMap((kind) => readCues(kind, TABLES[kind])),
+  ...formsOf(NAMES).map((form) => ({ ...form, group: NAME_GROUP })),
+  ...(Object.keys(TABLES) as CueKind[])
+    .flatMap((kind) => readCues(kind, TABLES[kind]))
+    .map((form) => ({ ...form, group: groupOf(form.language) })),
 ]);
 
 /** Whose words are read in a text of a language; English ones in every text not in Latin letters, being quoted there. */
@@ -75,6 +82,14 @@ const IN_LATIN: ReadonlySet<LanguageCode> = new Set([
   ...(['de', 'fr', 'es', 'it', 'pt', 'pl', 'nl', 'tr', 'az', 'uz', 'tk', 'id', 'vi'] as const),
 ]);
 
+function groupsRead(language: LanguageCode): number {
+  const read = READ_IN[language] ?? [language];
+  const all = IN_LATIN.has(language) ? read : [...read, 'en'];
+  return all
+    .filter((name) => CUE_LANGUAGES.includes(name))
+    .reduce((groups, name) => groups | groupOf(name), 0);
+}
+
 /** What is found in a text: names of all languages, cues of its own. */
 export type Found = { readonly names: readonly Hit<Name>[]; readonly cues: readonly Hit<Cue>[] };
 
@@ -83,14 +98,9 @@ export type Found = { readonly names: readonly Hit<Name>[]; readonly cues: reado
  * the same thing the first.
  */
 export function findAll(folded: FoldedText, language: LanguageCode): Found {
-  const read = new Set(READ_IN[language] ?? [language]);
-  if (!IN_LATIN.has(language)) read.add('en');
   const names: Hit<Name>[] = [];
   const cues: Hit<Cue>[] = [];
-  for (const { value, start, end } of MATCHER.find(
-    folded,
-    (found) => isName(found) || read.has(found.language),
-  )) {
+  for (const { value, start, end } of MATCHER.find(folded, NAME_GROUP | groupsRead(language))) {
     if (isName(value)) names.push({ value, start, end });
     else cues.push({ value, start, end });
   }
@@ -100,7 +110,7 @@ export function findAll(folded: FoldedText, language: LanguageCode): Found {
 /** Names alone. */
 export const findAllNames = (folded: FoldedText): Hit<Name>[] =>
   withoutOverlaps(
-    MATCHER.find(folded, isName).flatMap(({ value, start, end }) =>
+    MATCHER.find(folded, NAME_GROUP).flatMap(({ value, start, end }) =>
       isName(value) ? [{ value, start, end }] : [],
     ),
   );

@@ -1,15 +1,27 @@
-import { acceptsNothing, endingsOf, type Inflection, inflectionBit, stemsOf } from './endings';
+import { acceptsNothing, endingsOf, inflectionBit, type Stem, stemsOf } from './endings';
 import { type FoldedText, foldWord, isAlphabetic, isUnspaced, KIND } from './fold';
+import { Trie, type WalkedTrie } from './trie';
 
 /** One written form of a thing to be found, in one language. A capital first letter asks for one in the text. */
-export type Form<T> = { readonly form: string; readonly language: string; readonly value: T };
+export type Form<T> = {
+  readonly form: string;
+  readonly language: string;
+  readonly value: T;
+  /** One bit; a search names the groups it wants. */
+  readonly group?: number;
+};
 
 /** A form found: characters `start` to `end` of the folded text. */
 export type Hit<T> = { readonly value: T; readonly start: number; readonly end: number };
 
 /** What stands at the end of a stem: the endings it may take, what is then found, and where a next word goes on. */
 type After<T> = { readonly bit: number; readonly bare: boolean; readonly found: Pattern<T>[]; next: number };
-type Pattern<T> = { readonly value: T; readonly capitals: number; readonly bounded: boolean };
+type Pattern<T> = {
+  readonly value: T;
+  readonly group: number;
+  readonly capitals: number;
+  readonly bounded: boolean;
+};
 
 const ARABIC_PREFIXES: ReadonlySet<number> = new Set(
   ['و', 'ب', 'ل', 'ف', 'ك'].map((letter) => letter.charCodeAt(0)),
@@ -17,26 +29,31 @@ const ARABIC_PREFIXES: ReadonlySet<number> = new Set(
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 const KATAKANA_ONLY = /^[\u30a0-\u30ff]{1,4}$/;
 const JOINTS_SKIPPED = 3;
+const ALL_GROUPS = 0xffff;
 
 /**
  * Finds thousands of forms in one walk over a text: a trie of stems for words, with the endings of each language behind
  * them, and a trie of characters for scripts without spaces. The time is proportional to the length of the text.
  */
 export class Matcher<T> {
-  private readonly trie = new Trie();
-  private readonly words = this.trie.add();
-  private readonly unspaced = this.trie.add();
+  private readonly words: number;
+  private readonly unspaced: number;
+  private readonly walked: WalkedTrie;
   private readonly afters: (After<T>[] | undefined)[] = [];
   private readonly found: (Pattern<T>[] | undefined)[] = [];
   /** Set for the length of one `find`. */
-  private wanted: (value: T) => boolean = () => true;
+  private wanted = ALL_GROUPS;
 
   constructor(forms: Iterable<Form<T>>) {
-    for (const form of forms) this.add(form);
+    const trie = new Trie();
+    this.words = trie.add();
+    this.unspaced = trie.add();
+    for (const form of forms) this.add(trie, form);
+    this.walked = trie.walked();
   }
 
-  /** All forms found whose values are wanted, in order of their beginnings. */
-  find(folded: FoldedText, wanted: (value: T) => boolean = () => true): Hit<T>[] {
+  /** All forms found that belong to a wanted group, in order of their beginnings. */
+  find(folded: FoldedText, wanted = ALL_GROUPS): Hit<T>[] {
     const hits: Hit<T>[] = [];
     this.wanted = wanted;
     const { kinds } = folded;
@@ -58,9 +75,9 @@ export class Matcher<T> {
     return hits;
   }
 
-  private add({ form, language, value }: Form<T>): void {
+  private add(trie: Trie, { form, language, value, group = ALL_GROUPS }: Form<T>): void {
     if (UNSPACED.test(form)) {
-      this.addUnspaced(form, value);
+      this.addUnspaced(trie, form, { value, group });
       return;
     }
     const capitals = capitalsAsked(form);
@@ -69,28 +86,28 @@ export class Matcher<T> {
     parts.forEach((part, index) => {
       const stems = stemsOf(foldWord(part), language);
       const reached = nodes.flatMap((node) =>
-        stems.map(({ stem, inflection }) => this.reach(node, stem, inflection)),
+        stems.map(({ stem, inflection }) => this.reach(trie, node, { stem, inflection })),
       );
       if (index === parts.length - 1)
-        for (const after of reached) after.found.push({ value, capitals, bounded: false });
-      else nodes = reached.map((after) => this.nextWord(after));
+        for (const after of reached) after.found.push({ value, group, capitals, bounded: false });
+      else nodes = reached.map((after) => this.nextWord(trie, after));
     });
   }
 
-  private nextWord(after: After<T>): number {
-    if (after.next < 0) after.next = this.trie.add();
+  private nextWord(trie: Trie, after: After<T>): number {
+    if (after.next < 0) after.next = trie.add();
     return after.next;
   }
 
-  private addUnspaced(form: string, value: T): void {
+  private addUnspaced(trie: Trie, form: string, { value, group }: { value: T; group: number }): void {
     const plain = foldWord(form).replace(/[\s\-–+/·・=]+/g, '');
-    const node = this.trie.path(this.unspaced, plain);
+    const node = trie.path(this.unspaced, plain);
     const found = this.found[node] ?? [];
-    this.found[node] = [...found, { value, capitals: 0, bounded: KATAKANA_ONLY.test(plain) }];
+    this.found[node] = [...found, { value, group, capitals: 0, bounded: KATAKANA_ONLY.test(plain) }];
   }
 
-  private reach(from: number, stem: string, inflection: Inflection): After<T> {
-    const node = this.trie.path(from, stem);
+  private reach(trie: Trie, from: number, { stem, inflection }: Stem): After<T> {
+    const node = trie.path(from, stem);
     const bit = inflectionBit(inflection);
     const afters = this.afters[node] ?? [];
     this.afters[node] = afters;
@@ -115,7 +132,7 @@ export class Matcher<T> {
       const afters = this.afters[node];
       if (afters) this.tryEndings(folded, afters, at, end, start, hits);
       if (at >= end) return;
-      node = this.trie.child(node, folded.codes[at] ?? 0);
+      node = this.walked.child(node, folded.codes[at] ?? 0);
       if (node < 0) return;
     }
   }
@@ -131,8 +148,9 @@ export class Matcher<T> {
     const endings = at === end ? -1 : endingsOf(folded.letters.slice(at, end));
     for (const after of afters) {
       if (at === end ? !after.bare : (endings & after.bit) === 0) continue;
-      for (const { value, capitals } of after.found) {
-        if (this.wanted(value) && hasCapitals(folded.text, start, capitals)) hits.push({ value, start, end });
+      for (const { value, group, capitals } of after.found) {
+        if ((group & this.wanted) !== 0 && hasCapitals(folded.text, start, capitals))
+          hits.push({ value, start, end });
       }
       if (after.next < 0) continue;
       const next = afterJoint(folded.kinds, end);
@@ -144,7 +162,7 @@ export class Matcher<T> {
     let node = this.unspaced;
     let skipped = 0;
     for (let at = start; at < codes.length; at++) {
-      const child = this.trie.child(node, codes[at] ?? 0);
+      const child = this.walked.child(node, codes[at] ?? 0);
       if (child < 0) {
         if (at === start || kinds[at] !== KIND.joint || ++skipped > JOINTS_SKIPPED) return;
         continue;
@@ -152,71 +170,11 @@ export class Matcher<T> {
       node = child;
       const found = this.found[node];
       if (!found) continue;
-      for (const { value, bounded } of found) {
-        if (!this.wanted(value) || (bounded && touchesKatakana(kinds, start, at + 1))) continue;
+      for (const { value, group, bounded } of found) {
+        if ((group & this.wanted) === 0 || (bounded && touchesKatakana(kinds, start, at + 1))) continue;
         hits.push({ value, start, end: at + 1 });
       }
     }
-  }
-}
-
-/** A trie whose edges lie in one hash table of plain numbers. */
-class Trie {
-  private size = 0;
-  private used = 0;
-  private mask = 0xffff;
-  private owners = new Int32Array(0x10000).fill(-1);
-  private codes = new Uint16Array(0x10000);
-  private children = new Int32Array(0x10000);
-
-  add(): number {
-    return this.size++;
-  }
-
-  /** The child of a node by a character, or −1. */
-  child(node: number, code: number): number {
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
-    for (;;) {
-      slot &= this.mask;
-      const owner = this.owners[slot] ?? -1;
-      if (owner < 0) return -1;
-      if (owner === node && this.codes[slot] === code) return this.children[slot] ?? -1;
-      slot++;
-    }
-  }
-
-  /** The node at the end of a path, made where it is missing. */
-  path(from: number, word: string): number {
-    let node = from;
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      const known = this.child(node, code);
-      node = known < 0 ? this.link(node, code, this.add()) : known;
-    }
-    return node;
-  }
-
-  private link(node: number, code: number, child: number): number {
-    if (++this.used * 2 > this.mask) this.grow();
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
-    for (slot &= this.mask; (this.owners[slot] ?? -1) >= 0; slot = (slot + 1) & this.mask);
-    this.owners[slot] = node;
-    this.codes[slot] = code;
-    this.children[slot] = child;
-    return child;
-  }
-
-  private grow(): void {
-    const { owners, codes, children } = this;
-    const size = owners.length * 2;
-    this.mask = size - 1;
-    this.used = 0;
-    this.owners = new Int32Array(size).fill(-1);
-    this.codes = new Uint16Array(size);
-    this.children = new Int32Array(size);
-    owners.forEach((owner, slot) => {
-      if (owner >= 0) this.link(owner, codes[slot] ?? 0, children[slot] ?? 0);
-    });
   }
 }
 

@@ -2,6 +2,7 @@ const ENDS = new Set([...'。！？!?…'].map((mark) => mark.charCodeAt(0)));
 const CLOSING = new Set([...'"”»」』) \n\r\t\u00a0\u3000'].map((mark) => mark.charCodeAt(0)));
 const DOT = 0x2e;
 const NEWLINE = 0x0a;
+const QUESTION = 0x3f;
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr st prof gen gov sen rep inc ltd co corp no vol jan feb mar apr jun jul aug sep sept oct nov dec г гг им ул млн млрд тыс см др т д п стр руб'.split(
     ' ',
@@ -26,28 +27,24 @@ export function sentencesOf(text: string): [number, number][] {
 
 function endsAt(text: string, at: number, start: number): boolean {
   const code = text.charCodeAt(at);
-  if (code === NEWLINE || ENDS.has(code)) return true;
-  if (code !== DOT) return false;
-  const next = text.charCodeAt(at + 1);
-  if (
-    !(
-      next === 0x20 ||
-      next === 0xa0 ||
-      next === NEWLINE ||
-      Number.isNaN(next) ||
-      next === 0x22 ||
-      next === 0xbb ||
-      next === 0x201d
-    )
-  )
-    return false;
-  return !isAbbreviation(text.slice(Math.max(start, at - 6), at));
+  if (code > DOT && code < 0x80 && code !== QUESTION) return false;
+  if (code === DOT) return opensAfterDot(text.charCodeAt(at + 1)) && !isAbbreviation(text, at, start);
+  return code === NEWLINE || ENDS.has(code);
 }
 
-function isAbbreviation(before: string): boolean {
-  const word = /([\p{L}]+)$/u.exec(before)?.[1];
-  if (!word) return false;
-  return word.length === 1
-    ? word !== word.toLowerCase() || word === 'г'
-    : ABBREVIATIONS.has(word.toLowerCase());
+const opensAfterDot = (next: number): boolean =>
+  next === 0x20 || next === 0xa0 || next === NEWLINE || Number.isNaN(next) || CLOSING.has(next);
+
+/** Looks at the few letters before a dot: an initial or a known short form does not end a sentence. */
+function isAbbreviation(text: string, dot: number, start: number): boolean {
+  let from = dot;
+  while (from > start && dot - from < 5 && isLetter(text.charCodeAt(from - 1))) from--;
+  const length = dot - from;
+  if (length === 0 || length > 4) return false;
+  const word = text.slice(from, dot);
+  const lower = word.toLowerCase();
+  return length === 1 ? word !== lower || word === 'г' : ABBREVIATIONS.has(lower);
 }
+
+const isLetter = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x530);
