@@ -108,7 +108,7 @@ export const LINE_RULES: readonly LineRule[] = [
     90,
     /^(?:by|By|BY|by:|written by|Written by|reported by|words by|text by|story by|posted by|author|автор(?:ы)?|от|авторы текста|журналист|автор текста|von|autor(?:in)?|par)\s*:?\s+[\p{Lu}][^.!?]*$/u,
   ),
-  line('byline', 90, /^(?:автор(?:ы)?|author|text|фото|мәтін|авторы|記者|文|取材|執筆)\s*[:：]/iu),
+  line('byline', 90, /^(?:автор(?:ы)?|author|text|мәтін|авторы|記者|文|取材|執筆)\s*[:：]/iu),
   line(
     'date',
     90,
@@ -128,12 +128,12 @@ export const LINE_RULES: readonly LineRule[] = [
   line(
     'image credit',
     160,
-    /^(?:\(?\s*(?:photos?|image|images|picture|pic|file photo|photograph|illustration|cover image|featured image|credits?|video|source image)(?: credits?| courtesy(?: of)?| by| source| copyright)?\s*[:/|©]|(?:photo|image|picture)s? (?:credit|courtesy|copyright|by)\b|foto\s*:|bild\s*:|фото(?:графия)?\s*(?::|©|предоставлено|автора|пресс)|иллюстрация\s*:|сурет(?:тер)?\s*[:：]|写真\s*[:：＝=]|画像\s*[:：]|©)/iu,
+    /^(?:\(?\s*(?:photos?|image|images|picture|pic|file photo|photograph|illustration|cover image|featured image|credits?|video|source image)(?: credits?| courtesy(?: of)?| by| source| copyright)?\s*[:/|©]|(?:photo|image|picture)s? (?:credit|courtesy|copyright|by)\b|foto\s*:|bild\s*:|фото(?:графия)?\s*(?::|©|предоставлено|автора|пресс)|иллюстрация\s*:|сурет(?:тер)?\s*[:：]|写真\s*[:：＝=]|画像\s*[:：]|©(?!\s*\d{4}))/iu,
   ),
   line(
     'image credit',
     120,
-    /(?:\/(?:getty(?: images)?|reuters|afp|ap|shutterstock|istock)|getty images(?:\/.*)?|\(?ap photo\b.*|via getty images|©[^.]{0,60})\s*\)?$/i,
+    /(?:\/(?:getty(?: images)?|reuters|afp|ap|shutterstock|istock)|getty images(?:\/.*)?|\(?ap photo\b.*|via getty images|©(?!\s*\d{4})[^.]{0,60})\s*\)?$/i,
   ),
   line(
     'share bar',
@@ -143,7 +143,7 @@ export const LINE_RULES: readonly LineRule[] = [
   line(
     'subscription',
     260,
-    /^(?:(?:please )?(?:subscribe|sign[- ]?up|register|log ?in|join (?:our|the)|get (?:the|our|more)\b.*(?:newsletter|inbox|delivered|stories|email)|enter your email|already a subscriber|support (?:our|independent)|become a member|download (?:our|the) app|donate)|подпи(?:шитесь|сывайтесь|саться|ска)|следите за|присоединяйтесь|жазылыңыз|жазылу|бізге жазыл|telegram[- ]арнамыз|(?:наш|в) telegram|メルマガ|会員登録|購読|登録(?:する)?$|newsletter)/iu,
+    /^(?:(?:please )?(?:subscribe\b|sign[- ]?up\b|register\b|log ?in\b|join (?:our|the)|get (?:the|our|more)\b.*(?:newsletter|inbox|delivered|stories|email)|enter your email|already a subscriber|support (?:our|independent)|become a member|download (?:our|the) app|donate)|подпи(?:шитесь|сывайтесь|саться|ска)|следите за|присоединяйтесь|жазылыңыз|жазылу|бізге жазыл|telegram[- ]арнамыз|(?:наш|в) telegram|メルマガ|会員登録|購読|登録(?:する)?$|newsletter)/iu,
   ),
   line(
     'subscription',

@@ -47,12 +47,17 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
     'hidden',
     'sr only|visually hidden|visuallyhidden|screen reader text|screen reader|screenreader|screenreader only|offscreen|element invisible|print only|hidden print|noprint|no print|printonly',
   ),
+  named(
+    'cookie notice',
+    'cookie|cookies|cookie notice|cookie banner|cookie bar|gdpr|consent|cookielaw|privacy notice|ccpa',
+    BY_NATURE,
+  ),
   tagged('navigation', ['nav', 'menu'], BY_NATURE),
   named(
     'navigation',
     `nav|navbar|navigation|menu|submenu|breadcrumb|breadcrumbs|pagination|pager|paging|skip link|skiplink|page links|post navigation
     prev next|nextprev|next prev|prevnext|prev|skyscraper|agegate|post nav|site header|site navigation|masthead|topbar|top bar|site footer|page footer|footer|global header|toolbar|tabs
-    toc|table of contents|jump links|contentinfo|banner|search|searchbox|searchform|language switcher`,
+    toc|table of contents|jump links|contentinfo|search|searchbox|searchform|language switcher`,
   ),
   tagged('page header', ['header'], BY_NATURE),
   tagged('footer', ['footer'], BY_NATURE),
@@ -101,12 +106,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
   ),
   named(
     'advertisement',
-    `ad|ads|advert|adverts|advertisement|advertising|advertise|sponsor|sponsors|sponsored|sponsored content|dfp|adsense|adslot|ad slot|ad unit|ad container|ad wrapper|ad block|adbox|ad box|adsbygoogle|google ads|werbung|anzeige|anzeigen|publicite|reklama|affiliate|commercial|partner links|native ad|billboard|leaderboard|mpu`,
-  ),
-  named(
-    'cookie notice',
-    'cookie|cookies|cookie notice|cookie banner|cookie bar|gdpr|consent|cookielaw|privacy notice|ccpa',
-    BY_NATURE,
+    `ad|ads|banner|banners|advert|adverts|advertisement|advertising|advertise|sponsor|sponsors|sponsored|sponsored content|dfp|adsense|adslot|ad slot|ad unit|ad container|ad wrapper|ad block|adbox|ad box|adsbygoogle|google ads|werbung|anzeige|anzeigen|publicite|reklama|affiliate|commercial|partner links|native ad|billboard|leaderboard|mpu`,
   ),
   named(
     'dialog',
