@@ -92,6 +92,10 @@ function isBreak(byte: number | undefined): boolean {
   return byte === 0x0a || byte === 0x3c || byte === 0x3e || byte === 0x20;
 }
 
+/** A letter of one alphabet next to one of another: French read as Hebrew, German as Russian. */
+const MIXED_WORD =
+  /[a-z](?=[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}])|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}](?=[a-z])/giu;
+
 function score(text: string, { common, share, strange }: Guess): number | undefined {
   const foreign = text.replace(/[\p{ASCII}\s]+/gu, '');
   if (foreign === '') return undefined;
@@ -105,5 +109,6 @@ function score(text: string, { common, share, strange }: Guess): number | undefi
   }
   hits -= 2 * (strange ? (foreign.match(strange)?.length ?? 0) : 0);
   hits -= text.match(/\p{Ll}\p{Lu}(?=\p{Ll})/gu)?.length ?? 0;
+  hits -= 2 * (text.match(MIXED_WORD)?.length ?? 0);
   return hits / total / share;
 }

@@ -15,6 +15,11 @@ describe('decodeText', () => {
     ['cp866', RUSSIAN, 'ibm866'],
     ['shift_jis', JAPANESE, 'shift_jis'],
     ['euc-jp', JAPANESE, 'euc-jp'],
+    ['gb2312', '代表团在首都举行会谈，讨论了能源合作和经济问题。', 'gb18030'],
+    ['big5', '代表團在首都舉行會談，討論能源合作和經濟問題。這是今年第二次的訪問。', 'big5'],
+    ['euc-kr', '대표단이 수도에서 회담을 열고 에너지 협력을 논의했다.', 'euc-kr'],
+    ['windows-1252', 'Le ministre a été reçu, où les négociations se sont déroulées', 'windows-1252'],
+    ['windows-1253', 'Η αντιπροσωπεία επισκέφθηκε τη χώρα για συνομιλίες', 'windows-1253'],
   ])('reads %s that is declared, and that is declared nowhere', (encoding, text, name) => {
     for (const declared of [encoding, undefined]) {
       const read = decodeText(iconv.encode(xml(text, declared), encoding), { kind: 'xml' });
