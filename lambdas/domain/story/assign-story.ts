@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { materialChanges } from './material-change';
+import { rarityIn } from './rarity';
+import { weigh } from './similarity';
 import type { Assignment, Fingerprint, MaterialFacts, Story, StoryCandidate, StoryMember } from './story';
-import { JOINS_FROM, type Scored, scoreAgainst } from './story-score';
+import { type Scored, STORY_WEIGHTS, scoreAgainst, type Weighing } from './story-score';
 
 const MEMBERS_KEPT = 40;
 const FINGERPRINTS_KEPT = 8;
@@ -10,14 +12,20 @@ const FACTS_KEPT = 24;
 const REDUNDANT_COPY = 0.7;
 
 /** Puts an article into the story it belongs to, or opens one. The same candidate and stories always give the same answer. */
-export function assignStory(candidate: StoryCandidate, stories: readonly Story[], now: Date): Assignment {
+export function assignStory(
+  candidate: StoryCandidate,
+  stories: readonly Story[],
+  now: Date,
+  weights = STORY_WEIGHTS,
+): Assignment {
   const own = stories.find(({ members }) =>
     members.some(({ articleId }) => articleId === candidate.member.articleId),
   );
-  if (own) return joined(own, candidate, now, [{ part: 'same article', value: 1 }]);
+  if (own) return joinStory(own, candidate, now, [{ part: 'same article', value: 1 }]);
 
+  const weighing = weighingOf(candidate, stories);
   const best = stories
-    .map((story) => scoreAgainst(story, candidate))
+    .map((story) => scoreAgainst(story, weighing, weights))
     .reduce<Scored | undefined>(
       (top, next) =>
         !top || next.score > top.score || (next.score === top.score && next.story.id < top.story.id)
@@ -25,11 +33,21 @@ export function assignStory(candidate: StoryCandidate, stories: readonly Story[]
           : top,
       undefined,
     );
-  if (best && best.score >= JOINS_FROM) return joined(best.story, candidate, now, best.parts);
-  return { story: opened(candidate, now), change: 'opened', because: best?.parts ?? [] };
+  if (best && best.score >= weights.joinsFrom) return joinStory(best.story, candidate, now, best.parts);
+  return { story: openStory(candidate, now), change: 'opened', because: best?.parts ?? [] };
 }
 
-function opened({ member, fingerprint, facts, topics, why, quiet }: StoryCandidate, now: Date): Story {
+/** The candidate weighed against a window of stories. */
+export function weighingOf(candidate: StoryCandidate, stories: readonly Story[]): Weighing {
+  const rarity = rarityIn(candidate.fingerprint, stories);
+  return { candidate, rarity, article: weigh(candidate.fingerprint, rarity) };
+}
+
+/** The story that an article opens. */
+export function openStory(
+  { member, fingerprint, facts, topics, why, quiet }: StoryCandidate,
+  now: Date,
+): Story {
   const at = now.toISOString();
   const hash = createHash('sha256').update(member.articleId).digest('hex').slice(0, 10);
   return {
@@ -54,7 +72,8 @@ function opened({ member, fingerprint, facts, topics, why, quiet }: StoryCandida
   };
 }
 
-function joined(
+/** The story with one article more. */
+export function joinStory(
   story: Story,
   candidate: StoryCandidate,
   now: Date,

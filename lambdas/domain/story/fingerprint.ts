@@ -1,13 +1,20 @@
 import type { NameFound, Topic } from '#domain/relevance/verdict';
 import { amountsIn } from './amounts';
+import { conceptsIn } from './concepts';
+import { smallCountsIn } from './counts';
 import { daysIn } from './days';
+import { skeletonsIn } from './skeletons';
 import { sketchOf } from './sketch';
 import type { Fingerprint } from './story';
 import { visitorsIn } from './visits';
 
-/** Names kept of an article; more are lists, not subjects. */
-const NAMES = 24;
-const TITLE_WORDS = 16;
+/** Names kept of an article; more are lists, not subjects. So it is with the rest: a fingerprint stays below 1.5 KB. */
+const NAMES = 20;
+const CONCEPTS = 14;
+const SKELETONS = 10;
+const AMOUNTS = 12;
+const DAYS = 6;
+const TITLE_WORDS = 14;
 
 export type FingerprintSource = {
   readonly title: string;
@@ -16,15 +23,27 @@ export type FingerprintSource = {
   readonly topics: readonly Topic[];
   /** The day of publication, or the first day anyone saw it. */
   readonly near?: string;
+  /** How regional the article is, 0 to 1. */
+  readonly regional?: number;
 };
 
 /** What of an article is the same in every language, and what finds copies within one. */
-export function fingerprintOf({ title, text, names, topics, near }: FingerprintSource): Fingerprint {
+export function fingerprintOf(source: FingerprintSource): Fingerprint {
+  const { title, text, names, topics, near, regional } = source;
   const whole = `${title}\n${text}`;
+  const known = names.flatMap(({ as, name }) => [as, name]);
   return {
     names: [...names].sort(moreTelling).slice(0, NAMES).map(nameEntry),
-    numbers: amountsIn(whole),
-    days: daysIn(whole, near),
+    concepts: conceptsIn(title, text)
+      .slice(0, CONCEPTS)
+      .map(({ id, inTitle }) => entry(id, inTitle)),
+    skeletons: skeletonsIn(title, text, known)
+      .slice(0, SKELETONS)
+      .map(({ skeleton, inTitle }) => entry(skeleton, inTitle)),
+    numbers: [...amountsIn(whole).slice(0, AMOUNTS), ...smallCountsIn(whole)],
+    days: daysIn(whole, near).slice(0, DAYS),
+    near: near?.slice(0, 10),
+    regional: regional === undefined ? undefined : Math.round(regional * 100) / 100,
     topics,
     sketch: sketchOf(text.length > 200 ? text : whole),
     visitors: visitorsIn(title, text, names),
@@ -32,8 +51,9 @@ export function fingerprintOf({ title, text, names, topics, near }: FingerprintS
   };
 }
 
-/** `!` marks a name of the title: a subject, not a mention. */
-const nameEntry = ({ id, inTitle }: NameFound): string => (inTitle ? `!${id}` : id);
+/** `!` marks what stands in the title: a subject, not a mention. */
+const entry = (id: string, inTitle: boolean): string => (inTitle ? `!${id}` : id);
+const nameEntry = ({ id, inTitle }: NameFound): string => entry(id, inTitle);
 
 const TELLING: Readonly<Record<NameFound['type'], number>> = {
   person: 6,

@@ -4,6 +4,7 @@ import { classify } from '#domain/relevance/classify';
 import { assignStory } from './assign-story';
 import { STORY_WINDOW_DAYS, type Story, type StoryCandidate } from './story';
 import { storyCandidate } from './story-candidate';
+import { STORY_WEIGHTS } from './story-score';
 
 /** A document to be grouped, without the pipeline around it. */
 export type GroupedDocument = {
@@ -24,14 +25,20 @@ export type Grouped = { readonly id: string; readonly story: string };
  * The story of each document, in the same order. Documents join the stories of those before them in time, as in the pipeline;
  * those without a date come last and may join any story.
  */
-export function groupDocuments(documents: readonly GroupedDocument[]): Grouped[] {
+export function groupDocuments(
+  documents: readonly GroupedDocument[],
+  weights = STORY_WEIGHTS,
+  candidates = documents.map(candidateOf),
+): Grouped[] {
   const inTime = documents.map((document, n) => ({ document, n, time: timeOf(document) }));
   inTime.sort((a, b) => (a.time ?? Infinity) - (b.time ?? Infinity) || a.n - b.n);
   const stories = new Map<string, Story>();
   const storyOf = new Map<number, string>();
-  for (const { document, n, time } of inTime) {
+  for (const { n, time } of inTime) {
+    const candidate = candidates[n];
+    if (!candidate) continue;
     const open = [...stories.values()].filter((story) => time === undefined || isOpen(story, time));
-    const { story } = assignStory(candidateOf(document, n), open, new Date(time ?? 0));
+    const { story } = assignStory(candidate, open, new Date(time ?? 0), weights);
     stories.set(story.id, story);
     storyOf.set(n, story.id);
   }
@@ -47,7 +54,8 @@ function timeOf({ published }: GroupedDocument): number | undefined {
 const isOpen = ({ openedAt }: Story, time: number): boolean =>
   time - Date.parse(openedAt) <= STORY_WINDOW_DAYS * 86_400_000 || Date.parse(openedAt) === 0;
 
-function candidateOf(document: GroupedDocument, n: number): StoryCandidate {
+/** A document as it looks for its story; `n` tells documents of one id apart. */
+export function candidateOf(document: GroupedDocument, n: number): StoryCandidate {
   const { title, text, language, url = '', published, outlet: outletId = '' } = document;
   const verdict = classify({ title, text, language, url, published });
   return storyCandidate({

@@ -30,7 +30,15 @@ export function storyCandidate({
 }: CandidateSource): StoryCandidate {
   const { title, text } = article;
   const near = record.published ?? record.firstSeen;
-  const fingerprint = fingerprintOf({ title, text, names: verdict.names, topics: verdict.topics, near });
+  const { bilateral, regional } = verdict.probabilities;
+  const fingerprint = fingerprintOf({
+    title,
+    text,
+    names: verdict.names,
+    topics: verdict.topics,
+    near,
+    regional: regional / (bilateral + regional || 1),
+  });
   return {
     member: memberOf({ record, outlet, verdict, now }),
     fingerprint,

@@ -1,5 +1,6 @@
-import { type Likeness, likeness } from './similarity';
+import { type Likeness, likeness, type Rarity, type Weighed, weighMember } from './similarity';
 import type { Story, StoryCandidate } from './story';
+import fitted from './story.weights.json';
 
 /** A story's score for a candidate: log-odds that both tell of one development, with the parts that make them up. */
 export type Scored = {
@@ -8,57 +9,69 @@ export type Scored = {
   readonly parts: readonly { readonly part: string; readonly value: number }[];
 };
 
-/** A candidate joins the best story from this score on. */
-export const JOINS_FROM = -0.75;
+/** What a story is compared by: how alike, and how long ago. */
+export const PARTS = [
+  'copy',
+  'title',
+  'profile',
+  'names',
+  'common',
+  'subject',
+  'closest',
+  'concepts',
+  'skeletons',
+  'apart',
+  'numbers',
+  'days',
+  'topics',
+  'heads',
+  'visit',
+  'relation',
+  'time',
+  'undated',
+] as const satisfies readonly (keyof Likeness | 'time' | 'undated')[];
 
-const PRIOR = -3.1;
-
-/**
- * Weights of the log-odds: a logistic regression over pairs of an article and a story, five-fold by event, rounded; `copy` is
- * set by hand, since only wire copies have it and they leave no doubt.
- */
-const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
-  copy: 8,
-  title: 1.7,
-  profile: 2.3,
-  names: 2,
-  common: 1,
-  numbers: 0.6,
-  days: 1.4,
-  topics: 2.2,
-  heads: 0.5,
-  visit: 1.3,
+/** A logistic regression over articles and stories. A candidate joins the best story from the score `joinsFrom` on. */
+export type StoryWeights = {
+  readonly prior: number;
+  readonly joinsFrom: number;
+  readonly parts: Readonly<Partial<Record<(typeof PARTS)[number], number>>>;
 };
 
-/** What is said against: a state visit and the regional summit of the same week are two developments. */
-const OTHER_RELATION = -4.5;
-const PER_DAY = -0.05;
-const UNKNOWN_TIME = -1.6;
+/** The weights in use, written by `bench/train-stories.ts`. */
+export const STORY_WEIGHTS: StoryWeights = fitted;
+
+/** The longest time between an article and the nearest member that still counts against it. */
 const LONGEST_GAP_DAYS = 30;
 
-/** How well a candidate fits a story: how alike they are, the time between them and the relation. */
-export function scoreAgainst(story: Story, candidate: StoryCandidate): Scored {
-  const alike = Object.entries(likeness(candidate.fingerprint, story.fingerprints));
-  const parts = [
-    ...alike.map(([part, value]) => ({ part, value: value * WEIGHTS[part as keyof Likeness] })),
-    { part: 'time', value: timePart(story, candidate) },
-    { part: 'relation', value: relationPart(story, candidate) },
-  ];
-  return { story, parts, score: parts.reduce((sum, { value }) => sum + value, PRIOR) };
+/** A candidate ready to be compared with many stories. */
+export type Weighing = {
+  readonly candidate: StoryCandidate;
+  readonly article: Weighed;
+  readonly rarity: Rarity;
+};
+
+/** How well a candidate fits a story: how alike they are and the time between them. */
+export function scoreAgainst(story: Story, weighing: Weighing, weights: StoryWeights): Scored {
+  const values = comparison(story, weighing);
+  const parts = PARTS.map((part, n) => ({ part, value: (values[n] ?? 0) * (weights.parts[part] ?? 0) }));
+  return { story, parts, score: parts.reduce((sum, { value }) => sum + value, weights.prior) };
 }
 
-function relationPart({ members }: Story, { member }: StoryCandidate): number {
-  return (
-    OTHER_RELATION * (members.filter(({ relation }) => relation !== member.relation).length / members.length)
-  );
+/** What the weights are applied to, in the order of `PARTS`. */
+export function comparison(story: Story, { candidate, article, rarity }: Weighing): number[] {
+  const alike = likeness(article, story.fingerprints.map(weighMember), rarity);
+  const gap = gapInDays(story, candidate);
+  const all = { ...alike, time: gap ?? 0, undated: gap === undefined ? 1 : 0 };
+  return PARTS.map((part) => all[part]);
 }
 
-/** Days from the nearest member of the story. */
-function timePart({ members }: Story, { member }: StoryCandidate): number {
+/** Days from the nearest member of the story, in shares of the longest; undefined when nobody knows. */
+function gapInDays({ members }: Story, { member }: StoryCandidate): number | undefined {
   const time = timeOf(member);
   const gaps = members.map((other) => Math.abs(timeOf(other) - time)).filter((gap) => !Number.isNaN(gap));
-  if (gaps.length === 0) return UNKNOWN_TIME;
-  return PER_DAY * Math.min(Math.min(...gaps) / 86_400_000, LONGEST_GAP_DAYS);
+  if (gaps.length === 0) return undefined;
+  return Math.min(Math.min(...gaps) / 86_400_000 / LONGEST_GAP_DAYS, 1);
 }
 
 const timeOf = ({ published, firstSeen }: StoryCandidate['member']): number =>

@@ -28,10 +28,18 @@ export type StoryMember = {
 export type Fingerprint = {
   /** Ids of the names found, most telling first. */
   readonly names: readonly string[];
-  /** Numbers with units normalised: `JPY:1e12`, `count:14`. */
+  /** What the article is about, ids of concepts the same in all languages; `!` before those of the title, as in `names`. */
+  readonly concepts?: readonly string[];
+  /** Proper names that no list knows, by their consonants, the same in all scripts. */
+  readonly skeletons?: readonly string[];
+  /** Numbers with units normalised: `JPY:1e12`, `n:1200`; small counts of whatever it be: `k:14`. */
   readonly numbers: readonly string[];
   /** Days the text speaks of, `YYYY-MM-DD`. */
   readonly days: readonly string[];
+  /** The day of publication, or the first day anyone saw it, `YYYY-MM-DD`. */
+  readonly near?: string;
+  /** How likely the article is one of the region and not of the two countries, 0 to 1. */
+  readonly regional?: number;
   readonly topics: readonly Topic[];
   /** MinHash of the text's word or character shingles: finds copies within a language. */
   readonly sketch: readonly number[];

@@ -1,0 +1,52 @@
+import type { Example } from './fit-logistic';
+
+const SWEEPS = 300;
+const LARGEST_STEP = 0.5;
+
+/**
+ * Logistic regression with a quadratic penalty on all weights but the bias, one weight after the other: slower than Newton's
+ * method on all at once, but it does not overshoot where examples are few and nearly separable. The bias comes first.
+ */
+export function fitByCoordinates(examples: readonly Example[], size: number, penalty: number): number[] {
+  const weights: number[] = new Array(size + 1).fill(0);
+  const margins = new Float64Array(examples.length);
+  const columns = weights.map((_, index) =>
+    Float64Array.from(examples, ({ values }) => (index === 0 ? 1 : (values[index - 1] ?? 0))),
+  );
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    let largest = 0;
+    for (const [index, column] of columns.entries()) {
+      const step = stepOf(examples, {
+        column,
+        margins,
+        weight: weights[index] ?? 0,
+        penalty: index === 0 ? 0 : penalty,
+      });
+      weights[index] = (weights[index] ?? 0) + step;
+      for (let n = 0; n < margins.length; n++) margins[n] = (margins[n] ?? 0) + step * (column[n] ?? 0);
+      largest = Math.max(largest, Math.abs(step));
+    }
+    if (largest < 1e-4) break;
+  }
+  return weights;
+}
+
+type Coordinate = {
+  readonly column: Float64Array;
+  readonly margins: Float64Array;
+  readonly weight: number;
+  readonly penalty: number;
+};
+
+function stepOf(examples: readonly Example[], { column, margins, weight, penalty }: Coordinate): number {
+  let gradient = -penalty * weight;
+  let curvature = penalty + 1e-9;
+  for (const [n, example] of examples.entries()) {
+    const value = column[n] ?? 0;
+    if (value === 0) continue;
+    const chance = 1 / (1 + Math.exp(-(margins[n] ?? 0)));
+    gradient += example.weight * (Number(example.positive) - chance) * value;
+    curvature += example.weight * Math.max(chance * (1 - chance), 1e-6) * value * value;
+  }
+  return Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, gradient / curvature));
+}

@@ -1,0 +1,105 @@
+import { joinStory, openStory, weighingOf } from '../lambdas/domain/story/assign-story';
+import { candidateOf, groupDocuments } from '../lambdas/domain/story/group-documents';
+import type { Story, StoryCandidate } from '../lambdas/domain/story/story';
+import { comparison, PARTS, type StoryWeights } from '../lambdas/domain/story/story-score';
+import { fitByCoordinates } from './fit-by-coordinates';
+import type { Example } from './fit-logistic';
+import { bCubed, type Labelled, pairs } from './story-scores';
+
+/** A labelled document with its candidate, made once. */
+export type Prepared = { readonly document: Labelled; readonly candidate: StoryCandidate };
+
+export const prepare = (documents: readonly Labelled[]): Prepared[] =>
+  documents.map((document, n) => ({ document, candidate: candidateOf(document, n) }));
+
+const PENALTY = 1.5;
+/** A pair that belongs together is rare: it counts as much as this many that do not. */
+const WEIGHT_OF_RIGHT = 3;
+/** Arrivals learnt from: as published, and shuffled. */
+const ARRIVALS = 3;
+/** Set by hand: labelled sets have few wire copies, and a copied text leaves no doubt. */
+const COPY = 7;
+const APART_DAYS = 40;
+const THRESHOLDS = [-1, -0.5, 0, 0.5, 1, 1.5];
+
+/** Weights from sets of documents; the sets are windows of their own. The same sets give the same digits. */
+export function trainStories(sets: readonly (readonly Prepared[])[]): StoryWeights {
+  const examples = sets.flatMap((set) =>
+    Array.from({ length: ARRIVALS }, (_, turn) => examplesOf(arrival(set, turn))).flat(),
+  );
+  const [prior = 0, ...values] = fitByCoordinates(examples, PARTS.length, PENALTY * ARRIVALS);
+  const parts = Object.fromEntries(PARTS.map((part, n) => [part, rounded(values[n] ?? 0)]));
+  const weights = { prior: rounded(prior), joinsFrom: 0, parts: { ...parts, copy: COPY } };
+  return { ...weights, joinsFrom: bestThreshold(sets, weights) };
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** Each article against all stories so far, grouped as they should be. */
+function examplesOf(set: readonly Prepared[]): Example[] {
+  const stories = new Map<string, Story>();
+  const examples: Example[] = [];
+  for (const { document, candidate } of set) {
+    const key = document.event ?? document.id;
+    const open = [...stories].filter(([, story]) => !isLongAgo(story, candidate));
+    const weighing = weighingOf(
+      candidate,
+      open.map(([, story]) => story),
+    );
+    for (const [of, story] of open) {
+      const positive = of === key;
+      examples.push({
+        values: comparison(story, weighing),
+        positive,
+        weight: positive ? WEIGHT_OF_RIGHT : 1,
+      });
+    }
+    const story = stories.get(key);
+    const now = new Date(candidate.member.keptAt);
+    stories.set(key, story ? joinStory(story, candidate, now, []).story : openStory(candidate, now));
+  }
+  return examples;
+}
+
+const isLongAgo = ({ members }: Story, { member }: StoryCandidate): boolean =>
+  members.every(
+    ({ published }) =>
+      published &&
+      member.published &&
+      Math.abs(Date.parse(published) - Date.parse(member.published)) > APART_DAYS * 86_400_000,
+  );
+
+/** Turn 0 as published, undated ones last; further turns shuffled by a fixed sequence. */
+function arrival(set: readonly Prepared[], turn: number): Prepared[] {
+  const time = ({ document: { published } }: Prepared) => (published ? Date.parse(published) : Infinity);
+  const inTime = [...set].sort((a, b) => time(a) - time(b) || (a.document.id < b.document.id ? -1 : 1));
+  if (turn === 0) return inTime;
+  let state = turn * 7919;
+  for (let n = inTime.length - 1; n > 0; n--) {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    const other = (state >>> 8) % (n + 1);
+    [inTime[n], inTime[other]] = [inTime[other] as Prepared, inTime[n] as Prepared];
+  }
+  return inTime;
+}
+
+export const group = (set: readonly Prepared[], weights: StoryWeights): Map<string, string> =>
+  new Map(
+    groupDocuments(
+      set.map(({ document }) => document),
+      weights,
+      set.map(({ candidate }) => candidate),
+    ).map(({ id, story }) => [id, story]),
+  );
+
+function bestThreshold(sets: readonly (readonly Prepared[])[], weights: StoryWeights): number {
+  const worth = (joinsFrom: number) =>
+    sets.reduce((sum, set) => {
+      const storyOf = group(set, { ...weights, joinsFrom });
+      const documents = set.map(({ document }) => document);
+      return sum + bCubed(documents, storyOf).f1 + pairs(documents, storyOf, true).f1;
+    }, 0);
+  return THRESHOLDS.map((joinsFrom) => ({ joinsFrom, worth: worth(joinsFrom) })).reduce((best, next) =>
+    next.worth > best.worth ? next : best,
+  ).joinsFrom;
+}

@@ -1,0 +1,286 @@
+/**
+ * What articles of this subject are about, in the words of many languages: one concept a line, its id and the beginnings of
+ * its words (English, Russian, Kazakh, Japanese, Chinese, Korean and, where they differ, German, French, Turkish, Uzbek, Arabic).
+ * `_` is a space; `$` asks for the end of the word, `~` allows at most three further letters. Ideographs and kana match anywhere.
+ * To add a word, add it to its line.
+ */
+export const CONCEPT_WORDS = `
+uranium: uranium uran$ uranerz уран~ уранов ウラン 铀 鈾 우라늄 يورانيوم
+nuclear-plant: nuclear_power nuclear_plant npp$ аэс аэст атомная_станц атомной_станц атомную_станц атом_электр 原発 原子力発電 核电 원전 원자력_발전 kernkraft centrale_nucl
+nuclear-fuel: fuel_pellet nuclear_fuel fuel_assembl топливн_таблет ядерное_топлив ядерного_топлив тепловыделя ядролық_отын 核燃料 燃料ペレット 燃料集合体 核燃料 핵연료 brennelement brennstoff combustible
+nuclear-weapons: nuclear_weapon nuclear_disarm nuclear_arms ядерного_оруж ядерное_оруж ядерным_оруж ядерных_испыт ядерному_разоруж ядролық_қару ядролық_сына 核兵器 核実験 核軍縮 核廃絶 非核 핵무기 核武器 核试验 atomwaffen nuclear_test nuclear-free nuclear_free безъядерн hibakusha хибакуся 被爆 tpnw$ ядролық_қарусыз denuclear
+atomic-bomb: atomic_bomb a-bomb атомной_бомб атомных_бомб атомная_бомб атом_бомба 原爆 原子弹 원폭
+radiation: radiat radiolog радиац радиолог 放射線 被曝 방사선 辐射 strahlen
+oil: oil$ oilfield crude$ нефт мұнай petrol$ petroleum 石油 原油 油田 석유 petrol~ erdöl pétrole نفط
+gas: natural_gas gas$ газ$ газа$ газов lng$ спг$ сжиженн 天然ガス ガス田 天然气 가스 erdgas
+coal: coal~ уголь~ угля угольн көмір 石炭 炭鉱 煤炭 석탄
+hydrogen: hydrogen водород сутегі 水素 氢 수소 wasserstoff
+wind-power: wind_farm wind_power wind_park wind_turbine ветров ветроэл ветропарк ветряк жел_электр 風力 风电 풍력 windpark
+solar: solar солнечн күн_электр күн_энерг 太陽光 太陽電池 光伏 태양광
+renewables: renewable возобновля вие$ жаңартылатын 再生可能 再エネ 可再生 재생에너지 erneuerbar
+electricity: electric_power power_plant power_station электростанц электроэнерг электр_энерг 発電所 電力 电力 发电 전력
+decarbonisation: decarbon carbon$ climate климат углерод декарбон көміртег 脱炭素 二酸化炭素 気候変動 碳中和 气候 탄소 klima
+rare-earth: rare_earth rare_metal редкоземел редких_мет редкометал сирек_жер сирек_метал レアアース レアメタル 希土類 希少金属 稀土 희토류 seltene_erd terres_rares
+critical-minerals: critical_mineral critical_raw critical_resource критически_важн критических_минер критические_минер маңызды_минерал 重要鉱物 重要矿产 关键矿产 핵심_광물 핵심광물
+lithium: lithium литий лития лития$ литиев リチウム 锂 鋰 리튬
+gallium: gallium галли~ ガリウム 镓 갈륨
+copper: copper~ медь$ меди$ медн мыс$ мыстың 銅鉱 銅山 銅精 铜矿 구리 kupfer
+gold-metal: gold_mine gold_deposit золоторуд 金鉱
+titanium: titanium титан~ チタン 钛 티타늄
+ferroalloys: ferroalloy ferro-alloy ferrochrome ferrosilic ферросплав феррохром フェロアロイ 合金鉄 フェロクロム 铁合金
+steel: steel~ сталь$ металлург болат_ 鉄鋼 製鉄 钢铁 철강 stahl
+mine: mine$ mines$ mining_site mining_proj рудник месторожд шахт~ кеніш кен_орн 鉱山 鉱床 矿山 矿床 광산 bergwerk
+exploration: explorat geolog prospect разведк геолог геологоразвед барлау 探査 探鉱 地質 勘探 地质 탐사
+aluminium: alumin алюмини глинозем アルミ 铝 알루미늄
+battery: batter аккумулятор аккумулят 電池 バッテリー 电池 배터리
+chips: semiconductor полупроводн жартылай_өткіз 半導体 半导体 반도체
+investment: invest инвест инвестиц вложени инвестиция 投資 投资 투자
+loan: loan~ credit_line заем$ займ$ займа$ займы$ займов кредит~ несие 借款 融資 贷款 貸款 차관 대출 darlehen prêt$
+grant: grant$ grants$ grant_aid безвозмезд грант~ 無償資金 無償 无偿 무상
+yen-loan: yen_loan иеновый_заем иенов 円借款
+tax: tax$ taxes$ taxation налог~ салық~ 課税 租税 税制 税收 세금 double_taxation
+tariff: tariff tarif~ пошлин тариф~ 関税 关税 관세
+export: export экспорт экспорт 輸出 出口 수출 ausfuhr
+import: import$ imports imported импорт 輸入 进口 수입
+bank: bank$ banks$ banking банк~ банкі 銀行 银行 은행
+stock-market: stock_exchange eurobond bond$ bonds$ samurai_bond облигац биржа~ 債券 証券取引 债券 증권
+insurance: insur страхов сақтандыр 保険 保险 보험
+startup: startup start-up стартап スタートアップ 初创 스타트업
+chamber: chamber_of торгово-пром торговой_палат торговая_палат палата$ палаты$ палатасы 商工会議 商会 상공회의소 handelskammer
+business-forum: business_forum business_council бизнес-форум бизнес_форум деловой_форум делового_сов бизнес-кеңес ビジネスフォーラム 経済委員会 商务论坛 비즈니스_포럼 business_roundtable деловой_совет
+joint-venture: joint_venture joint_company совместное_предпр сп$ бірлескен_кәсіп 合弁 合资 합작 gemeinschaftsunt coentreprise
+factory: factor plant$ plants$ assembl завод сборк зауыт құрастыр 工場 組立 组装 工厂 공장 조립 fabrik usine$
+car: car$ cars$ vehicle automak automob carmak автомоб авто$ автоп автокөл 自動車 汽车 자동차 fahrzeug autohers
+car-parts: auto_part car_part автозапч запчаст 自動車部品 零部件
+hybrid: hybrid гибрид ハイブリッド 混合动力
+tractor: tractor agricultural_machin сельхозтехн сельхозмаш трактор ауыл_шаруашылығы_техн トラクター 農業機械 农机
+truck: truck~ грузовик~ жүк_көліг トラック 卡车
+used-cars: used_car second-hand_car подержанн б/у праворульн 中古車 二手车
+port: port$ ports$ seaport порт$ порта$ порту$ порте$ портом$ порты портов портта портқа 港湾 港に 港の 港で 港を 港と 港へ 港、 の港 港口 항만 hafen
+container: container контейнер コンテナ 集装箱 컨테이너
+hub: hub$ hubs$ hub's хаб~ хабы хабты 拠点 ハブ 枢纽 허브
+corridor: corridor$ corridors trans-caspian middle_corridor тмтм$ титр$ коридор дәліз 回廊 カスピ海ルート 中部走廊 跨里海 走廊 회랑 korridor
+railway: railway railroad rail$ locomotiv train$ trains$ железнодор жд$ поезд$ поезда$ поезде$ поездов поездом локомотив темір_жол теміржол пойыз 鉄道 列車 機関車 铁路 철도 eisenbahn bahn$
+freight: freight cargo$ cargoes shipment logistic forwarder груз~ логист жүк~ 貨物 物流 货运 물류 화물 fracht
+ship: ship$ ships$ vessel ferry$ ferries судно$ судов$ паром~ кеме~ 船舶 フェリー 船 船舶 선박 schiff
+customs: customs таможен кеден 税関 通関 海关 세관 zoll
+road: highway motorway автодорог автомагистр автожол 道路 高速道路 公路 도로 autobahn
+bridge: bridge$ bridges$ мост$ моста$ мосту$ мосты$ мостов көпір~ 橋 桥 다리 brücke
+airport: airport аэропорт әуежай 空港 机场 공항 flughafen aéroport
+flight: flight$ flights$ charter$ charters$ airline direct_air рейс~ авиарейс авиасообщ авиакомп чартер~ әуе_қатын әуе_рейс рейсі рейстер ұшақ~ 直行便 航空便 就航 チャーター便 定期便 便を 航空会社 路線 航班 直航 包机 항공편 직항 flug~ vol$ vols$ uçak
+aircraft: aircraft airplane самолет ұшақ 航空機 旅客機 飞机 항공기
+metro: metro$ subway метро$ 地下鉄 地铁 지하철
+visa: visa$ visas$ visa-free виза$ визы$ визов визу$ виз$ безвиз визасыз ビザ 査証 签证 簽證 비자 visum vize$
+passport: passport паспорт төлқұжат 旅券 パスポート 护照 여권
+tourism: touris traveler traveller турист туризм 観光 旅行 旅游 관광 여행
+hotel: hotel~ гостиниц отель қонақүй ホテル 酒店 호텔
+winery: wine$ wines$ вино$ вина$ шарап ワイン 葡萄酒
+earthquake: earthquake quake~ seismic землетряс сейсм подземн_толч зілзала жер_сілкін 地震 耐震 지진 erdbeben séisme زلزال
+megaquake: nankai megaquake нанкай нанкайс нанкай 南海トラフ 巨大地震 南海海槽 난카이
+tsunami: tsunami цунами 津波 海啸
+flood: flood~ flooding паводк~ паводок паводка наводнен половод тасқын 洪水 融雪洪水 홍수 hochwasser inondation
+drought: drought засух құрғақшыл 干ばつ 干旱
+disaster: disaster emergenc чрезвычайн мчс$ стихийн апат~ төтенше 災害 防災 灾害 재난 katastroph
+fire: wildfire blaze$ пожар~ өрт$ өрті өрттің өрттен 火災 山火事 火灾 화재
+rescue: rescue~ спасат құтқар 救助 救援隊 救援 구조
+accident: accident crash$ crashed overturn дтп$ авари~ аварий опрокин перевернул апатқа аударыл жол-көлік жол_апат 事故 横転 転落 车祸 翻车 사고 unfall accident
+injured: injur hospitali wounded пострада госпитал раненн травм~ жарақат 負傷 けが 重傷 軽傷 重体 受伤 부상 verletzt blessé
+death: death$ died$ dies$ killed$ dead$ погиб~ скончал умер$ умерла$ қазасы қаза$ қайтыс 死亡 死去 死者 遇难 去世 사망 tote$
+bus: bus$ buses minibus автобус микроавтобус шағын_автобус マイクロバス ミニバス バスが バスの バス、 客车 巴士 버스
+arrest: arrest detain задерж~ арест қамау ұстал 逮捕 拘束 逮捕 拘留 체포
+court: court$ trial$ sentenc суд$ суда$ судебн приговор сот$ соты 裁判 判決 法院 判决 재판
+sanctions: sanction санкци 制裁 제재
+police: police полици 警察 경찰
+army: army military defence_force defense_min вооруж_сил минобор военн~ армия қорғаныс_мин 防衛 自衛隊 軍事 国防 국방 rüstung
+peacekeeping: peacekeep миротвор бітімгер 平和維持 PKO 维和
+terror: terror терро лаңкес テロ 恐怖
+border: border_guard border$ границ~ шекара 国境 边境
+trust-security: culture_of_trust доверия доверие сенім 信頼醸成 信任
+drugs-control: narcotic drug_control наркот есірткі 麻薬 毒品
+cyber: cyber кибер~ サイバー 网络安全
+space: space$ spacecraft cosmodrome космич космодр космос ғарыш 宇宙 航天 우주 weltraum
+rocket: rocket$ rockets$ launch_vehicle ракет~ зымыран ロケット 火箭 로켓
+satellite: satellite спутник~ спутников жерсерік 衛星 卫星 위성
+astronaut: astronaut cosmonaut космонавт астронавт ғарышкер 宇宙飛行士 宇航员 우주비행사
+radar: radar радар~ радиолокац レーダー 雷达
+ai: artificial_intel ai$ искусственн_интел искусственного_интел искусственный_интел ии$ жасанды_интел жи$ 人工知能 ＡＩ 人工智能 인공지능
+digital: digital цифров цифрл デジタル 数字化 디지털 digitali
+it-park: it_park it-hub astana_hub технопарк технопаркі it-хаб 信息技术
+bitcoin: bitcoin crypto биткоин крипто ビットコイン 暗号資産 仮想通貨 比特币 비트코인
+data-centre: data_cent дата-центр цод$ データセンター 数据中心
+robot: robot~ робот~ ロボット 机器人 로봇
+supercomputer: supercomput суперкомпьют スーパーコンピュータ 超算
+university: universit университет вуз~ 大学 大學 대학 hochschul
+student: student~ pupil~ студент~ магистрант аспирант 留学生 学生 生徒 留学 유학 학생 studier
+scholarship: scholarship fellowship стипенди шәкіртақ 奨学金 奖学金 장학 stipendi bolashak болашақ~
+school: school$ schools$ college$ colleges$ школ~ колледж~ мектеп мектеб 学校 高校 専門学校 カレッジ 学院 학교
+teacher: teacher~ учител~ преподават мұғалім оқытушы 教師 教員 教师 교사
+language-study: japanese_language japanese_course японск_язык японского_язык японскому_язык японский_язык жапон_тіл 日本語 日语 일본어
+training: train$ training$ trainee~ seminar internship стажир обучен курс$ курсы$ курсов біліктіліг тағылымдама оқыту 研修 訓練 実習 培训 연수 schulung
+skilled-workers: technical_intern skilled_worker foreign_worker трудов_мигр трудовых мигрант еңбек_мигр 技能実習 特定技能 外国人労働者 劳务
+research: research~ scientif scientist laborator исследов учен~ научн лаборат зерттеу ғылым ғалым 研究 研究者 科学者 科研 연구 forsch
+archaeology: archaeolog archeolog excavat археолог раскопк қазба 考古 発掘 고고학
+exhibition: exhibit exposition выстав экспозиц көрме~ 展覧会 展示 個展 写真展 展览 전시 ausstellung
+expo: expo$ world_expo world_exhibition pavilion экспо expo-2025 павильон~ ғаламдық_көрме 万博 パビリオン 万国博 世博 展馆 엑스포 박람회 pavillon
+award: award~ prize$ prizes$ medal_of order_of honour honored наград~ преми~ орден~ марапат сыйлық 受賞 表彰 叙勲 勲章 賞を 获奖 授予 수상 훈장 auszeich
+painting: drawing$ drawings$ painting~ artist~ рисун~ худож~ картин~ сурет~ суретші 絵画 画家 絵を 児童画 の絵 绘画 그림
+photo: photograph photo_exhib фотовыст фотограф фотосурет 写真展 写真家 摄影
+film: film$ films$ movie cinema director's фильм~ кино$ кинотеатр кинематогр киноф кинон кино~ 映画 上映 电影 영화 kinofilm
+music: music~ concert orchestr музык~ концерт оркестр концерті 音楽 コンサート 演奏 音乐 音乐会 음악 콘서트 konzert
+dombra: dombra dombyra домбра~ домбыр ドンブラ ドンブイラ 冬不拉 돔브라
+opera-ballet: opera$ ballet опера$ оперы$ балет~ オペラ バレエ 歌剧 芭蕾
+theatre: theatre theater театр~ 劇場 演劇 剧院 연극
+dance: dance$ dancer танец танц~ би$ билер 舞踊 踊り 舞蹈
+song: song$ songs$ singer певец певиц песн~ ән$ әнші 歌手 歌を 歌曲 가수
+anime: anime manga аниме манга~ アニメ マンガ 漫画 动漫 애니메
+book: book$ books$ novel$ translat_of книг~ роман$ перевод~ кітап~ аударма 書籍 小説 翻訳 出版 图书 翻译 책을
+museum: museum музе~ музей мұражай 博物館 美術館 博物馆 박물관
+library: library библиотек кітапхана 図書館 图书馆
+festival: festival фестивал 祭り フェスティバル 音楽祭 映画祭 电影节 节日 축제
+tea: tea_ceremony чайн церемон 茶道 茶会
+ikebana: ikebana икебана 生け花 華道 茶道
+calligraphy: calligraph каллиграф 書道 书法
+origami: origami оригами 折り紙
+kimono: kimono кимоно 着物 和服
+costume: national_dress costume fashion национальн_костюм мода$ ұлттық_киім 民族衣装 ファッション 服装
+cuisine: cuisine chef$ restaurant sushi кухн~ повар~ ресторан суши асхана мейрамхана 料理 レストラン 寿司 餐厅 요리
+sumo: sumo сумо сумоист 相撲 力士 十両 幕内 大関 横綱 木瀬 番付 场所 스모
+judo: judo дзюдо дзюдоист 柔道 유도
+wrestling: wrestl борьб~ борец борцы күрес~ балуан レスリング 摔跤 레슬링
+boxing: boxing boxer бокс~ боксер ボクシング 拳击 복싱
+karate: karate каратэ~ карате 空手 空手道
+football: football soccer world_cup_qualif футбол 足球 サッカー 축구 fußball
+basketball: basketball баскетбол basketbol バスケ 篮球 농구
+volleyball: volleyball волейбол バレーボール 排球
+hockey: hockey хоккей~ хоккеи アイスホッケー ホッケー 冰球
+figure-skating: figure_skat фигурн мәнерлеп フィギュアスケート 花样滑冰 피겨
+tennis: tennis davis_cup теннис デビス デ杯 テニス 网球
+gymnastics: gymnast гимнаст гимнастика 体操 体操
+weightlifting: weightlift тяжелоатл ауыр_атлет 重量挙げ 举重
+swimming: swim~ плаван жүзу 競泳 游泳
+olympics: olympic олимпи 五輪 オリンピック 奥运 올림픽
+asian-games: asian_games asiad азиатск_игр азиатских_игр азиада アジア大会 亚运 아시안게임
+championship: championship world_title чемпионат чемпион чемпионат 選手権 優勝 锦标赛 冠军 선수권
+medal: medal медал~ медаль 金メダル 銀メダル 銅メダル メダル 金牌 奖牌 메달
+coach: coach$ coaches$ тренер~ бапкер жаттықтырушы 監督 コーチ 教练 감독
+tournament: basho$ tournament турнир~ жарыс~ 場所 大会 比赛 대회
+horse-meat: horse_meat horsemeat конин~ жылқы_ет 馬肉 马肉 말고기
+meat: meat$ meats lamb$ mutton beef$ мяс~ баранин ягнят говядин қой_ет ет$ еті$ етін$ сиыр_ет 食肉 羊肉 ラム肉 ラム 牛肉 精肉 肉类 고기 fleisch
+livestock: livestock cattle sheep$ veterinar скот~ ветеринар мал$ малдәрігер 畜産 家畜 検疫 畜牧 가축
+grain: wheat grain$ flour пшениц зерн~ мук~ бидай астық 小麦 穀物 小麦 谷物 밀
+agriculture: agricult farm$ farms$ farmer~ сельск_хоз сельского_хоз агро~ фермер ауыл_шаруаш 農業 農家 農林水産 农业 농업
+honey: honey$ мед$ меда$ бал$ 蜂蜜 はちみつ 蜂蜜
+food: food$ foods$ продовольств продукт_пит азық-түлік 食品 食料 粮食 食品 식품
+fish: fish$ fishery sturgeon рыб~ осетр балық~ 漁業 水産 キャビア 渔业
+health-care: hospital clinic$ doctor$ doctors$ medical medicine больниц клиник врач~ медиц~ аурухана дәрігер емхана 病院 医療 医師 医院 医疗 병원 의료
+cancer: cancer oncolog онколог онкол~ рак$ рака$ қатерлі_ісік がん 癌 암
+vaccine: vaccin вакцин 疫苗 ワクチン 백신
+covid: covid coronavirus pandemi ковид коронавирус пандем コロナ 新冠 코로나
+drug: pharma drug$ drugs$ лекарств фармац дәрі-дәрмек 医薬品 製薬 药品 제약
+water: drinking_water water_resour water_supply water_manag irrigation водн_ресурс водных_ресурс водоснаб питьев ирригац ауыз_су су_ресурс 水資源 飲料水 灌漑 水资源 灌溉 수자원
+aral-sea: aral арал~ アラル 咸海 아랄해
+glacier: glacier ледник~ ледников мұздық 氷河 冰川 빙하 gletscher
+ecology: ecolog environmental biodivers экологи эколог табиғат қоршаған_орта 環境 生態 生态 环境 환경
+forest: forest$ forests tree-plant saplings лес$ леса$ посадк орман~ ағаш_отырғ 植樹 森林 植树 森林
+sakura: sakura cherry_tree cherry_bloss сакур~ 桜 樱花
+waste: waste$ recycl отход~ мусор~ қалдық қоқыс 廃棄物 リサイクル 垃圾 폐기물
+desert: desertif опустын шөлейт 砂漠化 荒漠
+animals: snow_leopard saiga сайга~ сайгак барс$ барыс$ ақбөкен киік$ киіктер サイガ ユキヒョウ
+prisoners: internee internment prisoner_of_war prisoners_of_war pow$ pows$ военноплен интернир тұтқын~ 抑留 捕虜 战俘 포로
+grave: grave$ graves$ cemeter memorial_serv remains$ кладбищ захорон останк могил~ зират бейіт қорым 墓地 慰霊 墓参 遺骨 慰霊碑 墓地 묘지
+testimony: testimon memoir свидетельств воспомин естелік куәлік 証言 手記 证言
+archive: archive~ архив~ мұрағат 公文書 史料 档案
+second-war: world_war second_world второй_миров екінші_дүниежүз екінші_дүние 戦後 戦争 第二次世界大戦 二战 전쟁
+famine-history: repress репресси қуғын-сүргін 弾圧
+diaspora: ethnic_kazakh diaspora kazakhs_in_japan этническ_казах қандас диаспор 在日カザフ 侨民
+association: association$ society$ ассоциац обществ_друж қауымдаст қоғам$ 協会 親善 协会 友好 협회
+election: elect$ election~ elected parliamentary_elec выбор~ сайлау~ 選挙 选举 선거
+parliament: parliament lawmak senate mazhilis парламент сенат~ мажилис мәжіліс депутат 議会 議員 上院 下院 国会 议会 의회 diet$
+constitution: constitut referend конституц референдум 憲法 国民投票 宪法 公投
+unrest: riot$ riots$ unrest protest~ беспоряд протест~ наразылық 騒乱 デモ 暴徒 骚乱 시위
+csto: csto одкб$ ұқшұ 集団安全保障条約 集安组织
+ukraine-war: ukrain украин~ ウクライナ 乌克兰 우크라이나
+summit: summit~ leaders'_meet leaders_meet саммит встреча_глав встречи_глав саммиті 首脳会合 サミット 首脳会議 峰会 정상회의 정상회담 gipfel sommet zirve قمة
+foreign-ministers: foreign_minister ministers'_meet ministerial министров_иностр министр_иностр глава_мид главы_мид сыртқы_істер_мин 外相 外務大臣 外相会合 外长 外務省 외교장관 외무장관 außenminister
+phone-call: telephone phone$ phoned by_phone телефон~ созвон телефон_арқ 電話 通电话 通话 통화
+cancellation: cancel~ postpone~ called_off отмен~ отложен перенос~ перенес отказал_от отказался_от бас_тарт кейінге 中止 取りやめ 延期 取消 취소 연기
+palace: imperial_palace audience palace$ императорск~ дворец дворц~ сарай~ сарайында 皇居 宮殿 御所 皇宫 황궁
+emperor: emperor~ empress император~ 天皇 皇后 皇室 天皇 일왕 천황 kaiser$ empereur impérial
+crown-prince: crown_prince princess prince$ кронпринц наследн_принц принц~ тақ_мұрагері 皇嗣 秋篠宮 親王 王储
+meiji-shrine: meiji shrine мэйдзи мейдзи 明治神宮 神社 明治神宫 신궁
+honour-guard: guard_of_honour guard_of_honor honor_guard почетн_карау почетного_карау құрмет_қарау 儀仗 栄誉礼 仪仗队
+welcome-ceremony: welcoming_ceremon welcome_ceremon церемони_встреч протокол~ қарсы_алу 歓迎式典 歓迎 欢迎仪式 환영식
+press-review: japanese_press japanese_media японской_пресс японские_сми японских_сми жапон_баспас 報道 各紙 日媒
+joint-statement: joint_statement совместное_заявл совместного_заявл бірлескен_мәлімд 共同声明 联合声明 공동성명 gemeinsame_erkl déclaration
+declaration: declaration$ декларац декларация 宣言 宣言 선언 erklärung
+strategic-partnership: strategic_partner стратегическ_партн стратегического_партн стратегическое_партн стратегиялық_серікт 戦略的パートナー 战略伙伴 전략적_동반 expanded_partner расширенн_стратег
+memorandum: memorand mou$ меморандум 覚書 备忘录 양해각서
+contract: contract$ contracts контракт~ договор~ келісімшарт 契約 合同 계약 vertrag$
+embassy: ambassador embass посол$ посла$ послом$ посольств елші~ елшіліг 大使 大使館 使馆 대사 botschaft
+consulate: consul$ consulate consulate-gen консул~ консулд 領事 领事 영사
+credentials: credential верительн сенім_грамот 信任状 国书
+anniversary: anniversar th_year_since годовщин юбиле~ -лет$ летие летия жылдығы жылдыққа мерейтой 周年 周年记念 주년 jahrestag
+governor: governor$ akim$ mayor$ аким$ акима$ акимат губернатор мэр$ әкім~ әкімі 知事 市長 州知事 州长 시장$
+sister-city: sister_cit twin_cit побратим бауырлас_қала 姉妹都市 友好城市 자매도시
+delegation: delegation делегац делегация 代表団 使節団 訪問団 代表团 대표단
+small-business: small_compan small_business sme$ smes$ small_and_medium малого_бизн малых_предпр средн_бизн шағын_бизн шағын_және 中小企業 中小企业 중소기업
+ranking: ranking ranked index$ рейтинг индекс рейтингі ランキング 指数 順位 排名 순위
+survey: survey poll$ polls$ опрос~ сауалнам 世論調査 調査によると 民调
+census: population demograph populations населени демограф халық_сан 人口 人口
+mongolia: mongol монгол~ моңғол モンゴル 蒙古 몽골
+china-topic: xinjiang синьцзян шыңжаң 新疆
+russia-topic: moscow putin~ путин~ москв~ プーチン モスクワ 普京
+korea-topic: seoul korean корейск сеул~ корея 韓国 韩国 한국
+germany-topic: berlin герман~ ドイツ 德国
+turkic-states: turkic тюркск түркі テュルク 突厥
+sco: sco$ shanghai_cooperation шос$ шанхайск шыұ$ 上海協力機構 上合组织
+csis-forum: davos давос~ ダボス 达沃斯
+adb: asian_development_bank азиатск_банк азиатского_банк азия_даму_банк アジア開発銀行 亚行 亚洲开发银行
+un: united_nations оон$ біріккен_ұлттар бұұ$ 国連 联合国 유엔
+unesco: unesco юнеско ユネスコ 教科文组织
+human-rights: human_rights прав_человека адам_құқ 人権 人权
+women: women$ woman$ женщин~ әйел~ 女性 妇女 여성
+children: child$ children kids$ дет$ детей детск~ бала$ балал 子ども 子供 児童 儿童 어린이
+youth: youth young_ молодеж жастар 若者 青年 青少年 청년
+veteran: veteran~ ветеран 退役
+disabled: disabled paralymp инвалид паралимп мүгедек 障害 パラリンピック 残奥
+religion: religio buddhis islam~ mosque религи буддий мечет дін~ мешіт 宗教 仏教 モスク 宗教
+construction: construct builder~ строител стройк құрылыс 建設 着工 建设 건설 bau$
+smart-city: smart_city alatau_city умн_город умный_город ақылды_қала スマートシティ 智慧城市
+housing: housing apartment жил~_дом жилье$ тұрғын_үй 住宅 住房
+retail: store$ stores$ shop$ shops$ retail~ магазин~ ритейл дүкен 店舗 出店 小売 商店 매장 uniqlo muji
+clothing: clothes garment textile одежд~ текстил киім~ тоқыма 衣料 アパレル 繊維 服装 纺织
+cosmetics: cosmetic косметик косметика 化粧品 化妆品
+crane-line: crane$ cranes кран$ крановая крановую көтергіш クレーン 起重机
+cold-store: cold_store refrigerat холодильн мұздатқыш тоңазытқыш 冷凍 冷蔵 冷库
+equipment: equipment$ device$ оборудов құрал-жабдық жабдық 機器 機材 设备 장비
+donation: donat~ gift$ gifted пожертв подарил~ передал_в_дар сыйға 寄贈 寄付 赠送 捐赠 기증
+volunteers: volunteer волонт еріктілер 協力隊 ボランティア 志愿者
+jica-project: technical_cooperation техническ_сотруд техникалық_ынт 技術協力 技术合作
+privatisation: privati ipo$ приватиз жекешелен 民営化 上場 私有化
+stake: stake$ stakes$ shareholder доля$ долю$ доли$ акционер~ акци~ үлес~ 権益 出資 持ち分 株式 股权 지분 beteiligung
+production-start: first_oil start_of_prod started_prod begins_prod добыч~_нач начал~_добыч өндіру 生産開始 商業生産 投产
+quota: quota$ quotas квот~ 配额
+museum-nomad: nomad~ кочевн көшпенд 遊牧 游牧
+horse: horse$ horses$ лошад~ жылқы$ 馬術 騎馬 馬の 马匹
+steppe: steppe~ степ~ дала$ 草原 草原
+weather: weather forecast snowfall снегопад погод~ ауа_рай 大雪 天気 天气
+landmine: landmine demining разминир 地雷 排雷
+aid-ukraine: humanitarian гуманитар ізгілік 人道支援 人道 인도적
+cooperation-council: council$ совет$ совета$ кеңес$ кеңесі 委員会 理事会
+mission: mission$ missions миссия миссию миссии ミッション 考察团
+interview: interview интервью сұхбат インタビュー 专访 인터뷰
+speech: speech keynote lecture речь$ лекци~ дәріс 講演 演説 演讲 강연
+op-ed: op-ed opinion commentary analyst мнение колонка пікір сарапшы 社説 論説 評論 评论 칼럼
+`;
+
+/** Concepts that many articles of this subject have: they tell little apart. */
+export const ORDINARY_CONCEPTS: ReadonlySet<string> = new Set(
+  (
+    'investment export import factory freight bank university student school training research award exhibition association ' +
+    'parliament summit foreign-ministers memorandum contract embassy delegation cooperation-council interview speech op-ed children youth women ' +
+    'construction equipment food electricity digital agriculture strategic-partnership joint-statement declaration anniversary car disaster border ' +
+    'health-care ecology governor mission tournament championship un music coach tourism trust-security emperor decarbonisation oil gas un book survey ' +
+    'hub death police army second-war loan grant exploration mine census'
+  ).split(' '),
+);
