@@ -155,6 +155,15 @@ export interface EditionCursors {
   put(cursor: EditionCursor): Promise<boolean>;
 }
 
+/** Money for SMS. */
+export interface SmsBudget {
+  /**
+   * Sets aside what SMS with these attributes cost, and says whether they may be sent: false when no telephone asked for them, or
+   * when the month's budget is spent.
+   */
+  reserve(attributes: Publication['attributes'], now: Date): Promise<boolean>;
+}
+
 /** A topic of SNS. */
 export interface Topic {
   /** Returns the message id; tries once, so that the caller knows what a failure may have sent. */

@@ -39,10 +39,14 @@ export class Tell extends Construct {
       timeout: Duration.minutes(2),
       memorySize: 512,
       env: SEND_ALERTS_ENV,
-      environment: { TABLE_NAME: storage.table.tableName, ALERTS_TOPIC_ARN: topics.alerts.topicArn },
+      environment: {
+        TABLE_NAME: storage.table.tableName,
+        ALERTS_TOPIC_ARN: topics.alerts.topicArn,
+        OPERATOR_TOPIC_ARN: topics.operator.topicArn,
+      },
     });
-    storage.letItems(sendAlerts, 'GetItem', 'PutItem');
-    sendAlerts.may(['sns:Publish'], topics.alerts.topicArn);
+    storage.letItems(sendAlerts, 'GetItem', 'PutItem', 'UpdateItem');
+    this.letTell(sendAlerts, topics);
     storage.letStream(sendAlerts);
     sendAlerts.may(['sqs:SendMessage'], leftBehind.queueArn);
     new CfnEventSourceMapping(this, 'StoryChanges', {
@@ -66,6 +70,13 @@ export class Tell extends Construct {
     return sendAlerts;
   }
 
+  /** To tell readers, to count the telephones among them, and to tell the operator when there is no money for those. */
+  private letTell(teller: StageFunction, { alerts, operator }: Topics): void {
+    teller.may(['sns:Publish', 'sns:ListSubscriptionsByTopic'], alerts.topicArn);
+    teller.may(['sns:GetSubscriptionAttributes'], `${alerts.topicArn}:*`);
+    teller.may(['sns:Publish'], operator.topicArn);
+  }
+
   private alertSettler({ settings, storage, topics, leftBehind }: TellProps): StageFunction {
     const tick = Duration.minutes(5);
     const settleAlerts = new StageFunction(this, 'SettleAlerts', {
@@ -75,14 +86,18 @@ export class Tell extends Construct {
       timeout: Duration.minutes(2),
       memorySize: 512,
       env: SETTLE_ALERTS_ENV,
-      environment: { TABLE_NAME: storage.table.tableName, ALERTS_TOPIC_ARN: topics.alerts.topicArn },
+      environment: {
+        TABLE_NAME: storage.table.tableName,
+        ALERTS_TOPIC_ARN: topics.alerts.topicArn,
+        OPERATOR_TOPIC_ARN: topics.operator.topicArn,
+      },
       deadLetterQueue: leftBehind,
       // A tick that failed is made good by the next one.
       retryAttempts: 0,
       maxEventAge: tick,
     });
-    storage.letItems(settleAlerts, 'GetItem', 'PutItem', 'Query');
-    settleAlerts.may(['sns:Publish'], topics.alerts.topicArn);
+    storage.letItems(settleAlerts, 'GetItem', 'PutItem', 'UpdateItem', 'Query');
+    this.letTell(settleAlerts, topics);
     new StageSchedule(this, 'SettlingClock', { wakes: settleAlerts, missed: leftBehind, stale: tick }).at(
       'Tick',
       {

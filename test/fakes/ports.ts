@@ -24,6 +24,7 @@ import type {
   PageAnswer,
   Pages,
   Polls,
+  SmsBudget,
   Stories,
   StoryWindow,
   Topic,
@@ -178,6 +179,12 @@ export class FakeCursors implements EditionCursors {
     this.cursors.set(cursor.edition, cursor);
     return true;
   };
+}
+
+/** Money for SMS that lasts until it is said to be spent. */
+export class FakeSms implements SmsBudget {
+  spent = false;
+  reserve = async () => !this.spent;
 }
 
 /** A topic that fails when told to: before SNS has the message, or after. */

@@ -23,6 +23,9 @@ export const storyKey = (storyId: string) =>
 /** Claims of the last two weeks, in one partition, so that the open ones are found without an index. */
 export const CLAIMS_PARTITION = 'CLAIMS';
 export const claimKey = (claimId: string) => ({ pk: CLAIMS_PARTITION, sk: claimId }) as const;
+/** What SMS have cost in a calendar month (UTC). */
+export const smsMonthKey = (now: Date) =>
+  ({ pk: `SMS#${now.toISOString().slice(0, 7)}`, sk: 'SPENT' }) as const;
 export const editionKey = (edition: string) => ({ pk: `EDITION#${edition}`, sk: 'CURSOR' }) as const;
 
 export const dayOf = (instant: string) => instant.slice(0, 10);

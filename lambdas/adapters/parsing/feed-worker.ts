@@ -1,5 +1,5 @@
 import { isMainThread, type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import type { FeedReading } from '#domain/feed/feed';
+import type { FeedEntry, FeedReading } from '#domain/feed/feed';
 import { type ParseContext, parseFeed } from '#domain/feed/parse-feed';
 
 /** What a thread is given to know that it is to parse feeds. */
@@ -11,19 +11,56 @@ export type ParseRequest = {
   readonly bytes: Uint8Array;
   readonly context: ParseContext;
 };
-export type ParseResponse = { readonly number: number; readonly reading: FeedReading };
+/** Entries of an answer in their order; the next ones come when asked for. */
+export type ParsePart = { readonly number: number; readonly entries: readonly FeedEntry[] };
+export type MoreRequest = { readonly more: number };
+/** The answer, its entries sent before. */
+export type ParseEnd = { readonly number: number; readonly reading: FeedReading };
+export type ParseResponse = ParsePart | ParseEnd;
+
+/** As many entries, or as many characters of their bodies, are taken over in a few milliseconds. */
+const PART = { entries: 250, characters: 500_000 };
 
 /**
  * Parses what is sent through the port, one after the other. Runs only in a thread started for it: a Lambda is one file,
  * and that file is started again as the thread, so importing this module anywhere else must do nothing.
  */
 function serve(port: MessagePort): void {
-  port.on('message', ({ number, bytes, context }: ParseRequest) => {
-    void parseFeed(bytes, context).then((reading) =>
-      port.postMessage({ number, reading } satisfies ParseResponse),
-    );
+  const answers = new Map<number, Iterator<ParseResponse>>();
+  const next = (number: number) => {
+    const { value, done } = answers.get(number)?.next() ?? { value: undefined, done: true };
+    if (done) answers.delete(number);
+    else port.postMessage(value);
+  };
+  port.on('message', (message: ParseRequest | MoreRequest) => {
+    if ('more' in message) return next(message.more);
+    const { number, bytes, context } = message;
+    void parseFeed(bytes, context).then((reading) => {
+      answers.set(number, partsOf(number, reading));
+      next(number);
+    });
   });
   port.postMessage('ready');
+}
+
+function* partsOf(number: number, reading: FeedReading): Generator<ParseResponse, void> {
+  if (reading.kind === 'feed') {
+    let part: FeedEntry[] = [];
+    let characters = 0;
+    for (const entry of reading.feed.entries) {
+      part.push(entry);
+      characters += (entry.content?.length ?? 0) + (entry.summary?.length ?? 0);
+      if (part.length < PART.entries && characters < PART.characters) continue;
+      yield { number, entries: part };
+      part = [];
+      characters = 0;
+    }
+    yield { number, entries: part };
+  }
+  yield {
+    number,
+    reading: reading.kind === 'feed' ? { ...reading, feed: { ...reading.feed, entries: [] } } : reading,
+  };
 }
 
 if (!isMainThread && parentPort && workerData === FEED_WORKER) serve(parentPort);

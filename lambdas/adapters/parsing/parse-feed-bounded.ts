@@ -1,7 +1,14 @@
 import { Worker } from 'node:worker_threads';
-import type { FeedReading } from '#domain/feed/feed';
+import type { FeedEntry, FeedReading } from '#domain/feed/feed';
 import { type ParseContext, parseFeed } from '#domain/feed/parse-feed';
-import { FEED_WORKER, type ParseRequest, type ParseResponse } from './feed-worker';
+import {
+  FEED_WORKER,
+  type MoreRequest,
+  type ParseEnd,
+  type ParsePart,
+  type ParseRequest,
+  type ParseResponse,
+} from './feed-worker';
 
 /** How much a parse may take. */
 export type ParseBounds = {
@@ -13,11 +20,15 @@ export type ParseBounds = {
   readonly inlineBytes: number;
 };
 
-const USUAL_BOUNDS: ParseBounds = { deadlineMs: 5000, memoryMb: 320, inlineBytes: 16_384 };
+const USUAL_BOUNDS: ParseBounds = { deadlineMs: 5000, memoryMb: 320, inlineBytes: 4096 };
 /** A thread that does not stand ready in this time never will. */
 const START_MS = 30_000;
 
-type Waiting = Omit<ParseRequest, 'number'> & { readonly resolve: (reading: FeedReading) => void };
+type Waiting = Omit<ParseRequest, 'number'> & {
+  readonly resolve: (reading: FeedReading) => void;
+  /** What has come of the answer so far. */
+  readonly entries: FeedEntry[];
+};
 type NotAFeed = Extract<FeedReading, { kind: 'not-a-feed' }>;
 
 /**
@@ -46,7 +57,7 @@ export class BoundedFeedParser {
     if (bytes.length <= this.bounds.inlineBytes) return parseFeed(bytes, context);
     return new Promise((resolve) => {
       const number = ++this.count;
-      this.waiting.set(number, { bytes, context, resolve });
+      this.waiting.set(number, { bytes, context, resolve, entries: [] });
       this.post(number);
       if (this.waiting.size === 1) this.startClock();
     });
@@ -67,7 +78,7 @@ export class BoundedFeedParser {
     if (!request) return;
     this.worker ??= this.start();
     this.worker.ref();
-    const bytes = Uint8Array.from(request.bytes);
+    const bytes = new Uint8Array(request.bytes);
     this.worker.postMessage({ number, bytes, context: request.context } satisfies ParseRequest, [
       bytes.buffer,
     ]);
@@ -78,7 +89,8 @@ export class BoundedFeedParser {
     this.ready = false;
     worker.on('message', (message: 'ready' | ParseResponse) => {
       if (message === 'ready') this.ready = true;
-      else this.answer(message.number, message.reading);
+      else if ('entries' in message) return this.take(worker, message);
+      else this.finish(message);
       this.startClock();
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {
@@ -87,6 +99,20 @@ export class BoundedFeedParser {
       this.giveUp(worker, { kind: 'not-a-feed', reason: memory ? 'too-large' : 'unknown-format', detail });
     });
     return worker;
+  }
+
+  /** A long list comes in parts, each in a turn of its own, so that receiving it holds nothing up. */
+  private take(worker: Worker, { number, entries }: ParsePart): void {
+    this.waiting.get(number)?.entries.push(...entries);
+    worker.postMessage({ more: number } satisfies MoreRequest);
+  }
+
+  private finish({ number, reading }: ParseEnd): void {
+    const entries = this.waiting.get(number)?.entries ?? [];
+    this.answer(
+      number,
+      reading.kind === 'feed' ? { ...reading, feed: { ...reading.feed, entries } } : reading,
+    );
   }
 
   private startClock(): void {

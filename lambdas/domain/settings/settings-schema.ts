@@ -115,6 +115,9 @@ const Sms = z.strictObject({
   monthlyBudgetUsd: dollars()
     .default(1)
     .describe('No SMS is sent beyond this in a calendar month. A new AWS account allows 1 dollar.'),
+  priceUsd: dollars()
+    .default(0.1)
+    .describe('What one SMS is counted with against the budget; AWS lists prices by country.'),
   maxPriceUsd: dollars().default(0.5).describe('An SMS that would cost more is not sent.'),
   wording: z
     .enum(['neutral', 'headline'])

@@ -1,6 +1,5 @@
-import { SNSClient } from '@aws-sdk/client-sns';
 import { dynamodbClaims } from '#adapters/aws/dynamodb-claims';
-import { snsTopic } from '#adapters/aws/sns-topic';
+import { alertChannels } from '#adapters/lambda/alert-channels';
 import { eachStoryChange } from '#adapters/lambda/each-change';
 import { readEnv } from '#adapters/lambda/env';
 import { lambdaLog } from '#adapters/lambda/log';
@@ -13,12 +12,14 @@ import { type SendAlertsDeps, sendAlerts } from './send-alerts';
 export function createHandler(world: World) {
   const env = readEnv(SEND_ALERTS_ENV, world.env);
   const { settings } = watchedBy(env);
+  const table = tableOf(env);
+  const log = lambdaLog('send-alerts');
   const deps: SendAlertsDeps = {
     policy: settings.alerts,
-    claims: dynamodbClaims(tableOf(env)),
-    topic: snsTopic({ client: new SNSClient({ maxAttempts: 1 }), topicArn: env.ALERTS_TOPIC_ARN }),
+    claims: dynamodbClaims(table),
+    ...alertChannels({ env, settings, table, log }),
     clock: world.clock,
-    log: lambdaLog('send-alerts'),
+    log,
     context: alertContext(settings),
   };
   return eachStoryChange((stories) => sendAlerts(stories, deps));

@@ -8,6 +8,7 @@ import {
   type EditionCursor,
   type Span,
   withIssueSent,
+  withLeaseEnded,
   withPartSent,
 } from '#domain/digest/edition';
 import { type DigestPart, renderDigest } from '#domain/digest/render-digest';
@@ -31,7 +32,7 @@ export interface SendDigestDeps {
 }
 
 /** What became of a tick. */
-export type DigestOutcome = 'sent' | 'nothing-new' | 'already' | 'someone-else';
+export type DigestOutcome = 'sent' | 'nothing-new' | 'already';
 
 const PACE_MS = 1_000;
 const NEAR_MISSES = 10;
@@ -41,7 +42,7 @@ const ISSUES_A_TICK = 2;
 /**
  * Third stage, at an edition's hour: everything since the edition's last issue. Its cursor is moved before anything is sent and after
  * all is; an issue that was broken off is taken up by the next tick, over the same span, without the parts that SNS has.
- * @throws when SNS or the table fail: the schedule delivers the tick again
+ * @throws when SNS or the table fail, or someone else is sending: the schedule delivers the tick again
  */
 export async function sendDigest(
   { edition: name, scheduledTime }: DigestTick,
@@ -60,7 +61,9 @@ export async function sendDigest(
       leaseMs: DIGEST_LEASE_MS,
     });
     if (due.kind === 'done') return last;
-    if (due.kind === 'wait' || !(await deps.cursors.put(due.cursor))) return 'someone-else';
+    if (due.kind === 'wait' || !(await deps.cursors.put(due.cursor))) {
+      throw new Error(`${name} is being sent by someone else: this tick comes again`);
+    }
     last = await sendIssue(edition, due, deps);
   }
   return last;
@@ -85,19 +88,21 @@ export async function previewDigest(
 
 type Issue = { readonly span: Span; readonly sent: readonly string[]; readonly cursor: EditionCursor };
 
-async function sendIssue(
-  edition: Edition,
-  { span, sent, cursor }: Issue,
-  deps: SendDigestDeps,
-): Promise<DigestOutcome> {
-  const parts = renderDigest(await digestOf(edition, span, deps), { storyUrl: deps.storyUrl });
-  let current = cursor;
-  for (const [n, { part, publication }] of unsent(parts, sent).entries()) {
-    if (n > 0) await deps.clock.sleep(PACE_MS);
-    const messageId = await deps.topic.publish(publication);
-    current = withPartSent(current, part);
-    await deps.cursors.put(current);
-    deps.log.info('digest sent', { edition: edition.name, part, messageId });
+/** An issue that fails gives its lease back, so that the tick's next delivery takes it up where it broke off. */
+async function sendIssue(edition: Edition, issue: Issue, deps: SendDigestDeps): Promise<DigestOutcome> {
+  const parts = renderDigest(await digestOf(edition, issue.span, deps), { storyUrl: deps.storyUrl });
+  let current = issue.cursor;
+  try {
+    for (const [n, { part, publication }] of unsent(parts, issue.sent).entries()) {
+      if (n > 0) await deps.clock.sleep(PACE_MS);
+      const messageId = await deps.topic.publish(publication);
+      current = withPartSent(current, part);
+      await deps.cursors.put(current);
+      deps.log.info('digest sent', { edition: edition.name, part, messageId });
+    }
+  } catch (cause) {
+    await deps.cursors.put(withLeaseEnded(current, deps.clock.now()));
+    throw cause;
   }
   await deps.cursors.put(withIssueSent(current));
   return parts.length > 0 ? 'sent' : 'nothing-new';

@@ -1,7 +1,6 @@
-import { SNSClient } from '@aws-sdk/client-sns';
 import { dynamodbClaims } from '#adapters/aws/dynamodb-claims';
 import { dynamodbStories } from '#adapters/aws/dynamodb-stories';
-import { snsTopic } from '#adapters/aws/sns-topic';
+import { alertChannels } from '#adapters/lambda/alert-channels';
 import { readEnv } from '#adapters/lambda/env';
 import { lambdaLog } from '#adapters/lambda/log';
 import { onSchedule } from '#adapters/lambda/on-schedule';
@@ -17,12 +16,13 @@ export function createHandler(world: World) {
   const env = readEnv(SETTLE_ALERTS_ENV, world.env);
   const { settings } = watchedBy(env);
   const table = tableOf(env);
+  const log = lambdaLog('settle-alerts');
   const deps: SettleDeps = {
     claims: dynamodbClaims(table),
     stories: dynamodbStories({ ...table, clock: world.clock, windowDays: STORY_WINDOW_DAYS }),
-    topic: snsTopic({ client: new SNSClient({ maxAttempts: 1 }), topicArn: env.ALERTS_TOPIC_ARN }),
+    ...alertChannels({ env, settings, table, log }),
     clock: world.clock,
-    log: lambdaLog('settle-alerts'),
+    log,
     context: alertContext(settings),
   };
   return onSchedule(SettleTick, () => settleAlerts(deps));

@@ -11,11 +11,12 @@ import { type AlertContext, composeAlert, composeBacklog } from '#domain/alert/c
 import { publishOutcome } from '#domain/alert/publish-outcome';
 import type { Publication } from '#domain/publication/publication';
 import type { Story } from '#domain/story/story';
-import type { AlertClaims, Clock, Log, Topic } from '#pipeline/ports';
+import type { AlertClaims, Clock, Log, SmsBudget, Topic } from '#pipeline/ports';
 
 export interface TellDeps {
   readonly claims: AlertClaims;
   readonly topic: Topic;
+  readonly sms: SmsBudget;
   readonly clock: Clock;
   readonly log: Log;
   readonly context: Pick<AlertContext, 'timeZone' | 'language' | 'smsWording' | 'storyUrl'>;
@@ -24,7 +25,13 @@ export interface TellDeps {
 /** `open`: someone else is at it, or its end is unknown; `settle-alerts` sees to it when the lease has run out. */
 export type TellOutcome = 'told' | 'already' | 'open' | 'refused';
 
-type Claimed = { readonly story: Story; readonly claim: AlertClaim; readonly channels: readonly Channel[] };
+type Claimed = {
+  readonly story: Story;
+  readonly claim: AlertClaim;
+  readonly channels: readonly Channel[];
+  /** A former publish has an unknown end. */
+  readonly repeats: boolean;
+};
 
 /**
  * Tells stories in one message: claim, publish, mark. Only those are told whose claim was won.
@@ -38,17 +45,22 @@ export async function tellStories(stories: readonly Story[], deps: TellDeps): Pr
   return publish(claimed, publication, deps);
 }
 
-async function claimStory(story: Story, { claims, clock }: TellDeps): Promise<Claimed | 'already' | 'open'> {
-  const existing = await claims.get(alertClaimId(story));
-  const decision = claimDecision(existing, story, {
-    now: clock.now(),
-    leaseMs: ALERT_LEASE_MS,
-    sms: story.urgency === 'urgent',
-  });
-  if (decision.kind === 'done') return 'already';
-  if (decision.kind === 'wait') return 'open';
-  const won = await claims.put(decision.claim);
-  return won ? { story, claim: decision.claim, channels: decision.channels } : 'open';
+async function claimStory(story: Story, deps: TellDeps): Promise<Claimed | 'already' | 'open'> {
+  const existing = await deps.claims.get(alertClaimId(story));
+  const terms = { now: deps.clock.now(), leaseMs: ALERT_LEASE_MS };
+  const open = claimDecision(existing, story, { ...terms, sms: true });
+  if (open.kind === 'done') return 'already';
+  if (open.kind === 'wait') return 'open';
+  const sms = open.channels.includes('sms') && (await affordsSms(story, deps));
+  const decision = sms ? open : claimDecision(existing, story, { ...terms, sms: false });
+  if (decision.kind !== 'publish' || !(await deps.claims.put(decision.claim))) return 'open';
+  return { story, claim: decision.claim, channels: decision.channels, repeats: decision.repeats };
+}
+
+/** Money is set aside before the claim: what a lost race sets aside in vain is less than a budget overdrawn. */
+function affordsSms(story: Story, { sms, context, clock }: TellDeps): Promise<boolean> {
+  const { attributes } = composeAlert(story, { ...context, now: clock.now(), channels: ['email', 'sms'] });
+  return sms.reserve(attributes, clock.now());
 }
 
 /** One story has a message of its own; SMS go out when every claim of the message may still carry them. */
@@ -58,7 +70,12 @@ function publicationOf(
   { context, clock }: TellDeps,
 ): Publication {
   const sms = claimed.every(({ channels }) => channels.includes('sms'));
-  const terms: AlertContext = { ...context, now: clock.now(), channels: sms ? ['email', 'sms'] : ['email'] };
+  const terms: AlertContext = {
+    ...context,
+    now: clock.now(),
+    channels: sms ? ['email', 'sms'] : ['email'],
+    repeats: claimed.some((one) => one.repeats),
+  };
   const [first] = claimed;
   return first && !together
     ? composeAlert(first.story, terms)

@@ -1,9 +1,17 @@
+import {
+  GetSubscriptionAttributesCommand,
+  ListSubscriptionsByTopicCommand,
+  PublishCommand,
+  SNSClient,
+} from '@aws-sdk/client-sns';
+import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamodbArticles, keptText } from '#adapters/aws/dynamodb-articles';
 import { dynamodbClaims } from '#adapters/aws/dynamodb-claims';
 import { dynamodbCursors } from '#adapters/aws/dynamodb-cursors';
 import { dynamodbFeedStates } from '#adapters/aws/dynamodb-feed-states';
 import { dynamodbStories } from '#adapters/aws/dynamodb-stories';
+import { smsBudget } from '#adapters/aws/sms-budget';
 import { claimDecision, publishedClaim } from '#domain/alert/alert';
 import { type ArticleRecord, articleIdOf } from '#domain/article/article-record';
 import { newFeedState } from '#domain/feed/feed-state';
@@ -139,6 +147,33 @@ describe('relevant articles read at the same time', () => {
     expect(await storiesAt().changedBetween(from, to)).toHaveLength(1);
     expect(await storiesAt().changedBetween(to, new Date(to.getTime() + 60_000))).toEqual([]);
     expect((await storiesAt().nearMisses(from, to, 5)).map(({ articleId }) => articleId)).toEqual(['miss']);
+  });
+});
+
+describe('money for SMS', () => {
+  it('is never overdrawn by many who ask at once, and the operator hears once that it is spent', async () => {
+    const sns = mockClient(SNSClient);
+    sns
+      .on(ListSubscriptionsByTopicCommand)
+      .resolves({ Subscriptions: [{ Protocol: 'sms', SubscriptionArn: 'arn:sms' }] });
+    sns.on(GetSubscriptionAttributesCommand).resolves({ Attributes: {} });
+    sns.on(PublishCommand).resolves({ MessageId: 'm' });
+    const budget = smsBudget({
+      ...table,
+      sns: new SNSClient(),
+      alertsTopicArn: 'arn:alerts',
+      operatorTopicArn: 'arn:operator',
+      monthlyBudgetUsd: 0.5,
+      priceUsd: 0.1,
+      log: new FakeLog(),
+    });
+    const granted = await Promise.all(
+      Array.from({ length: 9 }, () => budget.reserve({ urgency: 'urgent' }, NOW)),
+    );
+    expect(granted.filter(Boolean)).toHaveLength(5);
+    expect(sns.commandCalls(PublishCommand)).toHaveLength(1);
+    expect(await budget.reserve({}, new Date('2026-01-01T00:00:00Z'))).toBe(true);
+    sns.restore();
   });
 });
 

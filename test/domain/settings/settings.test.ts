@@ -30,6 +30,7 @@ describe('defaults', () => {
   it('fill in what a section leaves out', () => {
     expect(read({ sms: { maxPriceUsd: 0.1 } }).sms).toEqual({
       monthlyBudgetUsd: 1,
+      priceUsd: 0.1,
       maxPriceUsd: 0.1,
       wording: 'neutral',
     });

@@ -146,6 +146,7 @@ class Monitor {
       },
       clock: this.clock,
       log: new FakeLog(),
+      sms: { reserve: async () => true },
       context: { timeZone: 'UTC' },
     };
   }

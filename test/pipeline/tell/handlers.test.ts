@@ -1,5 +1,16 @@
-import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
-import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  GetSubscriptionAttributesCommand,
+  ListSubscriptionsByTopicCommand,
+  PublishCommand,
+  SNSClient,
+} from '@aws-sdk/client-sns';
+import {
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createHandler as sendAlerts } from '#pipeline/tell/send-alerts.handler';
@@ -12,7 +23,11 @@ import { aWorld } from '../../support/world';
 
 const table = mockClient(DynamoDBDocumentClient);
 const topic = mockClient(SNSClient);
-const env = { ALERTS_TOPIC_ARN: 'arn:alerts', DIGESTS_TOPIC_ARN: 'arn:digests' };
+const env = {
+  ALERTS_TOPIC_ARN: 'arn:alerts',
+  DIGESTS_TOPIC_ARN: 'arn:digests',
+  OPERATOR_TOPIC_ARN: 'arn:operator',
+};
 const throttled = Object.assign(new Error('Rate exceeded'), {
   name: 'ThrottlingException',
   $metadata: { httpStatusCode: 400 },
@@ -25,6 +40,16 @@ beforeEach(() => {
   table.on(GetCommand).resolves({});
   table.on(PutCommand).resolves({});
   topic.on(PublishCommand).resolves({ MessageId: 'm-1' });
+  table.on(UpdateCommand).resolves({});
+  topic.on(ListSubscriptionsByTopicCommand).resolves({
+    Subscriptions: [
+      { Protocol: 'sms', SubscriptionArn: 'arn:sms', Endpoint: '+81312345678' },
+      { Protocol: 'email', SubscriptionArn: 'arn:email', Endpoint: 'a@b.example' },
+    ],
+  });
+  topic
+    .on(GetSubscriptionAttributesCommand)
+    .resolves({ Attributes: { FilterPolicy: '{"urgency":["urgent"],"channels":["sms"]}' } });
 });
 
 describe('send-alerts on Lambda', () => {
@@ -39,7 +64,18 @@ describe('send-alerts on Lambda', () => {
       relation: { StringValue: 'bilateral' },
       topics: { DataType: 'String.Array' },
     });
-    expect(Object.keys(input?.MessageAttributes ?? {}).length).toBeLessThanOrEqual(5);
+    const compared = Object.keys(input?.MessageAttributes ?? {}).filter((name) => !name.startsWith('AWS.'));
+    expect(compared.length).toBeLessThanOrEqual(5);
+    expect(input?.MessageAttributes).toMatchObject({
+      'AWS.SNS.SMS.MaxPrice': { DataType: 'Number', StringValue: '0.50' },
+    });
+  });
+
+  it('spends nothing on SMS that no telephone asked for', async () => {
+    await sendAlerts(aWorld(env))(streamEvent([aStory({ urgency: 'routine' })]));
+    const input = topic.commandCalls(PublishCommand)[0]?.args[0].input;
+    expect(Object.keys(JSON.parse(input?.Message ?? '{}'))).not.toContain('sms');
+    expect(table.commandCalls(UpdateCommand)).toEqual([]);
   });
 
   it('asks for the first refused change and all after it again', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_ALERT_POLICY } from '#domain/alert/alert-policy';
 import { type SendAlertsDeps, sendAlerts } from '#pipeline/tell/send-alerts';
 import { settleAlerts } from '#pipeline/tell/settle-alerts';
-import { FakeArchive, FakeClaims, FakeClock, FakeLog, FakeTopic } from '../../fakes/ports';
+import { FakeArchive, FakeClaims, FakeClock, FakeLog, FakeSms, FakeTopic } from '../../fakes/ports';
 import { NOW } from '../../support/builders';
 import { aStory } from '../../support/stories';
 
@@ -12,6 +12,7 @@ function depsWith() {
     policy: DEFAULT_ALERT_POLICY,
     claims: new FakeClaims(),
     topic: new FakeTopic(),
+    sms: new FakeSms(),
     stories,
     clock: new FakeClock(NOW),
     log: new FakeLog(),
@@ -57,6 +58,16 @@ describe('a story that opened', () => {
     const deps = depsWith();
     await sendAlerts([urgent, { ...urgent, version: 2, revision: 2 }], deps);
     expect([...deps.claims.claims.keys()]).toEqual([`${urgent.id}.2`]);
+  });
+});
+
+describe('an SMS', () => {
+  it('is left out when the budget of the month is spent, and the email goes on', async () => {
+    const deps = depsWith();
+    deps.sms.spent = true;
+    await sendAlerts([urgent], deps);
+    expect(deps.topic.published[0]?.bodies.sms).toBeUndefined();
+    expect(deps.topic.published[0]?.bodies.email).toBeDefined();
   });
 });
 

@@ -82,11 +82,24 @@ describe('an edition', () => {
       return publish(publication);
     };
     await expect(sendDigest(tick, deps)).rejects.toThrow('socket hang up');
-    expect(await sendDigest(tick, deps)).toBe('someone-else');
-    deps.clock.set(new Date('2025-12-19T03:10:00Z'));
+    deps.clock.set(new Date('2025-12-19T03:01:00Z'));
     expect(await sendDigest(tick, deps)).toBe('sent');
     const parts = deps.topic.published.map(({ attributes }) => JSON.stringify(attributes.topics));
     expect(new Set(parts).size).toBe(parts.length);
+    expect(full(deps)).toHaveLength(1);
+  });
+
+  it('is left to the one who is sending it, and its tick comes again', async () => {
+    const deps = depsWith('2025-12-18T06:00:00.000Z');
+    const publish = deps.topic.publish;
+    let second: Promise<unknown> | undefined;
+    deps.topic.publish = async (publication) => {
+      second ??= sendDigest(tick, deps).catch((cause: Error) => cause.message);
+      await second;
+      return publish(publication);
+    };
+    await sendDigest(tick, deps);
+    expect(await second).toContain('being sent by someone else');
     expect(full(deps)).toHaveLength(1);
   });
 

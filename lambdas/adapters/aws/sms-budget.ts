@@ -1,0 +1,127 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import {
+  GetSubscriptionAttributesCommand,
+  PublishCommand,
+  paginateListSubscriptionsByTopic,
+  type SNSClient,
+} from '@aws-sdk/client-sns';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type Publication, publishInput } from '#domain/publication/publication';
+import type { FilterPolicy } from '#domain/subscription/filter-policy';
+import { matchesFilterPolicy } from '#domain/subscription/match-policy';
+import type { Log, SmsBudget } from '#pipeline/ports';
+import { expiry, type TableProps } from './table';
+import { smsMonthKey } from './table-keys';
+
+export interface SmsBudgetProps extends TableProps {
+  readonly sns: SNSClient;
+  readonly alertsTopicArn: string;
+  readonly operatorTopicArn: string;
+  /** US dollars: for a calendar month (UTC), and for one message to one telephone. */
+  readonly monthlyBudgetUsd: number;
+  readonly priceUsd: number;
+  readonly log: Log;
+}
+
+/** The counter outlives its month, so that `cost --actual` can look back. */
+const KEPT_DAYS = 400;
+
+/** Money for SMS, counted in the table before a message is sent: what a month may cost is never exceeded by a retry. */
+export function smsBudget(props: SmsBudgetProps): SmsBudget {
+  return {
+    reserve: async (attributes, now) => {
+      const telephones = await telephonesFor(props, attributes);
+      if (telephones === 0) return false;
+      if (await spend(props, telephones * props.priceUsd, now)) return true;
+      await tellOperatorOnce(props, now);
+      return false;
+    },
+  };
+}
+
+/** Telephones whose filter policy lets these attributes pass. */
+async function telephonesFor(
+  { sns, alertsTopicArn }: SmsBudgetProps,
+  attributes: Publication['attributes'],
+): Promise<number> {
+  const arns: string[] = [];
+  for await (const { Subscriptions = [] } of paginateListSubscriptionsByTopic(
+    { client: sns },
+    { TopicArn: alertsTopicArn },
+  )) {
+    arns.push(
+      ...Subscriptions.filter(({ Protocol }) => Protocol === 'sms').flatMap(
+        ({ SubscriptionArn }) => SubscriptionArn ?? [],
+      ),
+    );
+  }
+  const policies = await Promise.all(
+    arns.map(async (SubscriptionArn) => {
+      const { Attributes } = await sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn }));
+      return Attributes?.FilterPolicy;
+    }),
+  );
+  const { MessageAttributes } = publishInput({ subject: '', bodies: { default: '' }, attributes });
+  return policies.filter(
+    (policy) => !policy || matchesFilterPolicy(JSON.parse(policy) as FilterPolicy, MessageAttributes),
+  ).length;
+}
+
+/** Adds to what the month has cost, unless that would go beyond the budget. */
+async function spend(
+  { client, table, monthlyBudgetUsd }: SmsBudgetProps,
+  usd: number,
+  now: Date,
+): Promise<boolean> {
+  if (usd > monthlyBudgetUsd) return false;
+  try {
+    await client.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: smsMonthKey(now),
+        UpdateExpression:
+          'ADD spentUsd :usd SET entity = :entity, expiresAt = if_not_exists(expiresAt, :expiresAt)',
+        ConditionExpression: 'attribute_not_exists(spentUsd) OR spentUsd <= :room',
+        ExpressionAttributeValues: {
+          ':usd': usd,
+          ':room': monthlyBudgetUsd - usd,
+          ':entity': 'sms-month',
+          ':expiresAt': expiry(now.toISOString(), KEPT_DAYS),
+        },
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+async function tellOperatorOnce(props: SmsBudgetProps, now: Date): Promise<void> {
+  const { client, table, sns, operatorTopicArn, monthlyBudgetUsd, log } = props;
+  try {
+    await client.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: smsMonthKey(now),
+        UpdateExpression: 'SET told = :told',
+        ConditionExpression: 'attribute_not_exists(told)',
+        ExpressionAttributeValues: { ':told': now.toISOString() },
+      }),
+    );
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return;
+    throw error;
+  }
+  log.warn('SMS budget spent', { month: now.toISOString().slice(0, 7), budgetUsd: monthlyBudgetUsd });
+  await sns.send(
+    new PublishCommand({
+      TopicArn: operatorTopicArn,
+      Subject: 'Irtysh: the SMS budget of this month is spent',
+      Message:
+        `The budget of ${monthlyBudgetUsd} dollars for SMS is spent for ${now.toISOString().slice(0, 7)}. ` +
+        'Urgent alerts go on by email; telephones hear again next month. ' +
+        'To change that, raise sms.monthlyBudgetUsd in irtysh.config.json and deploy (and the spend limit of SNS with it).',
+    }),
+  );
+}
