@@ -211,6 +211,7 @@ export const LINE_RULES: readonly LineRule[] = [
 
 /** Notes under the last paragraph; applied from the end backwards until a paragraph of the news is met. */
 export const ENDING_RULES: readonly LineRule[] = [
+  line('byline', 16, /^[（(](?:[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー・、　 ]{2,12})[）)]$/u),
   line(
     'subscription',
     700,

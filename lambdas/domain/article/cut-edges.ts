@@ -7,6 +7,9 @@ import { type Block, letters, type PageBlocks } from './page-blocks';
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const ABOUT =
   /^(?:about (?:the )?(?:author|writer)s?|über (?:den autor|die autorin)|zur person|об авторах?|автор туралы|à propos de l[’']auteur|sobre (?:el|la) autora?|著者について)/iu;
+/** Headings over addresses and telephone numbers. */
+const CONTACTS =
+  /^(?:担当(?:者|課|部署)?|(?:本件(?:に関する|の)?)?(?:お)?問い?合わせ先?|(?:media |press )?contacts?(?: information| details)?|for (?:more|further) information|контакты(?: для сми)?|контактная информация|байланыс(?: ақпараты)?|(?:presse)?kontakt)\s*[:：]?$/iu;
 /** So many short lines without a full stop at the end are no text, unless they are items of a list. */
 const FEWEST_SCRAPS = 3;
 
@@ -21,7 +24,7 @@ export function isHeading(page: PageBlocks, block: Block): boolean {
   return block.text.length < 100 && block.strongSize > 0.9 * block.size && !/[.!?。！？]$/.test(block.text);
 }
 
-/** Who wrote it, at length, under its own heading at the end. */
+/** Who wrote it or whom to call, at length, under its own heading at the end. */
 export function cutAbout(page: PageBlocks, spans: readonly Span[], cut: Marks): void {
   const left: number[] = [];
   eachLeft(spans, cut, (at) => left.push(at));
@@ -31,8 +34,13 @@ export function cutAbout(page: PageBlocks, spans: readonly Span[], cut: Marks): 
     const at = left[index] as number;
     const block = page.blocks[at] as Block;
     if (after > 0.35 * all) return;
-    if (isHeading(page, block) && block.text.length < 80 && ABOUT.test(block.text)) {
-      for (const from of left.slice(index)) cut[from] = 'about the author';
+    if (block.text.length < 80 && isHeading(page, block)) {
+      const rule = ABOUT.test(block.text)
+        ? 'about the author'
+        : CONTACTS.test(block.text)
+          ? 'contact'
+          : undefined;
+      if (rule) for (const from of left.slice(index)) cut[from] = rule;
     }
     after += block.size;
   }

@@ -1,3 +1,4 @@
+import { siteOf } from '#domain/url/canonical-url';
 import type { LinkedData } from './linked-data';
 import type { PageFacts } from './page-facts';
 
@@ -111,7 +112,7 @@ function unescaped(text: string): string {
 }
 
 function authorOf(
-  { facts, linked, bylines, hint }: MetadataSources,
+  { facts, linked, bylines, hint, url }: MetadataSources,
   siteName: string | undefined,
 ): string | undefined {
   const candidates = [
@@ -132,11 +133,11 @@ function authorOf(
     ...bylines,
     hint?.author,
   ];
-  const site = bare(siteName ?? '');
+  const sites = [bare(siteName ?? ''), bare(siteOf(url ?? '') ?? '')];
   const names = candidates
     .map((candidate) => cleanAuthor(unescaped(candidate ?? '')))
     .filter((name) => name !== '');
-  return names.find((name) => bare(name) !== site);
+  return names.find((name) => !sites.includes(bare(name)));
 }
 
 const NOT_A_NAME =
@@ -154,6 +155,7 @@ function cleanAuthor(byline: string): string {
     .replace(/\s+in\s+[\p{Lu}\p{P}\s]+$/u, '')
     .replace(/\s*[|•·].*$/, '')
     .replace(/[\s,;:–—-]+$/, '')
+    .replace(/^[（(]([^（）()]+)[）)]$/, '$1')
     .trim();
   if (name.length < 2 || name.length > 120 || NOT_A_NAME.test(name)) return '';
   if (/^(?:https?:)?\/\/|^www\.|@\w|^\d|\d{4}/.test(name)) return '';
