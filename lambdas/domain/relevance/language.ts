@@ -46,7 +46,7 @@ const CYRILLIC_LETTERS: readonly (readonly [LanguageCode, string, number])[] = [
   ['uk', 'іїєґ', 1],
   ['uk', 'їєґ', 3],
   ['be', 'ўі', 0.9],
-  ['ru', 'ыэё', 0.05],
+  ['ru', 'ыэё', 0.3],
   ['bg', 'ъ', 0.4],
 ];
 
@@ -88,7 +88,7 @@ export function detectLanguage(text: string, hint?: string): LanguageCode {
   if (letters === 0) return asCode(hint) ?? 'und';
   const unspaced = counts.han + counts.kana;
   if (counts.hangul > letters * 0.3) return 'ko';
-  if (unspaced > letters * 0.25) return counts.kana > unspaced * 0.08 ? 'ja' : counts.kana > 3 ? 'ja' : 'zh';
+  if (unspaced > letters * 0.25) return isJapanese(sample, counts.kana, unspaced) ? 'ja' : 'zh';
   if (counts.arabic > letters * 0.4) return /[پچژگ]|(^|\s)(است|این|برای)(\s|$)/.test(sample) ? 'fa' : 'ar';
   if (counts.indic > letters * 0.4) return 'hi';
   if (counts.cyrillic >= counts.latin) return best(sample, CYRILLIC_LETTERS, CYRILLIC, hint) ?? 'ru';
@@ -115,6 +115,13 @@ function asCode(hint: string | undefined): LanguageCode | undefined {
   const code = hint?.slice(0, 2).toLowerCase();
   return code && KNOWN.has(code) ? (code as LanguageCode) : undefined;
 }
+
+/** Headlines may have a single kana; a Chinese text may quote one, but has particles of its own. */
+function isJapanese(sample: string, kana: number, unspaced: number): boolean {
+  return kana > unspaced * 0.08 || (kana > 0 && !CHINESE_PARTICLES.test(sample));
+}
+
+const CHINESE_PARTICLES = /[的了是这這们們与與吗嗎说說为為从從]/;
 
 function scriptCounts(sample: string) {
   const counts = { latin: 0, cyrillic: 0, han: 0, kana: 0, hangul: 0, arabic: 0, indic: 0 };

@@ -1,8 +1,11 @@
-const ENDS = new Set([...'。！？!?…'].map((mark) => mark.charCodeAt(0)));
+/** Semicolons, bars and middle dots too: sidebars string headlines together with them. */
+const ENDS = new Set([...'。！？!?…;；|·'].map((mark) => mark.charCodeAt(0)));
 const CLOSING = new Set([...'"”»」』) \n\r\t\u00a0\u3000'].map((mark) => mark.charCodeAt(0)));
 const DOT = 0x2e;
 const NEWLINE = 0x0a;
 const QUESTION = 0x3f;
+const SEMICOLON = 0x3b;
+const BAR = 0x7c;
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr st prof gen gov sen rep inc ltd co corp no vol jan feb mar apr jun jul aug sep sept oct nov dec г гг им ул млн млрд тыс см др т д п стр руб'.split(
     ' ',
@@ -27,7 +30,7 @@ export function sentencesOf(text: string): [number, number][] {
 
 function endsAt(text: string, at: number, start: number): boolean {
   const code = text.charCodeAt(at);
-  if (code > DOT && code < 0x80 && code !== QUESTION) return false;
+  if (code > DOT && code < 0x80 && code !== QUESTION && code !== SEMICOLON && code !== BAR) return false;
   if (code === DOT) return opensAfterDot(text.charCodeAt(at + 1)) && !isAbbreviation(text, at, start);
   return code === NEWLINE || ENDS.has(code);
 }

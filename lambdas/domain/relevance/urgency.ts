@@ -17,7 +17,7 @@ const MINISTERS: ReadonlySet<string> = new Set([
 ]);
 const TROUBLES = ['disaster', 'arrest', 'sanction', 'closure'];
 const STATE_ACTS: ReadonlySet<string> = new Set(['meets', 'visits', 'signs', 'agrees', 'greets']);
-const DEALS: ReadonlySet<string> = new Set(['signs', 'invests', 'builds', 'supplies', 'opens', 'aids']);
+const DEALS: ReadonlySet<string> = new Set(['invests', 'builds', 'supplies', 'aids']);
 
 /**
  * How soon readers should hear of a relevant article: points for who acts, what is signed and what has gone wrong, in the
@@ -65,7 +65,7 @@ function whatIsDone(title: readonly Sentence[], lead: readonly Sentence[]): Evid
   const act = actIn([...title, ...lead], STATE_ACTS);
   if (act) points.push(point(1, `an act of state: “${act}”`));
   const deal = actIn([...title, ...lead], DEALS);
-  if (deal) points.push(point(0.75, `something is done: “${deal}”`));
+  if (deal) points.push(point(1.25, `money, goods or help move: “${deal}”`));
   return points;
 }
 

@@ -57,10 +57,13 @@ export type NameFound = {
 
 /** One thing that spoke for or against, with its share in the score. */
 export type Evidence = {
-  /** `name`, `link`, `format`, `against`, `prior` … */
+  /** `prior`, `name`, `link`, `format`, `against`, `rest` speak of relevance; `topic` and `urgency` of those. */
   readonly kind: string;
   readonly says: string;
-  /** What it added to the log-odds of relevance (negative: counted against). */
+  /**
+   * What it added to the log-odds of relevance (negative: counted against); the weights of the first six kinds add up to
+   * them. For a topic its own log-odds, for urgency its points.
+   */
   readonly weight: number;
 };
 

@@ -75,7 +75,8 @@ jp:noto | jp place 1 | Noto peninsula | en Noto Peninsula, Ishikawa | ru Нот�
 jp:nankai | jp place 1 | Nankai Trough | en Nankai Trough, Nankai | ru Нанкай | kk Нанкай | ja 南海トラフ | zh 南海海槽 | about environment
 jp:iikura | jp place 1 | Iikura House | en Iikura | ja 飯倉
 jp:yasukuni | jp place 1 | Yasukuni Shrine | en Yasukuni | ru Ясукуни | ja 靖国
-jp:expo-osaka | - format 1 | Expo 2025 Osaka | en Expo 2025, Expo Osaka, Osaka Expo, Osaka-Kansai Expo, World Expo in Osaka | ru Экспо-2025, EXPO-2025, EXPO 2025 | kk ЭКСПО-2025, EXPO-2025, EXPO 2025 | ja 大阪・関西万博, 大阪万博, 関西万博, 万博 | zh 大阪世博 | ko 오사카 엑스포 | about culture,tourism-visas
+jp:expo-osaka | jp format 2 | Expo 2025 Osaka | en Expo 2025 Osaka, Expo 2025, Expo Osaka, Osaka Expo, Osaka-Kansai Expo, World Expo in Osaka, world fair in Osaka, Osaka world fair | ru Экспо-2025, EXPO-2025, EXPO 2025, ЭКСПО в Осаке, EXPO в Осаке, выставка в Осаке, выставки в Осаке, выставке в Осаке | kk ЭКСПО-2025, EXPO-2025, EXPO 2025 | ja 大阪・関西万博, 大阪万博, 関西万博, 2025年万博 | zh 大阪世博, 大阪・关西世博 | ko 오사카 엑스포, 오사카 간사이 엑스포 | about culture,tourism-visas
+kz:expo-2017 | kz format 2 | Expo 2017 Astana | en Expo 2017, Expo-2017, Astana Expo, Expo in Astana | ru Экспо-2017, EXPO-2017 | kk ЭКСПО-2017, EXPO-2017 | ja アスタナ万博, 2017年万博 | zh 阿斯塔纳世博 | ko 아스타나 엑스포 | about culture
 jp:kyoto | jp city 2 | Kyoto | en Kyoto | ru Киото | kk Киото | kkl Kıoto | ja 京都 | zh 京都 | ko 교토
 jp:nara | jp city 2 | Nara | en Nara | ru город Нара, Наре | kk Нара қаласы, Нарада | ja 奈良 | zh 奈良
 jp:kumamoto | jp city 2 | Kumamoto | en Kumamoto | ru Кумамото | kk Кумамото | ja 熊本

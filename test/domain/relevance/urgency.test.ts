@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '#domain/relevance/classify';
+import { NAMES } from '#domain/relevance/names';
+import { holdsOffice } from '#domain/relevance/urgency';
+
+const urgency = (title: string, text: string, published?: string) =>
+  classify({ title, text, published }).urgency;
+const person = (id: string) => NAMES.find((name) => name.id === id)!;
+
+describe('judgeUrgency', () => {
+  it.each([
+    [
+      'urgent',
+      'Tokayev and Takaichi sign joint statement in Tokyo',
+      'The president of Kazakhstan met the prime minister of Japan.',
+    ],
+    [
+      'urgent',
+      'Министры иностранных дел Казахстана и Японии подписали соглашение',
+      'Встреча прошла в Астане.',
+    ],
+    ['urgent', '日カザフ外相が会談、協定に署名', '日本とカザフスタンの外相がアスタナで会談した。'],
+    [
+      'notable',
+      'Marubeni opens office in Atyrau',
+      'The Japanese trading house will supply turbines to Kazakh oil fields.',
+    ],
+    [
+      'routine',
+      'Why Kazakh students choose Japan',
+      'A look at university life in Tsukuba through the eyes of six students from Kazakhstan.',
+    ],
+    [
+      'routine',
+      'Dombra players from Kazakhstan tour Hokkaido',
+      'The Kazakh quartet and Japanese musicians play folk songs together.',
+    ],
+  ])('takes for %s: %s', (expected, title, text) => {
+    expect(urgency(title, text, '2026-03-01')).toBe(expected);
+  });
+
+  it('holds what is not relevant for routine, whoever acts', () => {
+    expect(
+      urgency('Tokayev and Xi sign treaty in Beijing', 'The presidents of Kazakhstan and China met.'),
+    ).toBe('routine');
+  });
+
+  it('gives its reasons', () => {
+    const { evidence } = classify({
+      title: 'Tokayev visits Tokyo',
+      text: 'The Kazakh president met the Japanese emperor.',
+    });
+    expect(
+      evidence.some(({ kind, says }) => kind === 'urgency' && says.includes('Kassym-Jomart Tokayev')),
+    ).toBe(true);
+  });
+});
+
+describe('holdsOffice', () => {
+  const heads = new Set(['president', 'prime-minister']);
+
+  it('goes by the day', () => {
+    expect(holdsOffice(person('kz:nazarbayev'), heads, '2016-11-07')).toBe(true);
+    expect(holdsOffice(person('kz:nazarbayev'), heads, '2022-01-07')).toBe(false);
+    expect(holdsOffice(person('kz:tokayev'), heads, '2026-01-07T10:00:00Z')).toBe(true);
+  });
+
+  it('lets anyone hold it who ever did when the day is not known', () => {
+    expect(holdsOffice(person('kz:nazarbayev'), heads)).toBe(true);
+  });
+});
