@@ -46,7 +46,7 @@ const STRONG = new Set(['b', 'strong']);
 /** Inline elements with these words in their names stand apart from the text around them. */
 const APART =
   /(?:^| )(?:caption|credit|credits|copyright|share|sharing|related|byline|author|date|timestamp|comments?|tags?|breadcrumbs?|more|label|reading|visually|sr|screen|hidden|ad|ads|advert|advertisement|promo|meta)(?: |$)/;
-const NAME_ATTRIBUTES = [
+const NAME_ATTRIBUTES = new Set([
   'class',
   'id',
   'role',
@@ -55,7 +55,7 @@ const NAME_ATTRIBUTES = [
   'data-testid',
   'data-module',
   'data-type',
-];
+]);
 /** Of an attribute's value no more is read. */
 const LONGEST_NAME = 300;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
@@ -68,9 +68,10 @@ const MOST_NAMES = 5_000;
 /** The words of an element's names; `relatedLinks`, `related_links` and `related-links` read alike. */
 export function elementNames(element: Element): string {
   let names = '';
-  for (const attribute of NAME_ATTRIBUTES) {
-    const value = element.attribs[attribute];
-    if (value) names += ` ${value.length > LONGEST_NAME ? value.slice(0, LONGEST_NAME) : value}`;
+  for (const attribute in element.attribs) {
+    if (!NAME_ATTRIBUTES.has(attribute)) continue;
+    const value = element.attribs[attribute] ?? '';
+    names += ` ${value.length > LONGEST_NAME ? value.slice(0, LONGEST_NAME) : value}`;
   }
   if (names === '') return '';
   const known = spoken.get(names);

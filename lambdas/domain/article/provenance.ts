@@ -9,7 +9,7 @@ const REPORTED: readonly RegExp[] = [
   /(?:according to|with reference to|citing|referring to|reports? via)\s+((?:the )?(?:press[- ]service|press office|official website|website|Telegram channel)[^.,]{3,80})/iu,
   /(?:передает|передаёт|сообщает|сообщили|пишет|информирует|сообщил[аи]?)\s+(?:\p{Ll}+\s+){0,4}[«"]?\p{Lu}(?:[^.,;]|\.(?=\p{L})){1,80}/u,
   /со ссылкой на\s+(?:[^.,;]|\.(?=\p{L})){3,80}/u,
-  /(?:[^.,;]|\.(?=\p{L})){0,60}?(?:хабарлайды|хабарлады|жазады|мәлімдеді)(?:\s+\p{Lu}(?:[^.;]|\.(?=\p{L})){1,40})?/u,
+  /(?:деп )?(?:хабарлайды|хабарлады|жазады|мәлімдеді)(?:\s+\p{Lu}(?:[^.;]|\.(?=\p{L})){1,40})?/u,
 ];
 
 /** The source of a story as it names it; the closing line that does so leaves the text, a credit inside a sentence stays. */
