@@ -1,6 +1,6 @@
 import { type FieldReader, lineField, wordField } from './field-text';
 import { collapse } from './plain-text';
-import type { RawField } from './scan-feed';
+import type { RawField } from './raw-feed';
 
 /** Who wrote an entry: the name alone where there is one, else the address; empty when nobody is named. */
 export function readAuthor(fields: readonly RawField[], reader: FieldReader): string {

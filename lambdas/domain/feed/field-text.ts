@@ -2,7 +2,7 @@ import { cleanCharacters } from './clean-characters';
 import type { ReferenceReader } from './entities-of-document';
 import { type AbsoluteLinks, escapeHtml, looksLikeHtml, resolved, withoutWrapper } from './markup';
 import { collapse, visibleText } from './plain-text';
-import type { RawField } from './scan-feed';
+import type { RawField } from './raw-feed';
 
 /** What a field says: plain text, or HTML. */
 export type FieldText = { readonly kind: 'plain' | 'html'; readonly value: string };

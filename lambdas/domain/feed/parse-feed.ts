@@ -7,10 +7,11 @@ import type { FieldReader } from './field-text';
 import { readJson } from './json-document';
 import { readListPage } from './list-page';
 import { AbsoluteLinks } from './markup';
+import type { ScannedFeed } from './raw-feed';
 import { readCanonical } from './read-canonical';
 import type { DateContext } from './read-date';
 import { type PlainEntry, readEntry, readFeed } from './read-entries';
-import { type ScannedFeed, scanFeed } from './scan-feed';
+import { scanFeed } from './scan-feed';
 import { sniff } from './sniff';
 
 /** What is known of a feed besides its bytes. */

@@ -2,7 +2,7 @@ import { readAuthor } from './author';
 import { baseOf, type FieldReader, htmlField, lineField, plainField, wordField } from './field-text';
 import { resolved } from './markup';
 import { collapse } from './plain-text';
-import type { RawField, RawGroup } from './scan-feed';
+import type { RawField, RawGroup } from './raw-feed';
 
 /** An entry as it says itself: text plain or HTML as named, dates as written, addresses absolute where a base is known. */
 export type PlainEntry = {

@@ -1,191 +1,14 @@
 import { Tokenizer } from 'htmlparser2';
+import { CONTAINERS, ENTRIES, FIELDS, FLAT, SIBLINGS, TRANSPARENT } from './feed-elements';
 import { qualifiedName, type Scope, scopeWith } from './namespaces';
+import type { RawField, RawGroup, ScannedFeed } from './raw-feed';
 
-export type Attributes = Readonly<Record<string, string>>;
-
-/** One thing said of a feed or an entry, as written. */
-export type RawField = {
-  /** By the namespace's usual name, lower case: `title`, `dc:date`, `content:encoded`. */
-  readonly name: string;
-  readonly attributes: Attributes;
-  /** The inside, as written: markup, references and CDATA sections not yet read. */
-  readonly inner: string;
-  /** There are elements inside. */
-  readonly markup: boolean;
-  /** Elements between it and its feed or entry: 0 is its own word, more belongs to something inside. */
-  readonly depth: number;
-  /** `xml:base` in force, outermost first. */
-  readonly bases: readonly string[];
-  readonly language?: string;
-};
-
-/** A feed, an entry, or a part that is read on its own. */
-export type RawGroup = {
-  readonly name: string;
-  readonly attributes: Attributes;
-  readonly bases: readonly string[];
-  readonly language?: string;
-  readonly fields: RawField[];
-};
-
-/** A document as its elements say it, nothing interpreted. */
-export type ScannedFeed = {
-  /** The outermost elements by name: `rss` `channel`, `feed`, `rdf:rdf` …, in order of opening. */
-  readonly root: RawGroup;
-  readonly containers: readonly RawGroup[];
-  readonly entries: readonly RawGroup[];
-  readonly problems: readonly string[];
-};
-
-const ENTRIES = new Set(['item', 'entry']);
-const CONTAINERS = new Set([
-  'rss',
-  'rdf:rdf',
-  'rdf',
-  'feed',
-  'channel',
-  'urlset',
-  'sitemapindex',
-  'rdf:channel',
-  'rss:channel',
-]);
-/** Read through: their insides are fields of the entry. */
-const TRANSPARENT = new Set([
-  'media:group',
-  'media:content',
-  'news:news',
-  'news:publication',
-  'itunes:category',
-]);
-/** What is taken as written, to the closing tag. */
-const FIELDS = new Set([
-  ...[
-    'title',
-    'link',
-    'guid',
-    'id',
-    'description',
-    'summary',
-    'content',
-    'content:encoded',
-    'pubdate',
-    'published',
-  ],
-  ...[
-    'updated',
-    'modified',
-    'issued',
-    'created',
-    'date',
-    'author',
-    'contributor',
-    'managingeditor',
-    'category',
-    'keywords',
-  ],
-  ...[
-    'language',
-    'ttl',
-    'lastbuilddate',
-    'tagline',
-    'subtitle',
-    'body',
-    'xhtml:body',
-    'fullitem',
-    'abstract',
-    'source',
-  ],
-  ...[
-    'image',
-    'textinput',
-    'cloud',
-    'tags',
-    'creator',
-    'loc',
-    'lastmod',
-    'webmaster',
-    'copyright',
-    'rights',
-    'info',
-    'generator',
-  ],
-  ...[
-    'dc:title',
-    'dc:creator',
-    'dc:author',
-    'dc:date',
-    'dc:subject',
-    'dc:language',
-    'dc:description',
-    'dc:publisher',
-  ],
-  ...[
-    'dcterms:issued',
-    'dcterms:modified',
-    'dcterms:created',
-    'media:title',
-    'media:category',
-    'itunes:category',
-    'media:description',
-  ],
-  ...[
-    'media:credit',
-    'media:keywords',
-    'itunes:author',
-    'itunes:keywords',
-    'itunes:summary',
-    'itunes:owner',
-    'itunes:title',
-  ],
-  ...[
-    'news:publication_date',
-    'news:title',
-    'news:language',
-    'news:name',
-    'news:keywords',
-    'prism:publicationdate',
-  ],
-  ...[
-    'sy:updateperiod',
-    'sy:updatefrequency',
-    'rdf:li',
-    'comments',
-    'xhtml:div',
-    'yandex:full-text',
-    'foreign:full-text',
-  ],
-]);
-/** Fields that hold no elements: a sibling that opens inside means that the closing tag was forgotten. */
-const FLAT = new Set([
-  'title',
-  'link',
-  'guid',
-  'pubdate',
-  'published',
-  'updated',
-  'category',
-  'language',
-  'dc:date',
-  'dc:creator',
-  'id',
-]);
-const SIBLINGS = new Set([
-  'link',
-  'guid',
-  'pubdate',
-  'description',
-  'published',
-  'updated',
-  'category',
-  'dc:date',
-  'content:encoded',
-  'author',
-]);
 const CLOSERS = new Set([...SIBLINGS, 'item', 'entry']);
 /** Deeper than this, elements are not told apart: ten thousand open tags cost no more than this many. */
 const DEEPEST = 64;
 /** The longest list met has 1,000 (a news sitemap). */
 const MOST_ENTRIES = 5000;
+const MOST_CONTAINERS = 100;
 
 type Open = {
   readonly tag: string;
@@ -207,6 +30,7 @@ type Capture = {
 export function scanFeed(xml: string): ScannedFeed {
   const scanner = new Scanner(xml);
   const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, scanner);
+  scanner.stop = () => tokenizer.pause();
   tokenizer.write(xml);
   tokenizer.end();
   return scanner.finish();
@@ -218,6 +42,8 @@ class Scanner {
   private readonly entries: RawGroup[] = [];
   private readonly open: Open[] = [];
   private capture: Capture | undefined;
+  /** Ends the reading when there is more than enough. */
+  stop = (): void => {};
   private tagStart = 0;
   private tagName = '';
   private attributes: Record<string, string> = {};
@@ -345,10 +171,10 @@ class Scanner {
 
   private openGroup(own: Omit<RawGroup, 'fields'>, scope: Scope, selfClosing: boolean): void {
     const group: RawGroup = { ...own, fields: [] };
-    if (CONTAINERS.has(own.name)) this.containers.push(group);
-    else {
-      if (this.entries.length < MOST_ENTRIES) this.entries.push(group);
-    }
+    if (CONTAINERS.has(own.name) && this.containers.length < MOST_CONTAINERS) this.containers.push(group);
+    else if (CONTAINERS.has(own.name)) return;
+    else if (this.entries.length < MOST_ENTRIES) this.entries.push(group);
+    else this.stop();
     if (!selfClosing && this.open.length < DEEPEST)
       this.open.push({ tag: this.tagName, scope, ...own, group });
   }
