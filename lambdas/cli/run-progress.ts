@@ -1,3 +1,4 @@
+import { ALL_TOPICS } from '#domain/digest/digest';
 import { Stopwatch } from '#laptop/bill';
 import type { Published } from '#laptop/laptop';
 import type { Invocation } from '#laptop/local-function';
@@ -38,7 +39,9 @@ export class RunProgress implements PlayWatcher {
 
   published(publication: Published): void {
     this.publications.push(publication);
-    const { topic, subject, at } = publication;
+    const { topic, subject, at, attributes } = publication;
+    // The parts of a digest that go to those who chose topics say nothing that the whole does not.
+    if (topic === 'digests' && !attributes.topics?.includes(`"${ALL_TOPICS}"`)) return;
     this.event(topic === 'digests' ? 'digest' : topic === 'alerts' ? 'alert' : topic, {
       at: at.toISOString(),
       subject,

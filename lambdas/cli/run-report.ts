@@ -1,5 +1,7 @@
+import { dynamodbFeedStates } from '#adapters/aws/dynamodb-feed-states';
 import { dynamodbStories } from '#adapters/aws/dynamodb-stories';
 import type { Ledger } from '#domain/entry/ledger';
+import { feedHealth } from '#domain/feed/feed-health';
 import type { Settings } from '#domain/settings/settings';
 import { STORY_WINDOW_DAYS, type Story } from '#domain/story/story';
 import { type Billed, dollars } from '#laptop/bill';
@@ -20,6 +22,9 @@ export type Outcome = {
   readonly outbox: string;
   /** Messages that failed and wait for another try. */
   readonly waiting: number;
+  /** How feeds are that are not well, in words. */
+  readonly troubled: readonly string[];
+  readonly feeds: number;
 };
 
 /** The last line of `irtysh run --json`. */
@@ -58,7 +63,11 @@ export async function runOutcome(
     new Date(now.getTime() - SHOWN_DAYS * DAY),
     now,
   );
+  const states = await dynamodbFeedStates(table).all();
+  const health = states.map((state) => ({ id: state.feedId, ...feedHealth(state, now) }));
   return {
+    feeds: states.length,
+    troubled: health.filter(({ level }) => level !== 'ok').map(({ id, words }) => `${id}: ${words}`),
     ledger: await ledgerOf({ table, clock, settings }),
     stories: [...stories].sort((a, b) => a.openedAt.localeCompare(b.openedAt)),
     publications,
@@ -115,6 +124,8 @@ export function reportLines(outcome: Outcome): string[] {
     '',
     ...ledgerLines(ledger),
     '',
+    ...feedLines(outcome),
+    '',
     ...billLines(outcome.billed),
     `Inboxes: ${outcome.outbox}`,
   ];
@@ -140,6 +151,18 @@ function toldLines(publications: readonly Published[], deliveries: readonly Deli
       ({ attributes, subject, at }) =>
         `digest ${attributes.edition}, ${at.toISOString().slice(0, 16).replace('T', ' ')} UTC: ${subject}`,
     ),
+  ];
+}
+
+/** Feeds in trouble are named as long as they are few. */
+const NAMED_FEEDS = 12;
+
+function feedLines({ feeds, troubled }: Outcome): string[] {
+  const rest = troubled.length - NAMED_FEEDS;
+  return [
+    `${count(feeds, 'feed')} asked, ${troubled.length} not well`,
+    ...troubled.slice(0, NAMED_FEEDS).map((words) => `  ${words}`),
+    ...(rest > 0 ? [`  and ${rest} more: \`npx irtysh outlets check\` asks them all`] : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import { buildApp } from 'fauxqs';
 import { z } from 'zod';
 import { startDynoxide } from './dynoxide';
 import { Trouble } from './trouble';
-import { type CallObserver, openWire, type Wire } from './wire';
+import { type CallObserver, type Headers, openWire, type Service, type Wire } from './wire';
 
 /** Region of everything on the laptop. */
 export const REGION = 'us-east-1';
@@ -103,19 +103,47 @@ async function foreignTables(endpoint: string) {
   return { endpoint: endpoint.replace(/\/$/, ''), stop: async () => undefined };
 }
 
+/** Clients of the runner take the wire directly: half of what the laptop does is asking for work. */
 function ownClients(wire: Wire): OwnClients {
-  const common = { region: REGION, credentials: { accessKeyId: 'laptop', secretAccessKey: 'laptop' } };
+  const config = (service: Service) => ({
+    region: REGION,
+    credentials: { accessKeyId: 'laptop', secretAccessKey: 'laptop' },
+    endpoint: wire.endpoint(service),
+    requestHandler: directly(wire, service),
+  });
   return {
-    dynamodb: new DynamoDBClient({ ...common, endpoint: wire.ownEndpoint('dynamodb') }),
-    streams: new DynamoDBStreamsClient({ ...common, endpoint: wire.ownEndpoint('streams') }),
-    sqs: new SQSClient({ ...common, endpoint: wire.ownEndpoint('sqs') }),
-    sns: new SNSClient({ ...common, endpoint: wire.ownEndpoint('sns') }),
+    dynamodb: new DynamoDBClient(config('dynamodb')),
+    streams: new DynamoDBStreamsClient(config('streams')),
+    sqs: new SQSClient(config('sqs')),
+    sns: new SNSClient(config('sns')),
+  };
+}
+
+function directly(wire: Wire, service: Service) {
+  return {
+    handle: async ({
+      headers,
+      body,
+    }: {
+      readonly headers: Record<string, string>;
+      readonly body?: unknown;
+    }) => {
+      const inSmallLetters = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+      const asked =
+        body instanceof Uint8Array
+          ? Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8')
+          : String(body ?? '');
+      const answer = await wire.ask(service, Object.fromEntries(inSmallLetters) as Headers, asked);
+      return {
+        response: { statusCode: answer.status, headers: answer.headers, body: Buffer.from(answer.response) },
+      };
+    },
   };
 }
 
 /** Sets what unmodified clients read; the returned function puts back what was there. */
 function pointHere(wire: Wire): () => void {
-  const variables: Readonly<Record<string, string>> = {
+  const variables: Readonly<Record<string, string | undefined>> = {
     AWS_ENDPOINT_URL_DYNAMODB: wire.endpoint('dynamodb'),
     AWS_ENDPOINT_URL_DYNAMODB_STREAMS: wire.endpoint('streams'),
     AWS_ENDPOINT_URL_SQS: wire.endpoint('sqs'),
@@ -123,15 +151,21 @@ function pointHere(wire: Wire): () => void {
     AWS_REGION: REGION,
     AWS_ACCESS_KEY_ID: 'laptop',
     AWS_SECRET_ACCESS_KEY: 'laptop',
+    // What this shell may be set to for a real account has no say here.
+    AWS_SESSION_TOKEN: undefined,
+    AWS_PROFILE: undefined,
+    AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: undefined,
     // Tells an owner of a function to update its runtime; the person at the laptop chose theirs.
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
   };
-  const before = Object.keys(variables).map((name) => [name, process.env[name]] as const);
-  Object.assign(process.env, variables);
-  return () => {
-    for (const [name, value] of before) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
-  };
+  const before = Object.fromEntries(Object.keys(variables).map((name) => [name, process.env[name]]));
+  setVariables(variables);
+  return () => setVariables(before);
+}
+
+function setVariables(variables: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, value] of Object.entries(variables)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
 }

@@ -25,9 +25,19 @@ export type CallObserver = (call: Call) => Promise<void> | void;
 export type Wire = {
   /** What `AWS_ENDPOINT_URL_…` is set to: calls of functions. */
   endpoint(service: Service): string;
-  /** The same for what AWS itself does. */
-  ownEndpoint(service: Service): string;
+  /** A call of what stands for AWS itself: the same way, without the detour over the network. */
+  ask(service: Service, headers: Headers, body: string): Promise<Answer>;
   close(): Promise<void>;
+};
+
+/** Headers of a call, names in small letters. */
+export type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+/** What an engine answered. */
+export type Answer = {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly response: string;
 };
 
 /** What the wire leads to. */
@@ -58,29 +68,28 @@ export async function openWire(engines: Engines, observe: CallObserver): Promise
   const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
 
   async function relay(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const [who = '', service = ''] = (incoming.url ?? '').split('/').slice(1);
+    const service = (incoming.url ?? '').split('/')[1] ?? '';
     if (!isService(service)) throw new Error(`no service at ${incoming.url}`);
-    const body = await text(incoming);
-    const operation = operationOf(incoming, body);
-    const answer = await ask(service, operation, incoming, body);
-    await observe({ service, own: who === 'own', operation, request: body, ...answer });
+    const answer = await exchange(service, false, incoming.headers, await text(incoming));
     outgoing.writeHead(answer.status, answer.headers).end(answer.response);
   }
 
-  function ask(
-    service: Service,
-    operation: string,
-    incoming: IncomingMessage,
-    body: string,
-  ): Promise<Answer> {
-    if (service === 'sqs' || service === 'sns') return askQueues(engines.queues, origin, incoming, body);
+  async function exchange(service: Service, own: boolean, headers: Headers, body: string): Promise<Answer> {
+    const operation = operationOf(headers, body);
+    const answer = await ask(service, operation, headers, body);
+    await observe({ service, own, operation, request: body, ...answer });
+    return answer;
+  }
+
+  function ask(service: Service, operation: string, headers: Headers, body: string): Promise<Answer> {
+    if (service === 'sqs' || service === 'sns') return askQueues(engines.queues, origin, headers, body);
     const metered = service === 'dynamodb' && METERED.test(operation);
-    return askTables(engines.dynamodb, agent, incoming, metered ? askingForCapacity(body) : body);
+    return askTables(engines.dynamodb, agent, headers, metered ? askingForCapacity(body) : body);
   }
 
   return {
-    endpoint: (service) => `${origin}/aws/${service}`,
-    ownEndpoint: (service) => `${origin}/own/${service}`,
+    endpoint: (service) => `${origin}/${service}`,
+    ask: (service, headers, body) => exchange(service, true, headers, body),
     close: async () => {
       server.close();
       server.closeAllConnections();
@@ -89,21 +98,10 @@ export async function openWire(engines: Engines, observe: CallObserver): Promise
   };
 }
 
-type Answer = {
-  readonly status: number;
-  readonly headers: Record<string, string>;
-  readonly response: string;
-};
-
-async function askTables(
-  origin: string,
-  agent: Agent,
-  incoming: IncomingMessage,
-  body: string,
-): Promise<Answer> {
+async function askTables(origin: string, agent: Agent, headers: Headers, body: string): Promise<Answer> {
   const response = await request(`${origin}/`, {
     method: 'POST',
-    headers: carried(incoming),
+    headers: carried(headers),
     body,
     dispatcher: agent,
   });
@@ -121,16 +119,16 @@ async function askTables(
 async function askQueues(
   queues: Engines['queues'],
   origin: string,
-  incoming: IncomingMessage,
+  headers: Headers,
   body: string,
 ): Promise<Answer> {
   const region =
-    /Credential=[^/]+\/\d+\/([^/]+)\//.exec(incoming.headers.authorization ?? '')?.[1] ?? 'us-east-1';
+    /Credential=[^/]+\/\d+\/([^/]+)\//.exec(String(headers.authorization ?? ''))?.[1] ?? 'us-east-1';
   const named = `http://sqs.${region}.localhost:1`;
   const response = await queues.inject({
     method: 'POST',
     url: '/',
-    headers: { ...carried(incoming), host: 'localhost:1' },
+    headers: { ...carried(headers), host: 'localhost:1' },
     payload: body.replaceAll(`"${origin}/`, `"${named}/`),
   });
   return {
@@ -142,10 +140,10 @@ async function askQueues(
 
 const CARRIED = ['authorization', 'content-type', 'x-amz-date', 'x-amz-target'];
 
-const carried = ({ headers }: IncomingMessage): Record<string, string> =>
+const carried = (headers: Headers): Record<string, string> =>
   Object.fromEntries(CARRIED.flatMap((name) => (headers[name] ? [[name, String(headers[name])]] : [])));
 
-function operationOf({ headers }: IncomingMessage, body: string): string {
+function operationOf(headers: Headers, body: string): string {
   const target = headers['x-amz-target'];
   if (typeof target === 'string') return target.slice(target.indexOf('.') + 1);
   return new URLSearchParams(body).get('Action') ?? 'Unknown';
