@@ -20,7 +20,11 @@ function report(name: string, documents: readonly Labelled[]) {
 }
 
 function errors(documents: readonly Labelled[], storyOf: ReadonlyMap<string, string>) {
-  const stories = Map.groupBy ? Map.groupBy(documents, ({ id }) => storyOf.get(id)) : new Map();
+  const stories = new Map<string | undefined, Labelled[]>();
+  for (const document of documents) {
+    const story = storyOf.get(document.id);
+    stories.set(story, [...(stories.get(story) ?? []), document]);
+  }
   for (const [story, members] of stories) {
     const events = new Set(members.map(({ id, event }: Labelled) => event ?? id));
     if (events.size > 1)

@@ -2,8 +2,10 @@ import type { Article } from '#domain/article/article';
 import type { ArticleRecord } from '#domain/article/article-record';
 import type { Outlet } from '#domain/outlet/outlet';
 import type { NameFound, Verdict } from '#domain/relevance/verdict';
+import { amountsIn } from './amounts';
 import { daysIn } from './days';
 import { fingerprintOf } from './fingerprint';
+import { revisingSentences } from './revision-cues';
 import type { MaterialFacts, StoryCandidate, StoryMember } from './story';
 
 export type CandidateSource = {
@@ -46,7 +48,8 @@ export function storyCandidate({
       verdict,
       outlet,
       amounts: fingerprint.numbers,
-      lead: `${title}\n${text.slice(0, LEAD_CHARACTERS)}`,
+      title,
+      text,
       near,
     }),
     topics: verdict.topics,
@@ -80,18 +83,28 @@ type FactSource = {
   readonly verdict: Verdict;
   readonly outlet: Outlet;
   readonly amounts: readonly string[];
-  readonly lead: string;
+  readonly title: string;
+  readonly text: string;
   readonly near: string;
 };
 
-const factsOf = ({ verdict, outlet, amounts, lead, near }: FactSource): MaterialFacts => ({
-  relation: verdict.relation,
-  urgency: verdict.urgency,
-  amounts: amounts.filter((amount) => MATERIAL_AMOUNT.test(amount)),
-  parties: verdict.names.filter(acts).map(({ id }) => id),
-  days: daysIn(lead, near),
-  official: outlet.official === true,
-});
+function factsOf({ verdict, outlet, amounts, title, text, near }: FactSource): MaterialFacts {
+  const revising = revisingSentences(title, text);
+  const revisedAmounts = amountsIn(revising.figures.join('\n')).filter(isMaterial);
+  const revisedDays = daysIn(revising.days.join('\n'), near);
+  return {
+    relation: verdict.relation,
+    urgency: verdict.urgency,
+    amounts: amounts.filter(isMaterial),
+    parties: verdict.names.filter(acts).map(({ id }) => id),
+    days: daysIn(`${title}\n${text.slice(0, LEAD_CHARACTERS)}`, near),
+    official: outlet.official === true,
+    ...(revisedAmounts.length > 0 ? { revisedAmounts } : {}),
+    ...(revisedDays.length > 0 ? { revisedDays } : {}),
+  };
+}
+
+const isMaterial = (amount: string): boolean => MATERIAL_AMOUNT.test(amount);
 
 /** A person or an organisation that the headline names, or that the text names again and again. */
 const acts = ({ type, inTitle, count }: NameFound): boolean =>

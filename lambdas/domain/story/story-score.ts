@@ -29,7 +29,8 @@ export const PARTS = [
   'relation',
   'time',
   'undated',
-] as const satisfies readonly (keyof Likeness | 'time' | 'undated')[];
+  'house',
+] as const satisfies readonly (keyof Likeness | 'time' | 'undated' | 'house')[];
 
 /** A logistic regression over articles and stories. A candidate joins the best story from the score `joinsFrom` on. */
 export type StoryWeights = {
@@ -62,8 +63,20 @@ export function scoreAgainst(story: Story, weighing: Weighing, weights: StoryWei
 export function comparison(story: Story, { candidate, article, rarity }: Weighing): number[] {
   const alike = likeness(article, story.fingerprints.map(weighMember), rarity);
   const gap = gapInDays(story, candidate);
-  const all = { ...alike, time: gap ?? 0, undated: gap === undefined ? 1 : 0 };
+  const all = {
+    ...alike,
+    time: gap ?? 0,
+    undated: gap === undefined ? 1 : 0,
+    house: houseShare(story, candidate),
+  };
   return PARTS.map((part) => all[part]);
+}
+
+/** Share of the story's articles by the candidate's own outlet: an outlet seldom tells one development in two articles. */
+function houseShare({ members }: Story, { member: { outletId, language } }: StoryCandidate): number {
+  if (outletId === '') return 0;
+  const own = members.filter((other) => other.outletId === outletId && other.language === language);
+  return own.length / members.length;
 }
 
 /** Days from the nearest member of the story, in shares of the longest; undefined when nobody knows. */

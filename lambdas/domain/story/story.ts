@@ -59,6 +59,9 @@ export type MaterialFacts = {
   readonly parties: readonly string[];
   /** Days of the event itself. */
   readonly days: readonly string[];
+  /** Amounts and days which headline or lead say have changed. */
+  readonly revisedAmounts?: readonly string[];
+  readonly revisedDays?: readonly string[];
   /** A first-hand source has spoken. */
   readonly official: boolean;
 };

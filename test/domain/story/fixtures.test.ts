@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { assignStory } from '#domain/story/assign-story';
+import { candidateOf, groupDocuments } from '#domain/story/group-documents';
+import type { Story } from '#domain/story/story';
+import { type StoryDocument, storyCases, storyFigures } from '../../support/labelled-stories';
+
+const cases = storyCases();
+const documents = cases.flatMap((one) => one.documents);
+const floors: Record<'bCubed' | 'acrossPrecision' | 'acrossRecall' | 'shuffled', number> = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../fixtures/floors.json'), 'utf8'),
+).stories;
+
+const grouped = (set: readonly StoryDocument[]) =>
+  new Map(groupDocuments(set).map(({ id, story }) => [id, story]));
+
+/** Arrives in a fixed disorder: each document is read as late as its hash says, by at most three days. */
+function inDisorder(set: readonly StoryDocument[], seed: number): Map<string, string> {
+  const late = (n: number) => ((Math.imul(n + 1, 2654435761 + seed) >>> 8) % 72) * 3_600_000;
+  const arrivals = set
+    .map((document, n) => ({
+      id: document.id,
+      candidate: candidateOf(document, n),
+      at: Date.parse(document.published ?? '') + late(n),
+    }))
+    .sort((a, b) => a.at - b.at);
+  const stories = new Map<string, Story>();
+  return new Map(
+    arrivals.map(({ id, candidate, at }) => {
+      const { story } = assignStory(candidate, [...stories.values()], new Date(at));
+      stories.set(story.id, story);
+      return [id, story.id];
+    }),
+  );
+}
+
+describe('stories of the labelled cases', () => {
+  it('reach their floors, all cases in one stream', () => {
+    const figures = storyFigures(documents, grouped(documents));
+    expect(figures.bCubed).toBeGreaterThanOrEqual(floors.bCubed);
+    expect(figures.acrossPrecision).toBeGreaterThanOrEqual(floors.acrossPrecision);
+    expect(figures.acrossRecall).toBeGreaterThanOrEqual(floors.acrossRecall);
+  });
+
+  it.each([1, 2, 3])(
+    'come out nearly the same when articles arrive days late and in disorder (%i)',
+    (seed) => {
+      expect(storyFigures(documents, inDisorder(documents, seed)).bCubed).toBeGreaterThanOrEqual(
+        floors.shuffled,
+      );
+    },
+  );
+
+  it.each(cases)('change materially with the updates alone: $name', ({ documents: told, updates }) => {
+    const stories = new Map<string, Story>();
+    const material: string[] = [];
+    for (const [n, document] of told.entries()) {
+      const now = new Date(document.published ?? '');
+      const { story, change } = assignStory(candidateOf(document, n), [...stories.values()], now);
+      stories.set(story.id, story);
+      if (change === 'material') material.push(document.id);
+    }
+    expect(material).toEqual(updates);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { materialChanges } from '#domain/story/material-change';
+import type { MaterialFacts, StoryCandidate } from '#domain/story/story';
+import { aCandidate, aStory } from '../../support/stories';
+
+const again = (
+  facts: Partial<MaterialFacts>,
+  member: Partial<StoryCandidate['member']> = {},
+  over: Partial<StoryCandidate> = {},
+) =>
+  aCandidate({ facts: { ...aCandidate().facts, ...facts }, ...over }, { articleId: 'article-2', ...member });
+
+describe('a material change', () => {
+  it('is an amount that the article says was raised, though it still names the old one', () => {
+    const raised = again({
+      amounts: ['USD:1100000000', 'USD:1500000000'],
+      revisedAmounts: ['USD:1100000000', 'USD:1500000000'],
+    });
+    expect(materialChanges(aStory(), raised)).toEqual([
+      { what: 'amount', from: 'USD:1100000000', to: 'USD:1500000000' },
+    ]);
+  });
+
+  it('is an amount corrected on the same page', () => {
+    const corrected = again({ amounts: ['USD:1300000000'] }, { articleId: 'article-1' });
+    expect(materialChanges(aStory(), corrected)).toMatchObject([{ what: 'amount', to: 'USD:1300000000' }]);
+  });
+
+  it('is a new day that the article says the event was moved to', () => {
+    expect(materialChanges(aStory(), again({ revisedDays: ['2025-12-18', '2026-01-20'] }))).toEqual([
+      { what: 'date', from: '2025-12-18', to: '2026-01-20' },
+    ]);
+  });
+
+  it('is more urgency from the outlet that told it with less', () => {
+    expect(materialChanges(aStory(), again({ urgency: 'urgent' }))).toMatchObject([{ what: 'urgency' }]);
+  });
+
+  it('is a story of the region that turns out to be one of the two countries', () => {
+    const fingerprint = { ...aCandidate().fingerprint, regional: 0.9 };
+    const facts = { ...aCandidate().facts, relation: 'regional' as const };
+    const story = aStory({}, aCandidate({ fingerprint, facts }, { relation: 'regional' }));
+    const clear = again({}, {}, { fingerprint: { ...fingerprint, regional: 0.1 } });
+    const unclear = again({}, {}, { fingerprint: { ...fingerprint, regional: 0.45 } });
+    expect(materialChanges(story, clear)).toMatchObject([{ what: 'relation' }]);
+    expect(materialChanges(story, unclear)).toEqual([]);
+  });
+});
+
+describe('no material change', () => {
+  it.each<[string, Partial<MaterialFacts>, Partial<StoryCandidate['member']>]>([
+    ['is another amount picked by another outlet', { amounts: ['USD:1700000000'] }, { outletId: 'other' }],
+    ['is another day in a further article', { days: ['2026-02-02'] }, {}],
+    ['is a raise in a unit the story has no amount in', { revisedAmounts: ['KZT:5000'] }, {}],
+    ['is a raise of something of another size', { revisedAmounts: ['USD:90'] }, {}],
+    ['is the known amount, rounded', { revisedAmounts: ['USD:1110000000'] }, {}],
+    ['is urgency as another outlet sees it', { urgency: 'urgent' }, { outletId: 'other' }],
+    ['is another headline', {}, { title: 'Uranium for Japan' }],
+    ['is a new date of publication', {}, { published: '2025-12-19T00:00:00.000Z' }],
+  ])('%s', (_, facts, member) => {
+    expect(materialChanges(aStory(), again(facts, member))).toEqual([]);
+  });
+
+  it('comes from an entry that must be quiet', () => {
+    expect(materialChanges(aStory(), again({ urgency: 'urgent' }, {}, { quiet: true }))).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GroupedDocument } from '#domain/story/group-documents';
+
+/** A document of `fixtures/stories` with the development that it tells. */
+export type StoryDocument = GroupedDocument & { readonly lang: string; readonly event: string };
+
+/** A case: documents in the order of publication, and the ids of those that change a material fact. */
+export type StoryCase = {
+  readonly name: string;
+  readonly about: string;
+  readonly updates: readonly string[];
+  readonly documents: readonly StoryDocument[];
+};
+
+const FOLDER = join(import.meta.dirname, '../../fixtures/stories');
+
+export const storyCases = (): StoryCase[] =>
+  readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => ({ name: file, ...JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) }));
+
+/** Precision and recall of each document's story, averaged, and pairs of two languages (Bagga and Baldwin 1998). */
+export function storyFigures(documents: readonly StoryDocument[], storyOf: ReadonlyMap<string, string>) {
+  const isSame = (a: StoryDocument, b: StoryDocument) => storyOf.get(a.id) === storyOf.get(b.id);
+  const isOne = (a: StoryDocument, b: StoryDocument) => a.event === b.event;
+  const mean = (among: typeof isSame, right: typeof isSame) =>
+    documents.reduce((sum, one) => {
+      const all = documents.filter((other) => among(one, other));
+      return sum + all.filter((other) => right(one, other)).length / all.length;
+    }, 0) / documents.length;
+  const precision = mean(isSame, isOne);
+  const recall = mean(isOne, isSame);
+  const across = documents.flatMap((a) =>
+    documents.filter((b) => a.lang < b.lang).map((b) => [a, b] as const),
+  );
+  const found = across.filter(([a, b]) => isSame(a, b));
+  const wanted = across.filter(([a, b]) => isOne(a, b));
+  return {
+    bCubed: (2 * precision * recall) / (precision + recall),
+    acrossPrecision: found.filter(([a, b]) => isOne(a, b)).length / found.length,
+    acrossRecall: wanted.filter(([a, b]) => isSame(a, b)).length / wanted.length,
+  };
+}
