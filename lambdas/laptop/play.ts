@@ -106,6 +106,9 @@ async function play<Seen>(
   }
 }
 
+/** Two days at twice the pace cost half the polls, and nobody at a play waits for the quarter of an hour. */
+const LEISURELY_MINUTES = 30;
+
 /** The settings with the newsroom's outlets and, where nobody reads, example readers. */
 function newsroomSettings(settings: Settings, { outlets }: Newsroom): Settings {
   const names = settings.editions.map(({ name }) => name);
@@ -115,6 +118,10 @@ function newsroomSettings(settings: Settings, { outlets }: Newsroom): Settings {
   }));
   const played = {
     ...settings,
+    polling: {
+      ...settings.polling,
+      shortestMinutes: Math.max(settings.polling.shortestMinutes, LEISURELY_MINUTES),
+    },
     outlets: { catalogue: false, added: outlets },
     subscribers: settings.subscribers.length > 0 ? settings.subscribers : examples,
   };
