@@ -68,7 +68,7 @@ async function openLaptop(path: string): Promise<Installation> {
 }
 
 /** Those of the run that left the folder. */
-const settingsIn = ({ taskRoot }: DataFolder): Settings =>
+export const settingsIn = ({ taskRoot }: DataFolder): Settings =>
   loadSettings(join(taskRoot, 'settings.json'), { optional: true });
 
 /** Where the readers of an installation subscribe. */
@@ -135,7 +135,11 @@ async function openStack(name: string, region: string | undefined): Promise<Inst
   };
 }
 
-async function outputsOf(
+/**
+ * Outputs of a deployed stack, by name.
+ * @throws Trouble when it cannot be looked at
+ */
+export async function outputsOf(
   name: string,
   region: string | undefined,
 ): Promise<Readonly<Record<string, string>>> {
