@@ -66,7 +66,7 @@ export function bundleOptions(entry: string, outputFolder: string): BuildOptions
 
 /** A handler with everything it imports, and the settings beside it; a changed setting is a new bundle. */
 export function bundledCode(entry: string, settings: Settings): Code {
-  const json = JSON.stringify(settings);
+  const json = JSON.stringify(settingsAtRunTime(settings));
   return Code.fromAsset(join(ROOT, 'lambdas'), {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
@@ -82,4 +82,12 @@ export function bundledCode(entry: string, settings: Settings): Code {
       },
     },
   });
+}
+
+/** Without what only the deployment asks for: a new subscriber is no reason for new code, nor are addresses its business. */
+function settingsAtRunTime(settings: Settings): object {
+  const { subscribers, operators, dashboard, removalPolicy, terminationProtection, retentionDays, ...rest } =
+    settings;
+  const { irrelevant, relevant } = retentionDays;
+  return { ...rest, retentionDays: { irrelevant, relevant } };
 }

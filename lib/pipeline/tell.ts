@@ -1,5 +1,6 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import type { CfnTopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Settings } from '#domain/settings/settings';
@@ -74,6 +75,11 @@ export class Tell extends Construct {
   private letTell(teller: StageFunction, { alerts, operator }: Topics): void {
     teller.may(['sns:Publish', 'sns:ListSubscriptionsByTopic'], alerts.topicArn);
     teller.may(['sns:GetSubscriptionAttributes'], `${alerts.topicArn}:*`);
+    const topicId = Stack.of(this).getLogicalId(alerts.node.defaultChild as CfnTopic);
+    teller.explain(
+      `AwsSolutions-IAM5[Resource::<${topicId}>:*]`,
+      'The subscriptions of this one topic, whose names begin with its own and end with what SNS makes up.',
+    );
     teller.may(['sns:Publish'], operator.topicArn);
   }
 

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { vi } from 'vitest';
 import { readSettings } from '#domain/settings/settings';
 import { IrtyshStack } from '#lib/irtysh-stack';
+
+// A synthesis takes a second on an idle machine and ten on one that has other work.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** The context of `cdk.json` without bundling; CDK's own rules only where they are what is tested. */
 export function testContext({ rules = false } = {}): Record<string, unknown> {
