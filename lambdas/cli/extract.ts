@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Article, Reading } from '#domain/article/article';
 import { extractArticle } from '#domain/article/extract-article';
+import type { Keep } from '#domain/article/main-content';
 import { decodeText } from '#domain/feed/decode';
 import { OUTLETS } from '#domain/outlet/catalogue';
 import { sameSite } from '#domain/url/canonical-url';
@@ -14,7 +15,12 @@ export interface ExtractArgs {
   readonly json: boolean;
   /** Also what was cut, and by which rule. */
   readonly explain: boolean;
+  /** What is wanted besides the running text, parted by commas: see `KEEPABLE`. */
+  readonly keep?: string;
 }
+
+/** Parts of a page that news does without and other readers may want. */
+export const KEEPABLE = ['title', 'lead', 'captions', 'dateline', 'provenance'] as const;
 
 /** Data goes to `out`, complaints to `err`. */
 export interface ExtractIo {
@@ -28,6 +34,13 @@ export async function extractCommand(args: ExtractArgs, io: ExtractIo): Promise<
     io.err('extract: name at least one file with a saved page');
     return 1;
   }
+  const parts = args.keep?.split(',').map((part) => part.trim()) ?? [];
+  const unknown = parts.find((part) => !KEEPABLE.some((known) => known === part));
+  if (unknown !== undefined) {
+    io.err(`extract: cannot keep "${unknown}"; what can be kept: ${KEEPABLE.join(', ')}`);
+    return 1;
+  }
+  const keep: Keep = Object.fromEntries(parts.map((part) => [part, true]));
   const now = new Date();
   const outlet = OUTLETS.find(({ home }) => args.url !== undefined && sameSite(home, args.url));
   let failed = 0;
@@ -44,6 +57,7 @@ export async function extractCommand(args: ExtractArgs, io: ExtractIo): Promise<
       outletId: outlet?.id,
       timeZone: outlet?.timeZone,
       now,
+      keep,
     });
     if (reading.kind === 'unreadable') {
       io.err(`${file}: no article (${reading.reason}: ${reading.detail})`);

@@ -23,6 +23,7 @@ type TextOption =
   | 'languages'
   | 'import'
   | 'from'
+  | 'keep'
   | 'since';
 /** What was given by name; commander has checked which names there are. */
 type Options = Readonly<Partial<Record<TextOption, string>>> & {
@@ -112,12 +113,13 @@ function addReading(add: Add): void {
   add('extract <file...>', 'Read pages: title, text, author, dates', async (io, { args, options }) => {
     const { extractCommand } = await import('./extract');
     return extractCommand(
-      { url: options.url, files: args, json: io.json, explain: options.explain === true },
+      { url: options.url, files: args, json: io.json, explain: options.explain === true, keep: options.keep },
       io,
     );
   })
     .option('--url <address>', 'the address that the page came from')
-    .option('--explain', 'also what was cut, and by which rule');
+    .option('--explain', 'also what was cut, and by which rule')
+    .option('--keep <parts>', 'also title, lead, captions, dateline or provenance, parted by commas');
   add(
     'classify [file]',
     'Judge documents (JSON lines): relation, topics, urgency, why',

@@ -17,7 +17,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function run(files: string[], options: { json?: boolean; explain?: boolean; url?: string } = {}) {
+async function run(
+  files: string[],
+  options: { json?: boolean; explain?: boolean; url?: string; keep?: string } = {},
+) {
   const out: string[] = [];
   const err: string[] = [];
   const io = { out: (line: string) => out.push(line), err: (line: string) => err.push(line) };
@@ -60,6 +63,14 @@ describe('irtysh extract', () => {
     expect(code).toBe(1);
     expect(err).toEqual([`${join(folder, 'missing.html')}: there is no such file`]);
     expect(out).toHaveLength(1);
+  });
+
+  it('keeps more than news needs when asked to, and only what it knows', async () => {
+    const { out } = await run(['page.html'], { json: true, keep: 'title,lead' });
+    expect(JSON.parse(out[0]!).text).toBe(`Министры обсудили зерно\n\n${SENTENCE}\n\n${SENTENCE}`);
+    const { code, err } = await run(['page.html'], { keep: 'titel' });
+    expect(code).toBe(1);
+    expect(err[0]).toContain('cannot keep "titel"; what can be kept: title, lead');
   });
 
   it('says why a page is no article', async () => {

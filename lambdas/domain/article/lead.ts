@@ -11,7 +11,12 @@ const LEAD_NAMES =
 const LEAD_REACH = 40;
 
 /** What stands between headline and body as running text: the lead of many newspapers. */
-export function leadBlocks(page: PageBlocks, range: Span, cut: Marks, titles: readonly string[]): number[] {
+export function leadBlocks(
+  page: PageBlocks,
+  range: Span,
+  cut: Marks,
+  { titles, withTitle }: { readonly titles: readonly string[]; readonly withTitle: boolean },
+): number[] {
   const { blocks, units } = page;
   const known = titles.map(letters).filter((title) => title.length > 8);
   const isTitle = (block: Block): boolean => {
@@ -32,7 +37,7 @@ export function leadBlocks(page: PageBlocks, range: Span, cut: Marks, titles: re
     const named = LEAD_NAMES.test(names) && block.size > 30;
     const placed = top >= 0 && at > top && mass(block) > 40;
     if (
-      (at === top || named || placed) &&
+      ((at === top && withTitle) || (named && !isTitle(block)) || (placed && !isTitle(block))) &&
       (!cut[at] || cut[at] === 'page header' || (named && cut[at] === 'related articles'))
     ) {
       if (!cutLine(block, units[block.unit]?.tag ?? '')) lead.push(at);

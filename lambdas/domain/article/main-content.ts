@@ -56,7 +56,8 @@ export function mainContent(page: PageBlocks, wanted: Wanted = {}): MainContent 
   if (outlet) unmarkWhole(cut, spans);
   cutLines(page, spans, cut);
   if (!keep.title) cutHeadline(page, spans, cut, titles);
-  const kept: number[] = keep.lead && spans[0] ? leadBlocks(page, spans[0], cut, titles) : [];
+  const kept: number[] =
+    keep.lead && spans[0] ? leadBlocks(page, spans[0], cut, { titles, withTitle: keep.title === true }) : [];
   for (const { from, to } of spans) for (let at = from; at < to; at++) if (!cut[at]) kept.push(at);
   const cutBy = new Map<number, string>();
   cut.forEach((rule, at) => {

@@ -1,0 +1,143 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ledgerOf } from '#cli/ledger';
+import type { Ledger } from '#domain/entry/ledger';
+import { feedHealth } from '#domain/feed/feed-health';
+import { defaultSettings } from '#domain/settings/settings';
+import type { Published } from '#laptop/laptop';
+import type { Delivery } from '#laptop/outbox';
+import { type Played, playNewsroom } from '#laptop/play';
+import { expectedNewsroom } from '../support/newsroom-expected';
+import { fateDifferences, type Outcome, outcomeIn, storyDifferences } from '../support/newsroom-outcome';
+
+/** Two days through all functions take half a minute on an idle machine. */
+const PLAY_MS = 400_000;
+
+type Seen = {
+  readonly outcome: Outcome;
+  readonly ledger: Ledger;
+  readonly publications: readonly Published[];
+  readonly deliveries: readonly Delivery[];
+  readonly outbox: string;
+  readonly now: Date;
+};
+
+const data = mkdtempSync(join(tmpdir(), 'irtysh-play-'));
+const expected = expectedNewsroom();
+
+async function play(): Promise<Seen> {
+  const publications: Published[] = [];
+  const deliveries: Delivery[] = [];
+  return playNewsroom(
+    {
+      data,
+      keep: true,
+      settings: defaultSettings(),
+      watcher: {
+        published: (one) => void publications.push(one),
+        delivered: (one) => void deliveries.push(one),
+      },
+    },
+    async (played: Played) => ({
+      outcome: await outcomeIn(played.laptop.table),
+      ledger: await ledgerOf({ table: played.laptop.table, clock: played.clock, settings: played.settings }),
+      publications,
+      deliveries,
+      outbox: played.outbox,
+      now: played.clock.now(),
+    }),
+  );
+}
+
+let seen: Seen;
+beforeAll(async () => {
+  seen = await play();
+}, PLAY_MS);
+
+describe('two days of the newsroom, through the functions that are deployed', () => {
+  it('give every entry the fate that was to be', () => {
+    expect(fateDifferences(seen.outcome, expected)).toEqual([]);
+  });
+
+  it('leave a ledger that adds up', () => {
+    const { seen: entries, fates, waiting, unaccounted } = seen.ledger;
+    expect({ waiting, unaccounted }).toEqual({ waiting: 0, unaccounted: 0 });
+    expect(Object.values(fates).reduce((sum, count) => sum + count, 0)).toBe(entries);
+  });
+
+  it('make one story of each development, across outlets and languages', () => {
+    expect(storyDifferences(seen.outcome, expected).wrong).toEqual([]);
+  });
+
+  it('tell at once what cannot wait, each story once, and again only what changed materially', () => {
+    const { keyOf } = storyDifferences(seen.outcome, expected);
+    const told = seen.outcome.stories
+      .filter(({ quiet }) => !quiet)
+      .map(({ id, revision }) => `${keyOf.get(id)} ×${revision}`);
+    const toTell = expected.stories
+      .filter((story) => story.told === 'at-once')
+      .map(({ key, updates }) => `${key} ×${1 + updates.length}`);
+    expect(told.sort()).toEqual(toTell.sort());
+    const alerts = seen.publications.filter(({ topic }) => topic === 'alerts').length;
+    expect(alerts).toBe(
+      expected.stories.reduce(
+        (sum, story) => sum + (story.told === 'at-once' ? 1 + story.updates.length : 0),
+        0,
+      ),
+    );
+  });
+
+  it('bring each edition its digest at its hour', () => {
+    const full = seen.publications.filter(
+      ({ topic, attributes }) => topic === 'digests' && attributes.topics?.includes('all'),
+    );
+    expect(full.map(({ attributes, at }) => `${attributes.edition} ${at.toISOString()}`)).toEqual(
+      expected.digests.map(({ edition, at }) => `${edition} ${new Date(at).toISOString()}`),
+    );
+  });
+
+  it('leave with each failing feed the reason, and stop no other', () => {
+    const wrong = Object.entries(expected.feeds).flatMap(([feedId, { health, because = [] }]) => {
+      const state = seen.outcome.feeds.get(feedId);
+      if (!state) return [`${feedId} was never asked`];
+      const { level } = feedHealth(state, seen.now);
+      const failing = level === 'failing' || level === 'persistent';
+      const reason = state.lastFailure?.class;
+      const right =
+        health === 'failing' ? failing && reason !== undefined && because.includes(reason) : !failing;
+      return right ? [] : [`${feedId}: ${level} (${reason}) instead of ${health} (${because.join(' or ')})`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('lay every message into the outbox as a file', () => {
+    const files = readdirSync(seen.outbox);
+    expect(files.filter((name) => name.endsWith('.eml')).length).toBe(
+      seen.deliveries.filter(({ protocol }) => protocol === 'email').length +
+        confirmations(files, seen.outbox),
+    );
+    for (const { file, protocol } of seen.deliveries) {
+      if (protocol === 'sms')
+        expect(readFileSync(join(seen.outbox, file), 'utf8').trim().length).toBeLessThanOrEqual(160);
+    }
+  });
+
+  it(
+    'send nothing twice when they are played again on the same data',
+    async () => {
+      const again = await play();
+      expect(again.publications.filter(({ topic }) => topic === 'alerts')).toEqual([]);
+      expect(again.outcome.stories).toHaveLength(seen.outcome.stories.length);
+    },
+    PLAY_MS,
+  );
+});
+
+const confirmations = (files: readonly string[], folder: string): number =>
+  files.filter(
+    (name) =>
+      name.endsWith('.eml') &&
+      /^Subject: .*Subscription.Confirmation/imu.test(readFileSync(join(folder, name), 'utf8')),
+  ).length;
