@@ -89,7 +89,7 @@ export function detectLanguage(text: string, hint?: string): LanguageCode {
   const unspaced = counts.han + counts.kana;
   if (counts.hangul > letters * 0.3) return 'ko';
   if (unspaced > letters * 0.25) return isJapanese(sample, counts.kana, unspaced) ? 'ja' : 'zh';
-  if (counts.arabic > letters * 0.4) return /[پچژگ]|(^|\s)(است|این|برای)(\s|$)/.test(sample) ? 'fa' : 'ar';
+  if (counts.arabic > letters * 0.4) return arabicScript(sample);
   if (counts.indic > letters * 0.4) return 'hi';
   if (counts.cyrillic >= counts.latin) return best(sample, CYRILLIC_LETTERS, CYRILLIC, hint) ?? 'ru';
   return best(sample, LATIN_LETTERS, LATIN, hint) ?? asCode(hint) ?? (letters < 12 ? 'und' : 'en');
@@ -115,6 +115,14 @@ function asCode(hint: string | undefined): LanguageCode | undefined {
   const code = hint?.slice(0, 2).toLowerCase();
   return code && KNOWN.has(code) ? (code as LanguageCode) : undefined;
 }
+
+function arabicScript(sample: string): LanguageCode {
+  if (sample.includes(KAZAKH_HAMZA)) return 'kk';
+  return /[پچژگ]|(^|\s)(است|این|برای)(\s|$)/.test(sample) ? 'fa' : 'ar';
+}
+
+/** The high hamza that softens a word in Kazakh as written in China. */
+const KAZAKH_HAMZA = '\u0674';
 
 /** Headlines may have a single kana; a Chinese text may quote one, but has particles of its own. */
 function isJapanese(sample: string, kana: number, unspaced: number): boolean {

@@ -35,7 +35,9 @@ export function judgeUrgency(
     ...whoActs(title, lead, context.published),
     ...whatIsDone(title, lead),
     ...whatWentWrong(title, lead),
-    ...(facts.format.title > 0 ? [point(1, 'the format of Central Asia and Japan is the subject')] : []),
+    ...(facts.format.title > 0 || (facts.region.title > 0 && facts.jp.title)
+      ? [point(1, 'the format of Central Asia and Japan is the subject')]
+      : []),
     ...(cueIn(title, 'reflective')
       ? [point(-2, `a look back or an opinion: “${cueIn(title, 'reflective')}”`)]
       : []),

@@ -1,6 +1,6 @@
 /** People who speak for a side. Offices: `president 2019-03-20/` runs on, `… 2002-01-29/2007-01-11` is over. */
 export const PEOPLE = `
-kz:tokayev | kz person 3 | Kassym-Jomart Tokayev | en Tokayev, Tokaev, Toqayev | ru Токаев | kk Тоқаев | kkl Toqaev, Toqayev | ja トカエフ, トカーエフ | zh 托卡耶夫, 托卡葉夫 | ko 토카예프 | tr Tokayev, To'qayev, Tokaýew | uzc Тўқаев | ky Токаев | de Tokajew | fr Tokaïev | ar توكاييف, توكايف | @ president 2019-03-20/, foreign-minister 1994-10-13/1999-10-12, foreign-minister 2002-01-29/2007-01-11
+kz:tokayev | kz person 3 | Kassym-Jomart Tokayev | en Tokayev, Tokaev, Toqayev | ru Токаев | kk Тоқаев | kkl Toqaev, Toqayev | ja トカエフ, トカーエフ | zh 托卡耶夫, 托卡葉夫 | ko 토카예프 | tr Tokayev, To'qayev, Tokaýew | uzc Тўқаев | ky Токаев | de Tokajew | fr Tokaïev | ar توكاييف, توكايف, توقايەۆ, توقاەۆ | @ president 2019-03-20/, foreign-minister 1994-10-13/1999-10-12, foreign-minister 2002-01-29/2007-01-11
 kz:nazarbayev | kz person 3 | Nursultan Nazarbayev | en Nazarbayev, Nazarbaev, Nursultan Nazarbayev, Nursultan Nazarbaev | ru Назарбаев, Нурсултан Назарбаев, Елбасы | kk Назарбаев, Елбасы | kkl Nazarbaev, Elbasy | ja ナザルバエフ | zh 纳扎尔巴耶夫 | ko 나자르바예프 | tr Nazarbayev | de Nasarbajew | fr Nazarbaïev | ar نزارباييف | @ president 1990-04-24/2019-03-20
 kz:bektenov | kz person 3 | Olzhas Bektenov | en Bektenov | ru Бектенов | kk Бектенов | ja ベクテノフ | @ prime-minister 2024-02-06/
 kz:smailov | kz person 2 | Alikhan Smailov | en Alikhan Smailov, Smailov | ru Смаилов | kk Смайылов | ja スマイロフ | @ prime-minister 2022-01-05/2024-02-05

@@ -1,7 +1,7 @@
 /** Places that stand for a side. */
 export const PLACES = `
 Q1520 | kz city 3 | Astana | en Astana, Nur-Sultan, Akmola, Tselinograd | ru Астана, Нур-Султан, Акмола, Акмолинск~, Целиноград | kk Астана, Нұр-Сұлтан, Елорда | kkl Astana, Nur-Sultan | ja アスタナ, ヌルスルタン | zh 阿斯塔纳, 努尔苏丹, 阿斯塔納 | ko 아스타나 | tr Astana, Ostana | uzc Астана, Остона | ky Астана | ar استانا | unless kz:team-astana
-Q35493 | kz city 3 | Almaty | en Almaty, Alma-Ata | ru Алматы, Алма-Ата, алматинск~ | kk Алматы | kkl Almaty | ja アルマトイ, アルマティ, アルマトゥイ, アルマアタ, アルマトゥ | zh 阿拉木图, 阿拉木圖 | ko 알마티 | tr Almatı, Olmaota | uzc Олмаота | ar الماتي
+Q35493 | kz city 3 | Almaty | en Almaty, Alma-Ata | ru Алматы, Алма-Ата, алматинск~ | kk Алматы | kkl Almaty | ja アルマトイ, アルマティ, アルマトゥイ, アルマアタ, アルマトゥ | zh 阿拉木图, 阿拉木圖 | ko 알마티 | tr Almatı, Olmaota | uzc Олмаота | ar الماتي, الماتى
 kz:shymkent | kz city 2 | Shymkent | en Shymkent, Chimkent | ru Шымкент, Чимкент | kk Шымкент | kkl Shymkent | ja シムケント, チムケント | zh 奇姆肯特 | ko 심켄트
 kz:semey | kz city 3 | Semey | en Semey, Semipalatinsk, Semipalatinsk test site | ru Семей, Семипалатинск, семипалатинск~, Семея, Семее | kk Семей | kkl Semeı | ja セメイ, セミパラチンスク, セミパラ | zh 塞米巴拉金斯克, 塞梅伊 | ko 세미팔라틴스크 | de Semipalatinsk | about nuclear-disarmament
 kz:polygon | kz place 2 | Semipalatinsk test site | ru полигон, полигона, семипалатинский полигон | kk Семей полигоны, полигон | ja ポリゴン | about nuclear-disarmament
