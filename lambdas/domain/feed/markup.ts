@@ -56,10 +56,11 @@ export class AbsoluteLinks {
 /** Longer addresses are data, not addresses. */
 const LONGEST_ADDRESS = 8000;
 
-/** An address against a base, spelled as a reader would see it; undefined where there is no answer. */
+/** An address against a base; one that is absolute stays as it is written. Undefined where there is no answer. */
 export function resolved(address: string, base: string): string | undefined {
   if (address.length > LONGEST_ADDRESS) return undefined;
-  if (base === '') return /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : undefined;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return address;
+  if (base === '') return undefined;
   if (address === '') return base;
   return URL.canParse(address, base) ? new URL(address, base).href : undefined;
 }

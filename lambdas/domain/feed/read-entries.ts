@@ -146,7 +146,7 @@ function wordIn(attribute: string | undefined, { references }: FieldReader): str
 }
 
 function absolute(address: string, { bases }: Pick<RawField, 'bases'>, reader: FieldReader): string {
-  const word = address.replace(/\s+/g, '');
+  const word = address.replace(/[\t\r\n]+/g, '').trim();
   const whole = resolved(word, baseOf(bases, reader.base));
   if (whole !== undefined && URL.canParse(whole)) return whole;
   return /^https?:/i.test(word) ? '' : word;

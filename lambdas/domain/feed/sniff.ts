@@ -10,6 +10,9 @@ export type Sniffed =
 const HEAD_CHARACTERS = 16_000;
 const BLOCK_PAGE_CHARACTERS = 64_000;
 const FEED_ROOT = /<(?:[\w-]{1,30}:)?(?:rss|feed|rdf|channel|urlset|sitemapindex|item|entry)(?=[\s/>])/i;
+/** A piece of a page without its root. */
+const PAGE_START =
+  /^<(?:!--|meta|title|link|script|style|div|p|h[1-6]|center|table|br|b|a|span|form|section|header|main|noscript|iframe|ul)(?=[\s/>-])/i;
 const PAGE_ROOT = /<!doctype\s+html|<(?:html|head|body)(?=[\s>])/i;
 
 /** Tells feeds, JSON and pages apart; a feed behind a warning of its server is still a feed. */
@@ -29,7 +32,7 @@ export function sniff(text: string): Sniffed {
   }
   if (root !== -1 || FEED_ROOT.test(text.slice(0, 200_000))) return { is: 'xml' };
   if (/^<\?xml|^<[\w-]+:/i.test(start)) return { is: 'xml' };
-  if (/^<[a-z!]/i.test(start))
+  if (PAGE_START.test(start))
     return {
       is: 'page',
       reason: blockedBy(text.slice(0, BLOCK_PAGE_CHARACTERS)) ? 'block-page' : 'html-page',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '#domain/feed/decode';
@@ -105,5 +106,22 @@ describe('decodeText', () => {
       encoding: 'utf-8',
       problems: [],
     });
+  });
+
+  it('gives some text for any bytes, and the very text for any UTF-8', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 200 }),
+        fc.string({ unit: 'grapheme' }),
+        fc.boolean(),
+        (bytes, text, html) => {
+          const kind = html ? 'html' : 'xml';
+          expect(typeof decodeText(bytes, { kind }).text).toBe('string');
+          const written = `<title>${text.replaceAll('\0', '')}</title>`;
+          expect(decodeText(Buffer.from(written), { kind }).text).toBe(Buffer.from(written).toString());
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 });

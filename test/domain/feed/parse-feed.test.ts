@@ -105,7 +105,8 @@ describe('parseFeed', () => {
     ['plain words', 'unknown-format'],
     ['{"a":1}', 'unknown-format'],
     ['{"items":', 'unknown-format'],
-    ['<opml><body/></opml>', 'html-page'],
+    ['<opml><head/></opml>', 'unknown-format'],
+    ['<div>Temporarily closed</div>', 'html-page'],
   ])('answers that %j is no feed', async (text, reason) => {
     expect(await parseFeed(Buffer.from(text), { now })).toMatchObject({ kind: 'not-a-feed', reason });
   });

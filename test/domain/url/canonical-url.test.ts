@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalUrl, sameSite, siteOf, urlKey } from '#domain/url/canonical-url';
+import { canonicalUrl, hasOwnPage, sameSite, siteOf, urlKey } from '#domain/url/canonical-url';
 
 describe('canonicalUrl', () => {
   it.each([
@@ -102,5 +103,44 @@ describe('sameSite', () => {
     expect(sameSite('https://www.mofa.go.jp/a', 'https://www.mod.go.jp/a')).toBe(false);
     expect(sameSite('https://kaz.nur.kz/a', 'https://www.nur.kz/a')).toBe(true);
     expect(sameSite('no address', 'no address')).toBe(false);
+  });
+});
+
+describe('any address', () => {
+  const address = fc.oneof(
+    fc.webUrl({ withQueryParameters: true, withFragments: true }),
+    fc.string(),
+    fc.webUrl().map((url) => `${url}?utm_source=a&id=1`),
+  );
+
+  it('has a canonical form that is its own canonical form, with the same key', () => {
+    fc.assert(
+      fc.property(address, (url) => {
+        const canonical = canonicalUrl(url);
+        if (canonical === undefined) return;
+        expect(canonicalUrl(canonical)).toBe(canonical);
+        expect(urlKey(canonical)).toBe(urlKey(url));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('has the key of its twin under http, www and a tracking parameter', () => {
+    const path = fc.array(fc.stringMatching(/^[a-z0-9-]{1,12}$/), { maxLength: 4 });
+    fc.assert(
+      fc.property(path, (parts) => {
+        const key = urlKey(`https://courier.example/${parts.join('/')}`);
+        expect(urlKey(`http://www.courier.example/${parts.join('/')}/?utm_source=x`)).toBe(key);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('hasOwnPage', () => {
+  it('is false only for addresses made up for entries without a link', () => {
+    expect(hasOwnPage('https://courier.example/rss.xml#entry-0123456789abcdef')).toBe(false);
+    expect(hasOwnPage('https://courier.example/rss.xml#entry-1')).toBe(true);
+    expect(hasOwnPage('https://courier.example/news/1')).toBe(true);
   });
 });
