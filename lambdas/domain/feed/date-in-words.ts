@@ -33,16 +33,17 @@ export function takeTime(text: string): Clock | undefined {
 /** Takes a zone out of what the time was taken from: `+09:00`, `GMT+5`, `JST`, `(мск)`. */
 export function takeZone(text: string, timed: boolean): { readonly rest: string; readonly zone?: string } {
   const offset = timed
-    ? /(?:\b(?:gmt|utc|ut))?\s?(?<![\d.])([+-]\d{1,2}(?::?\d{2})?)\s*\)?$/.exec(text)
+    ? /(?:\b(?:gmt|utc|ut))?\s?(?<![\d.])([+-]\d{1,2}(?::?\d{2})?)\s*\)?(?=\s\d{4}$|$)/.exec(text)
     : null;
-  if (offset?.[1]) return { rest: text.slice(0, offset.index).trim(), zone: offset[1] };
+  if (offset?.[1]) return { rest: without(text, offset), zone: offset[1] };
   const named = /(?:^|[\s(,])([a-zа-я]{1,4})\)?(?=\s\d{4}$|$)/.exec(text);
   const name = named?.[1];
   if (!named || !name || !Object.hasOwn(ZONES, name)) return { rest: text };
-  return {
-    rest: `${text.slice(0, named.index)} ${text.slice(named.index + named[0].length)}`.trim(),
-    zone: name,
-  };
+  return { rest: without(text, named), zone: name };
+}
+
+function without(text: string, { index, 0: part }: RegExpExecArray): string {
+  return `${text.slice(0, index)} ${text.slice(index + part.length)}`.replace(/\s+/g, ' ').trim();
 }
 
 /** The day a text without time and zone names. */
@@ -82,6 +83,8 @@ function readNumericDay(text: string): Day | undefined {
   const yearFirst = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?(?:\s*\(.\))?$/.exec(bare);
   if (yearFirst)
     return { year: Number(yearFirst[1]), month: Number(yearFirst[2]), day: Number(yearFirst[3] ?? 1) };
+  const short = /^(\d{2})-(\d{2})-(\d{2})$/.exec(bare); // ISO 8601 of 1988
+  if (short) return { year: fullYear(Number(short[1]), 2), month: Number(short[2]), day: Number(short[3]) };
   const yearLast = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})$/.exec(bare);
   if (!yearLast) return undefined;
   const [first, second] = [Number(yearLast[1]), Number(yearLast[2])];

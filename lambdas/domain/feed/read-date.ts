@@ -22,7 +22,8 @@ const LONGEST_TEXT = 120;
  * date, or cannot be one (31 June, 25:00, year 22013), is undefined: nothing is invented.
  */
 export function readDate(text: string, context: DateContext): string | undefined {
-  const bare = text.trim();
+  // the zone's name behind its offset, as JavaScript writes it, says nothing more
+  const bare = text.trim().replace(/([+-]\d{2}:?\d{2})\s*\([^()]*\)$/, '$1');
   if (bare === '' || bare.length > LONGEST_TEXT) return undefined;
   const instant = readInstant(bare, context);
   if (instant === undefined || !Number.isFinite(instant) || instant < EARLIEST) return undefined;
@@ -46,6 +47,8 @@ function readInstant(text: string, context: DateContext): number | undefined {
   if (iso) return readIso(iso, context);
   const mail = RFC_822.exec(text);
   if (mail) return readMail(mail, context);
+  const yearMonth = /^-(\d{2})-?(\d{2})$/.exec(text); // ISO 8601 of 1988: a year of two digits and a month
+  if (yearMonth) return atMidnight(fullYear(Number(yearMonth[1]), 2), Number(yearMonth[2]), 1, context);
   return readWords(text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim(), context);
 }
 
@@ -71,7 +74,7 @@ function readIso(
 }
 
 const RFC_822 =
-  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]([a-z]{3,9})\.?[\s-](\d{4}|\d{2})\s+(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?(?:\.\d+)?\s*([a-z]{1,5}|(?:gmt|utc|ut)?\s?[+-]\d{1,2}:?\d{2})?$/i;
+  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]([a-z]{3,9})\.?[\s-](\d{4}|\d{2})\s+(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?(?:\.\d+)?\s*((?!am|pm)[a-z]{1,5}|(?:gmt|utc|ut)?\s?[+-]\d{1,2}:?\d{2})?$/i;
 
 function readMail(
   [, day, name, year, hour, minute, second, zone]: RegExpExecArray,
@@ -121,7 +124,7 @@ function readWords(text: string, context: DateContext): number | undefined {
   if (ago !== undefined) return ago;
   const clock = takeTime(text);
   if (!clock) return undefined;
-  const { rest, zone = /[오전후]{2}\s*\d/.test(text) ? 'kst' : undefined } = takeZone(
+  const { rest, zone = /오[전후]|년/.test(text) ? 'kst' : undefined } = takeZone(
     clock.rest,
     clock.rest !== text,
   );

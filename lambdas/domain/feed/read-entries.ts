@@ -106,7 +106,7 @@ export function readFeed(containers: readonly RawGroup[], root: RawGroup, reader
     link: readLink(all, reader),
     language:
       written(last(all.fields, ['language', 'dc:language']), reader) ||
-      (containers.find(({ language }) => language)?.language ?? ''),
+      (containers.find(({ language }) => language)?.language?.replace('_', '-') ?? ''),
     ...(minutes !== undefined && { timeToLiveMinutes: minutes }),
   };
 }
