@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { LambdaClient } from '@aws-sdk/client-lambda';
+import { SETTINGS_FILE } from '#adapters/settings/load-settings';
+import { readSettings, type Settings } from '#domain/settings/settings';
+import { checkAccount, type DeployClients } from './deploy-checks';
+import type { Io } from './io';
+
+export interface DeployArgs {
+  /** Who runs the monitor: hears of trouble, and is the first reader. */
+  readonly email?: string;
+  readonly region?: string;
+}
+
+/** What surrounds a deployment. */
+export interface DeployDeps {
+  readonly clients: DeployClients;
+  /** Runs the CDK command line and returns its exit status. */
+  cdk(args: readonly string[]): Promise<number>;
+  /** The configuration file. */
+  readonly settingsFile: string;
+}
+
+/** `npm run deploy -- --email you@example.com`: looks first, then deploys the monitor into the account of this shell. */
+export async function deployCommand(args: DeployArgs, io: Io, deps: DeployDeps): Promise<number> {
+  const { text, settings } = withOperator(deps.settingsFile, args.email);
+  if (settings.operators.length === 0) {
+    io.err('nobody would hear when something is wrong: `npm run deploy -- --email you@example.com`');
+    return 2;
+  }
+  const readiness = await checkAccount(deps.clients);
+  if (readiness.kind === 'not-ready') {
+    io.err(`Nothing was deployed: ${readiness.because}.\n  ${readiness.remedy}`);
+    return 1;
+  }
+  io.out(`Deploying ${settings.name} to account ${readiness.account}, ${readiness.region}.`);
+  for (const note of readiness.notes) io.out(note);
+  if (text !== undefined) {
+    writeFileSync(deps.settingsFile, text);
+    io.out(`${deps.settingsFile} names ${args.email} now, as operator and first reader.`);
+  }
+  const status = await deps.cdk(['deploy', settings.name]);
+  for (const line of status === 0 ? nextSteps(settings) : [`cdk deploy ended with status ${status}.`])
+    io.out(line);
+  return status;
+}
+
+const nextSteps = ({ name }: Settings): string[] => [
+  'Deployed. AWS has sent letters with the subject “AWS Notification - Subscription Confirmation”: follow the link in each, within two days.',
+  'The first look at each feed tells nobody anything; news after that is told.',
+  `In ten minutes: npx irtysh doctor --stack ${name}`,
+];
+
+/** The configuration with an operator and first reader more; `text` is absent when the file need not change. */
+function withOperator(file: string, email: string | undefined): { text?: string; settings: Settings } {
+  const json = existsSync(file) ? readFileSync(file, 'utf8') : '{}';
+  const settings = readSettings(json, file);
+  if (email === undefined) return { settings };
+  const same = (other: string | undefined) => other?.toLowerCase() === email.toLowerCase();
+  const isOperator = settings.operators.some(same);
+  const isReader = settings.subscribers.some((subscriber) => same(subscriber.email));
+  if (isOperator && isReader) return { settings };
+  const given = JSON.parse(json.replace(/^\uFEFF/, '')) as Partial<Settings>;
+  const editions = settings.editions.slice(0, 1).map(({ name }) => name);
+  const text = `${JSON.stringify(
+    {
+      ...given,
+      ...(!isOperator && { operators: [...(given.operators ?? []), email] }),
+      ...(!isReader && { subscribers: [...(given.subscribers ?? []), { email, editions }] }),
+    },
+    null,
+    2,
+  )}\n`;
+  return { text, settings: readSettings(text, file) };
+}
+
+/** The world as it is. */
+export function liveDeployDeps({ region }: Pick<DeployArgs, 'region'>): DeployDeps {
+  return {
+    clients: { cloudformation: new CloudFormationClient({ region }), lambda: new LambdaClient({ region }) },
+    cdk: (args) =>
+      new Promise((resolve, reject) => {
+        const env = { ...process.env, ...(region && { AWS_REGION: region, AWS_DEFAULT_REGION: region }) };
+        const child = spawn('npx', ['cdk', ...args], { stdio: 'inherit', env });
+        child.once('error', reject);
+        child.once('close', (code) => resolve(code ?? 1));
+      }),
+    settingsFile: SETTINGS_FILE,
+  };
+}

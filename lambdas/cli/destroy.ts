@@ -1,0 +1,41 @@
+import { loadSettings } from '#adapters/settings/load-settings';
+import type { Settings } from '#domain/settings/settings';
+import type { DeployDeps } from './deploy';
+import { checkAccount } from './deploy-checks';
+import type { Io } from './io';
+
+/** `npm run destroy`: says what is kept, then removes the stack; the CDK command line asks before it does. */
+export async function destroyCommand(io: Io, deps: DeployDeps): Promise<number> {
+  const settings = loadSettings(deps.settingsFile, { optional: true });
+  const { name } = settings;
+  if (settings.terminationProtection) {
+    io.err(
+      `${name} is protected. Set terminationProtection to false in ${deps.settingsFile}, \`npm run deploy\`, then destroy it.`,
+    );
+    return 1;
+  }
+  const readiness = await checkAccount(deps.clients);
+  if (readiness.kind === 'not-ready') {
+    io.err(`Nothing was removed: ${readiness.because}.\n  ${readiness.remedy}`);
+    return 1;
+  }
+  io.out(`Removing ${name} from account ${readiness.account}, ${readiness.region}.`);
+  for (const line of keeps(settings)) io.out(line);
+  const status = await deps.cdk(['destroy', name]);
+  if (status !== 0) io.err(`cdk destroy ended with status ${status}: what it did not remove is still there.`);
+  return status;
+}
+
+/** What outlives the stack, in words. */
+export function keeps({ removalPolicy }: Settings): string[] {
+  const always = 'Gone with it: queues, topics with all subscriptions, functions, schedules, alarms, logs.';
+  return removalPolicy === 'destroy'
+    ? [
+        always,
+        'Gone as well (removalPolicy "destroy"): the table with every article, story and fate. Nothing is kept.',
+      ]
+    : [
+        'Kept (removalPolicy "retain"): the table with every article, story and fate, and its price: about a quarter of a dollar a gigabyte and month, and as much for its backups. Delete it in the DynamoDB console when you are done with it; a new deployment begins with an empty one.',
+        always,
+      ];
+}

@@ -1,0 +1,140 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { deployCommand } from '#cli/deploy';
+import { destroyCommand } from '#cli/destroy';
+
+const [cloudformation, lambda] = [mockClient(CloudFormationClient), mockClient(LambdaClient)];
+const TOOLKIT = {
+  StackName: 'CDKToolkit',
+  StackId: 'arn:aws:cloudformation:eu-central-1:123456789012:stack/CDKToolkit/1',
+  CreationTime: new Date(0),
+  StackStatus: 'CREATE_COMPLETE' as const,
+};
+const named = (name: string, message: string) => Object.assign(new Error(message), { name });
+
+beforeEach(() => {
+  cloudformation.reset();
+  lambda.reset();
+  cloudformation.on(DescribeStacksCommand).resolves({ Stacks: [TOOLKIT] });
+  lambda.on(GetAccountSettingsCommand).resolves({ AccountLimit: { ConcurrentExecutions: 1000 } });
+});
+
+function stage(
+  { config, status = 0, region = 'eu-central-1' as string | undefined } = {} as {
+    config?: object;
+    status?: number;
+    region?: string;
+  },
+) {
+  const settingsFile = join(mkdtempSync(join(tmpdir(), 'irtysh-deploy-')), 'irtysh.config.json');
+  if (config) writeFileSync(settingsFile, JSON.stringify(config));
+  const [said, ran]: [string[], string[][]] = [[], []];
+  const say = (line: string) => void said.push(line);
+  return {
+    said: () => said.join('\n'),
+    ran,
+    settingsFile,
+    io: { out: say, err: say, stdin: (async function* () {})(), json: false, terminal: false },
+    deps: {
+      settingsFile,
+      clients: {
+        cloudformation: new CloudFormationClient({ region }),
+        lambda: new LambdaClient({ region }),
+      },
+      cdk: async (args: readonly string[]) => {
+        ran.push([...args]);
+        return status;
+      },
+    },
+  };
+}
+
+describe('deploy', () => {
+  it('writes the operator and first reader into the configuration, then hands over to the CDK', async () => {
+    const { io, deps, ran, said, settingsFile } = stage();
+    expect(await deployCommand({ email: 'you@example.com' }, io, deps)).toBe(0);
+    expect(ran).toEqual([['deploy', 'Irtysh']]);
+    expect(JSON.parse(readFileSync(settingsFile, 'utf8'))).toEqual({
+      operators: ['you@example.com'],
+      subscribers: [{ email: 'you@example.com', editions: ['astana'] }],
+    });
+    expect(said()).toContain('account 123456789012, eu-central-1');
+    expect(said()).toContain('npx irtysh doctor --stack Irtysh');
+  });
+
+  it('leaves the rest of a configuration as it is, and all of it when the address is there', async () => {
+    const first = stage({ config: { name: 'Desk', monthlyBudgetUsd: 9 } });
+    await deployCommand({ email: 'you@example.com' }, first.io, first.deps);
+    const written = readFileSync(first.settingsFile, 'utf8');
+    expect(JSON.parse(written)).toMatchObject({ name: 'Desk', monthlyBudgetUsd: 9 });
+    expect(first.ran).toEqual([['deploy', 'Desk']]);
+    await deployCommand({ email: 'YOU@example.com' }, first.io, first.deps);
+    expect(readFileSync(first.settingsFile, 'utf8')).toBe(written);
+  });
+
+  it.each([
+    ['CredentialsProviderError', 'Could not load credentials from any providers', 'no AWS credentials'],
+    ['ExpiredToken', 'The security token included in the request is expired', 'sign in again'],
+    ['ValidationError', 'Stack with id CDKToolkit does not exist', 'npx cdk bootstrap'],
+    ['AccessDenied', 'User is not authorized to perform DescribeStacks', 'may not look at stacks'],
+    ['TimeoutError', 'connect ETIMEDOUT', 'AWS cannot be asked'],
+  ])('refuses in plain words on %s, and changes nothing', async (name, message, words) => {
+    cloudformation.on(DescribeStacksCommand).rejects(named(name, message));
+    const { io, deps, ran, said, settingsFile } = stage();
+    expect(await deployCommand({ email: 'you@example.com' }, io, deps)).toBe(1);
+    expect(said()).toContain(words);
+    expect(ran).toEqual([]);
+    expect(existsSync(settingsFile)).toBe(false);
+  });
+
+  it('asks for an address where nobody would hear of trouble', async () => {
+    const { io, deps, ran, said } = stage();
+    expect(await deployCommand({}, io, deps)).toBe(2);
+    expect(said()).toContain('--email');
+    expect(ran).toEqual([]);
+  });
+
+  it('says so when the account may run few functions at once, and goes on', async () => {
+    lambda.on(GetAccountSettingsCommand).resolves({ AccountLimit: { ConcurrentExecutions: 10 } });
+    const { io, deps, ran, said } = stage();
+    expect(await deployCommand({ email: 'you@example.com' }, io, deps)).toBe(0);
+    expect(said()).toContain('may run 10 functions at once');
+    expect(ran).toHaveLength(1);
+  });
+
+  it('passes on the status of a deployment that failed', async () => {
+    const { io, deps, said } = stage({ status: 3 });
+    expect(await deployCommand({ email: 'you@example.com' }, io, deps)).toBe(3);
+    expect(said()).not.toContain('Deployed.');
+  });
+});
+
+describe('destroy', () => {
+  it('says that the table is kept, and what that costs', async () => {
+    const { io, deps, ran, said } = stage();
+    expect(await destroyCommand(io, deps)).toBe(0);
+    expect(said()).toContain('Kept (removalPolicy "retain"): the table');
+    expect(ran).toEqual([['destroy', 'Irtysh']]);
+  });
+
+  it('says that nothing is kept where the configuration asks for that', async () => {
+    const { io, deps, said } = stage({ config: { removalPolicy: 'destroy' } });
+    await destroyCommand(io, deps);
+    expect(said()).toContain('Nothing is kept');
+  });
+
+  it('refuses what is protected, and without credentials', async () => {
+    const kept = stage({ config: { terminationProtection: true } });
+    expect(await destroyCommand(kept.io, kept.deps)).toBe(1);
+    expect(kept.said()).toContain('terminationProtection');
+    cloudformation.on(DescribeStacksCommand).rejects(named('CredentialsProviderError', 'Could not load'));
+    const stranger = stage();
+    expect(await destroyCommand(stranger.io, stranger.deps)).toBe(1);
+    expect([...kept.ran, ...stranger.ran]).toEqual([]);
+  });
+});
