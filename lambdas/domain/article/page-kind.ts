@@ -16,10 +16,15 @@ export type PageImpression = {
 
 export type Unreadable = { readonly reason: UnreadableReason; readonly detail: string };
 
+/** What walls against machines call themselves; a headline may hold such words, so the whole title counts. */
+const BLOCKED_TITLE =
+  /^(?:just a moment|attention required!?|access (?:to this page has been )?denied|are you (?:a )?(?:human|robot)|checking your browser|one more step|security check(?: required)?|ddos[- ]?guard|human verification|robot check|captcha|pardon our interruption|request (?:unsuccessful|rejected)|403 forbidden|forbidden|доступ (?:ограничен|запрещен|запрещён)|проверка браузера|вы не робот|アクセスが(?:拒否|制限)されました)[\s.!?…]*(?:[|–—:-].*)?$/iu;
 const BLOCKED =
-  /just a moment|attention required|access (?:to this page has been )?denied|are you (?:a )?(?:human|robot)|checking (?:your browser|if the site connection)|verify(?:ing)? (?:that )?you are (?:a )?human|ddos[- ]?guard|security check|please enable (?:cookies|js|javascript)|unusual traffic|captcha|request unsuccessful|pardon our interruption|доступ (?:ограничен|запрещен|запрещён)|проверка браузера|подтвердите, что (?:вы|запросы)|アクセスが(?:拒否|制限)/iu;
+  /checking (?:your browser|if the site connection)|verify(?:ing)? (?:that )?you are (?:a )?human|enable (?:cookies and javascript|javascript and cookies)|unusual traffic|access (?:to this page has been )?denied|ray id|ddos[- ]?guard|(?:solve|complete|enter|pass) (?:the |a )?captcha|recaptcha|введите (?:капчу|код с картинки)|incident id|подтвердите, что (?:вы|запросы)|доступ к (?:сайту|ресурсу) (?:ограничен|запрещен|запрещён)/iu;
+const MISSING_TITLE =
+  /^\W*(?:error\s*|ошибка\s*)?(?:404|410|403|500|502|503)(?:\s*[|–—:.!-]|\s*$|\s+(?:not found|error|page|forbidden|internal|service|bad gateway|ошибка|страница))|^(?:[^|–—]{0,40}[|–—-]\s*)?(?:(?:sorry,? |oops!? )?(?:the |this )?(?:page|article|content|document|story)(?: you (?:requested|are looking for))? (?:was |could |can ?|is )?not (?:be )?found|page (?:does not|doesn[’']t) exist|not found|страница не (?:найдена|существует)|(?:материал|новость|запись|публикация) не найден[ао]?|страница удалена|бет табылмады|парақша табылмады|ページ(?:が|は)(?:見つかりません|存在しません)|お探しのページ|記事(?:が|は)(?:見つかりません|削除)|internal server error|service unavailable|seite nicht gefunden)/iu;
 const MISSING =
-  /^\W*(?:error\s*)?(?:404|410|403|500|502|503)\b|(?:page|article|content|file|document|story)(?: you requested)? (?:was |could |can ?|is )?not (?:be )?found|page (?:does not|doesn[’']t) exist|no longer (?:available|exists)|страница не (?:найдена|существует)|ошибка 404|(?:материал|новость|запись|публикация) не найден[ао]?|страница удалена|бет табылмады|парақша табылмады|ページ(?:が|は)(?:見つかりません|存在しません)|お探しのページ|記事(?:が|は)(?:見つかりません|削除)|internal server error|service unavailable|seite nicht gefunden/iu;
+  /(?:page|article|content|document|story)(?: you (?:requested|are looking for))? (?:was |could |can ?|is )?not (?:be )?found|page (?:does not|doesn[’']t) exist|страница не (?:найдена|существует)|ошибка 404|error 404|404 not found|бет табылмады|парақша табылмады|お探しのページ|ページ(?:が|は)見つかりません/iu;
 
 /** Below this there is no telling what the page is about. */
 const SHORTEST_ARTICLE = 60;
@@ -69,8 +74,8 @@ function noticeIn(titles: readonly string[], pageText: string, size: number): Un
   const title = titles.find((text) => text !== '') ?? '';
   const brief = pageText.slice(0, 100).replace(/\n/g, ' ');
   if (size < LONGEST_NOTICE) {
-    if (titles.some((text) => BLOCKED.test(text))) return { reason: 'block-page', detail: title };
-    if (titles.some((text) => MISSING.test(text))) return { reason: 'error-page', detail: title };
+    if (titles.some((text) => BLOCKED_TITLE.test(text))) return { reason: 'block-page', detail: title };
+    if (titles.some((text) => MISSING_TITLE.test(text))) return { reason: 'error-page', detail: title };
   }
   if (pageText.length < 600 && BLOCKED.test(pageText)) return { reason: 'block-page', detail: brief };
   if (pageText.length < 400 && MISSING.test(pageText)) return { reason: 'error-page', detail: brief };
