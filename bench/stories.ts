@@ -1,5 +1,7 @@
 import { classify } from '../lambdas/domain/relevance/classify';
-import { groupDocuments } from '../lambdas/domain/story/group-documents';
+import { assignStory, openStory } from '../lambdas/domain/story/assign-story';
+import { candidateOf, groupDocuments } from '../lambdas/domain/story/group-documents';
+import type { StoryCandidate } from '../lambdas/domain/story/story';
 import { bCubed, type Labelled, pairs, readStories } from './story-scores';
 
 const percent = (share: number) => `${(share * 100).toFixed(1).padStart(5)} %`;
@@ -43,6 +45,30 @@ const args = process.argv.slice(2);
 const SAME = new Map(
   args.flatMap((arg, n) => (args[n - 1] === '--same' ? [arg.split('=') as [string, string]] : [])),
 );
+/** Time to assign an article against a window of 300 stories, made of the documents again and again. */
+function windowSpeed(documents: readonly Labelled[]) {
+  const candidates = documents.map(candidateOf);
+  const stories = Array.from({ length: WINDOW }, (_, n) => {
+    const candidate = candidates[n % candidates.length] as StoryCandidate;
+    const member = { ...candidate.member, articleId: `window ${n}` };
+    return openStory({ ...candidate, member }, new Date(member.keptAt));
+  });
+  const times = candidates.slice(0, 100).map((candidate) => {
+    const fresh = stories.map((story) => ({
+      ...story,
+      fingerprints: story.fingerprints.map((print) => ({ ...print })),
+    }));
+    const started = performance.now();
+    assignStory(candidate, fresh, new Date(0));
+    return performance.now() - started;
+  });
+  const median = times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
+  console.log(
+    `\nagainst ${WINDOW} stories: ${median.toFixed(1)} ms an article (median, nothing kept between articles)`,
+  );
+}
+
+const WINDOW = 300;
 const files = args.filter((arg, n) => !arg.startsWith('--') && args[n - 1] !== '--same');
 if (files.length === 0) {
   console.error(
@@ -60,4 +86,5 @@ for (const file of files) {
     `${file}, labelled with an event`,
     documents.filter(({ event }) => event !== null),
   );
+  windowSpeed(documents);
 }

@@ -20,7 +20,7 @@ const ARRIVALS = 3;
 /** Set by hand: labelled sets have few wire copies, and a copied text leaves no doubt. */
 const COPY = 7;
 const APART_DAYS = 40;
-const THRESHOLDS = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5];
+const THRESHOLDS = [-0.25, 0, 0.25, 0.5];
 
 /** Weights from sets of documents; the sets are windows of their own. The same sets give the same digits. */
 export function trainStories(sets: readonly (readonly Prepared[])[]): StoryWeights {

@@ -29,8 +29,7 @@ export const PARTS = [
   'relation',
   'time',
   'undated',
-  'house',
-] as const satisfies readonly (keyof Likeness | 'time' | 'undated' | 'house')[];
+] as const satisfies readonly (keyof Likeness | 'time' | 'undated')[];
 
 /** A logistic regression over articles and stories. A candidate joins the best story from the score `joinsFrom` on. */
 export type StoryWeights = {
@@ -67,16 +66,8 @@ export function comparison(story: Story, { candidate, article, rarity }: Weighin
     ...alike,
     time: gap ?? 0,
     undated: gap === undefined ? 1 : 0,
-    house: houseShare(story, candidate),
   };
   return PARTS.map((part) => all[part]);
-}
-
-/** Share of the story's articles by the candidate's own outlet: an outlet seldom tells one development in two articles. */
-function houseShare({ members }: Story, { member: { outletId, language } }: StoryCandidate): number {
-  if (outletId === '') return 0;
-  const own = members.filter((other) => other.outletId === outletId && other.language === language);
-  return own.length / members.length;
 }
 
 /** Days from the nearest member of the story, in shares of the longest; undefined when nobody knows. */
