@@ -25,7 +25,7 @@ function parseJson(text: string): { value: unknown; problems: string[] } | undef
   const ends = [...clean.slice(-200_000).matchAll(/\}\s*,/g)].map(
     ({ index }) => Math.max(0, clean.length - 200_000) + index + 1,
   );
-  for (const end of ends.slice(-20).reverse()) {
+  for (const end of ends.slice(clean.length > 1_000_000 ? -2 : -20).reverse()) {
     for (const closing of [']}', ']', ']}}', ']}]']) {
       const value = tryParse(clean.slice(0, end) + closing);
       if (value !== undefined) return { value, problems: ['the document is cut off'] };

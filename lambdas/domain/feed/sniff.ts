@@ -21,7 +21,9 @@ export function sniff(text: string): Sniffed {
   const start = head.trimStart();
   if (start === '') return { is: 'nothing', reason: 'empty', detail: 'no text' };
   if (start.startsWith('{') || start.startsWith('[')) return { is: 'json' };
-  if (FEED_ROOT.exec(withoutProlog(text.trimStart()).slice(0, 64))?.index === 0) return { is: 'xml' };
+  const body = withoutProlog(text.trimStart());
+  if (body === '') return { is: 'nothing', reason: 'empty', detail: 'only comments and declarations' };
+  if (FEED_ROOT.exec(body.slice(0, 64))?.index === 0) return { is: 'xml' };
   const root = FEED_ROOT.exec(head)?.index ?? -1;
   const page = PAGE_ROOT.exec(head)?.index ?? -1;
   if (page !== -1 && (root === -1 || page < root)) {

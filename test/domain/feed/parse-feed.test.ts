@@ -100,6 +100,7 @@ describe('parseFeed', () => {
 
   it.each([
     ['', 'empty'],
+    ['<?xml version="1.0"?><!-- nothing -->', 'empty'],
     ['<!DOCTYPE html><html><head><title>Front page</title></head><body></body></html>', 'html-page'],
     ['<html><head><title>Just a moment...</title></head><body>cf_chl_opt</body></html>', 'block-page'],
     ['plain words', 'unknown-format'],
@@ -112,7 +113,7 @@ describe('parseFeed', () => {
   });
 
   it('refuses what is larger than any feed', async () => {
-    const reading = await parseFeed(new Uint8Array(20_000_001), { now });
+    const reading = await parseFeed(new Uint8Array(8_000_001), { now });
     expect(reading).toMatchObject({ kind: 'not-a-feed', reason: 'too-large' });
   });
 });
