@@ -1,4 +1,4 @@
-import { entriesOf, type Rarity } from './similarity';
+import { entriesOf, type Rarity, weighMember } from './similarity';
 import type { Fingerprint, Story } from './story';
 
 /** Stories added to a window's count, so that a small window does not make everything common. */
@@ -9,8 +9,11 @@ export function rarityIn(article: Fingerprint, stories: readonly Story[]): Rarit
   const having = new Map(entriesOf(article).map((entry) => [entry, 0]));
   for (const { fingerprints } of stories) {
     const seen = new Set<string>();
-    for (const print of fingerprints)
-      for (const entry of entriesOf(print)) if (having.has(entry)) seen.add(entry);
+    for (const print of fingerprints) {
+      const { names, subject } = weighMember(print);
+      for (const all of [names.keys(), subject.keys(), print.numbers, print.days])
+        for (const entry of all) if (having.has(entry)) seen.add(entry);
+    }
     for (const entry of seen) having.set(entry, (having.get(entry) ?? 0) + 1);
   }
   return (entry) => {

@@ -120,8 +120,8 @@ export function likeness(article: Weighed, members: readonly Weighed[], rarity: 
     common: Math.min(3, inCommon(article.names, profile)),
     subject: about,
     closest: most((member) => cosine(article.subject, member.subject)),
-    concepts: Math.min(3, inCommon(only(article.subject, 'c:'), subject)),
-    skeletons: Math.min(2, inCommon(only(article.subject, 's:'), subject)),
+    concepts: Math.min(3, inCommon(article.subject, subject, 'c:')),
+    skeletons: Math.min(2, inCommon(article.subject, subject, 's:')),
     apart: (1 - Math.min(1, about * 4)) * clarity(article.subject) * clarity(subject),
     numbers: Math.min(
       2,
@@ -158,23 +158,26 @@ function cosine(a: Weights, b: Weights): number {
   return dot === 0 ? 0 : dot / Math.sqrt(square(a) * square(b));
 }
 
+/** Squares of the weights, summed once for each article and story. */
+const SQUARES = new WeakMap<Weights, number>();
+
 function square(weights: Weights): number {
+  const known = SQUARES.get(weights);
+  if (known !== undefined) return known;
   let total = 0;
   for (const weight of weights.values()) total += weight * weight;
+  SQUARES.set(weights, total);
   return total;
 }
 
 /** Weight of what both have; what half of the members have counts in full. */
-function inCommon(own: Weights, profile: Weights): number {
+function inCommon(own: Weights, profile: Weights, kind = ''): number {
   let total = 0;
   for (const [id, weight] of own) {
-    if (!EVERYWHERE.has(id)) total += weight * Math.min(1, 2 * (profile.get(id) ?? 0));
+    if (id.startsWith(kind) && !EVERYWHERE.has(id)) total += weight * Math.min(1, 2 * (profile.get(id) ?? 0));
   }
   return total;
 }
-
-const only = (weights: Weights, kind: string): Weights =>
-  new Map([...weights].filter(([id]) => id.startsWith(kind)));
 
 const clarity = (subject: Weights): number => Math.min(1, sum([...subject.values()]) / CLEAR);
 
