@@ -7,16 +7,17 @@ import type { Settings } from '#domain/settings/settings';
 import type { DataFolder } from './data-folder';
 import { Driver, type Run } from './driver';
 import { type Engine, startEngine } from './engine';
+import { inSmallLetters, makeFunctions } from './functions';
 import { type MakeHandler, makeHandler } from './handlers';
 import { resolve } from './intrinsics';
 import { keep, restore } from './kept';
-import { type Invocation, LocalFunction } from './local-function';
+import type { Invocation, LocalFunction } from './local-function';
 import { Mailroom, readPublish } from './mailroom';
 import { Meter, type Usage } from './meter';
 import { type Delivery, Outbox } from './outbox';
 import { type Provisioned, provision } from './provision';
 import { makeSources, type Sources } from './sources';
-import { ofType, propertiesOf, readTemplate, type Template } from './template';
+import { ofType, readTemplate, type Template } from './template';
 import type { Timeline } from './timeline';
 import type { Call } from './wire';
 
@@ -52,8 +53,6 @@ export interface LaptopProps {
   readonly makeHandler?: MakeHandler;
 }
 
-/** Where a function's bundle lies on Lambda. */
-const TASK_ROOT = '/var/task';
 /** Least real milliseconds from one saving of the state to the next. */
 const SAVE_EVERY_MS = 10_000;
 
@@ -129,7 +128,15 @@ export class Laptop {
         });
         await mailroom.deliver(publish, topic);
       };
-      const functions = await makeFunctions(template, known, props);
+      const functions = await makeFunctions({
+        template,
+        known,
+        clock: timeline.clock,
+        network: props.network,
+        taskRoot: folder.taskRoot,
+        makeHandler: props.makeHandler ?? makeHandler,
+        onInvoked: (invocation) => watcher?.invoked?.(invocation),
+      });
       const laptop = new Laptop(props, engine, known, template, meter, functions);
       onWrite = (call) => laptop.stir(call);
       return laptop;
@@ -201,8 +208,11 @@ export class Laptop {
 
   /** Stops everything; what waits on queues is there again at the next start on the same folder. */
   async stop(): Promise<void> {
-    await this.save();
-    await this.engine.stop();
+    try {
+      await this.save();
+    } finally {
+      await this.engine.stop();
+    }
   }
 
   /** Tells queues and streams of what was just written. */
@@ -232,41 +242,6 @@ export class Laptop {
     this.savedAt = performance.now();
   }
 }
-
-async function makeFunctions(
-  template: Template,
-  known: Provisioned,
-  props: LaptopProps,
-): Promise<ReadonlyMap<string, LocalFunction>> {
-  // Its lines are for CloudWatch; the laptop says itself what goes wrong.
-  process.env.POWERTOOLS_LOG_LEVEL ??= 'SILENT';
-  const { clock } = props.timeline;
-  const functions = new Map<string, LocalFunction>();
-  for (const resource of ofType(template, 'AWS::Lambda::Function')) {
-    const { Environment, Timeout, MemorySize } = propertiesOf(resource, 'AWS::Lambda::Function', known);
-    const env = Object.entries(Environment?.Variables ?? {}).map(([name, value]) => [
-      name,
-      value.startsWith(`${TASK_ROOT}/`) ? join(props.folder.taskRoot, value.slice(TASK_ROOT.length)) : value,
-    ]);
-    const name = inSmallLetters(resource.name);
-    const world = { env: Object.fromEntries(env) as Record<string, string>, clock, network: props.network };
-    const arn = known.attribute(resource.id, 'Arn') ?? '';
-    const local = new LocalFunction({
-      name,
-      arn,
-      handler: await (props.makeHandler ?? makeHandler)(name, world),
-      timeoutSeconds: Timeout,
-      memoryMegabytes: MemorySize,
-      clock,
-      onInvoked: (invocation) => props.watcher?.invoked?.(invocation),
-    });
-    functions.set(arn, local);
-  }
-  return functions;
-}
-
-/** `ReadArticles` → `read-articles`. */
-const inSmallLetters = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 
 function topicName(arn: string, template: Template, known: Provisioned): string {
   const id = [...known.topicArns].find(([, topicArn]) => topicArn === arn)?.[0];

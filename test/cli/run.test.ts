@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Io } from '#cli/io';
+import { runCommand } from '#cli/run';
+
+const io: Io = {
+  out: () => undefined,
+  err: () => undefined,
+  stdin: (async function* () {})(),
+  json: false,
+  terminal: false,
+};
+
+let data: string;
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'irtysh-run-'));
+});
+afterEach(() => rmSync(data, { recursive: true, force: true }));
+
+const state = (kind: string) =>
+  JSON.stringify({ version: 1, suffix: '01234567', kind, checkpoints: {}, queues: {}, subscriptions: [] });
+
+describe('the command run', () => {
+  it('watches the real outlets only', async () => {
+    await expect(runCommand({ watch: true }, io)).rejects.toThrow('--watch goes with --live');
+  });
+
+  it.each([
+    ['live', {}, 'keeps news of the real outlets'],
+    ['newsroom', { live: true }, 'keeps a played newsroom'],
+  ])('does not mix the %s folder with the other kind of news', async (kind, args, words) => {
+    writeFileSync(join(data, 'state.json'), state(kind));
+    await expect(runCommand({ ...args, data }, io)).rejects.toThrow(words);
+  });
+
+  it('lets another run have the folder after it was refused', async () => {
+    writeFileSync(join(data, 'state.json'), state('live'));
+    await expect(runCommand({ data }, io)).rejects.toThrow('real outlets');
+    await expect(runCommand({ data }, io)).rejects.toThrow('real outlets');
+  });
+
+  it('says what to do with tables that are damaged', async () => {
+    writeFileSync(join(data, 'tables.db'), 'these are words and no tables');
+    await expect(runCommand({ data }, io)).rejects.toThrow(/tables\.db is damaged .* Move the folder away/);
+  });
+});
