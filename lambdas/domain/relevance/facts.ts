@@ -89,13 +89,15 @@ export function gatherFacts(reading: Reading): Facts {
     thirdMentions: sum([...thirds.values()]),
     strongestThird: Math.max(0, ...thirds.values()),
     thirdInTitle: inTitle.some(({ thirds: here }) => [...here].some((id) => !NEIGHBOURS.has(id))),
-    neighbourInTitle: inTitle.some(({ neighbours }) => neighbours > 0),
+    neighbourInTitle: inTitle.some(
+      ({ sentence, neighbours }) => neighbours > 0 && !isVenue(sentence, thirds),
+    ),
     otherFormat: countNames(reading, ({ id }) => id === 'format:c5plus'),
     worldBodies: countNames(reading, ({ id }) => id === 'format:un'),
     games: countNames(reading, ({ id }) => id === 'jp:tokyo-games'),
     counter: countCues(reading, 'counter'),
     topics: countCues(reading, 'topic'),
-    numbers: (100 * countNumbers(reading.folded.kinds)) / Math.max(100, reading.length),
+    numbers: (100 * countNumbers(reading.folded.kinds)) / Math.max(250, reading.length),
     scale: (SHORT / Math.max(SHORT, reading.length)) ** THINNING,
   };
 }
@@ -133,6 +135,15 @@ function encounterOf(sentence: Sentence): Encounter {
     .filter(({ value }) => value.kind === 'act')
     .sort((a, b) => b.value.strength - a.value.strength);
   return { sentence, kz, jp, thirds, neighbours, region, format, bond, acts };
+}
+
+/** A capital in the title of a text about the whole region is where they met, not whom it is about. */
+function isVenue({ names }: Sentence, thirds: ReadonlyMap<string, number>): boolean {
+  const named = names.filter(({ value }) => NEIGHBOURS.has(thirdOf(value) ?? ''));
+  return (
+    named.every(({ value }) => value.type === 'city') &&
+    [...thirds.keys()].filter((id) => NEIGHBOURS.has(id)).length > 2
+  );
 }
 
 function sideFacts(reading: Reading, side: Side): SideFacts {
@@ -190,10 +201,16 @@ function countCues(reading: Reading, kind: Cue['kind']): Map<string, number> {
   return counts;
 }
 
+/** Numbers of any length but four, which are years more often than results. */
 function countNumbers(kinds: Uint8Array): number {
   let count = 0;
-  for (let i = 0; i < kinds.length; i++) {
-    if (kinds[i] === KIND.digit && kinds[i - 1] !== KIND.digit) count++;
+  let length = 0;
+  for (let i = 0; i <= kinds.length; i++) {
+    if (kinds[i] === KIND.digit) length++;
+    else if (length > 0) {
+      if (length !== 4) count++;
+      length = 0;
+    }
   }
   return count;
 }

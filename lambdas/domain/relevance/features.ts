@@ -417,6 +417,13 @@ const GENRES: readonly Feature[] = [
     value: (f) => signInTitle(f, 'match') + signInTitle(f, 'competition'),
   },
   {
+    id: 'sport',
+    kind: 'against',
+    says: 'words of sport',
+    expected: -0.3,
+    value: (f) => dense(f, f.topics.get('sport') ?? 0),
+  },
+  {
     id: 'medals',
     kind: 'against',
     says: 'a medal table',

@@ -50,7 +50,8 @@ function readColumn(column: string, cue: Omit<Cue, 'language'>): Form<Cue>[] {
     .map((form) => ({ form: form.trim(), language, value }));
 }
 
-const isName = (found: Name | Cue): found is Name => 'forms' in found;
+const isName = (hit: Hit<Name | Cue>): hit is Hit<Name> => 'forms' in hit.value;
+const isCue = (hit: Hit<Name | Cue>): hit is Hit<Cue> => !isName(hit);
 
 /** Names are the first group; the cues of each language are one of their own. */
 const NAME_GROUP = 1;
@@ -98,22 +99,13 @@ export type Found = { readonly names: readonly Hit<Name>[]; readonly cues: reado
  * the same thing the first.
  */
 export function findAll(folded: FoldedText, language: LanguageCode): Found {
-  const names: Hit<Name>[] = [];
-  const cues: Hit<Cue>[] = [];
-  for (const { value, start, end } of MATCHER.find(folded, NAME_GROUP | groupsRead(language))) {
-    if (isName(value)) names.push({ value, start, end });
-    else cues.push({ value, start, end });
-  }
-  return { names: withoutOverlaps(names), cues: withoutRepeats(cues) };
+  const hits = MATCHER.find(folded, NAME_GROUP | groupsRead(language));
+  return { names: withoutOverlaps(hits.filter(isName)), cues: withoutRepeats(hits.filter(isCue)) };
 }
 
 /** Names alone. */
 export const findAllNames = (folded: FoldedText): Hit<Name>[] =>
-  withoutOverlaps(
-    MATCHER.find(folded, NAME_GROUP).flatMap(({ value, start, end }) =>
-      isName(value) ? [{ value, start, end }] : [],
-    ),
-  );
+  withoutOverlaps(MATCHER.find(folded, NAME_GROUP).filter(isName));
 
 function withoutRepeats(hits: Hit<Cue>[]): Hit<Cue>[] {
   hits.sort((a, b) => a.start - b.start || b.end - a.end);
