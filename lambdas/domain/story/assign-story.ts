@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { materialChanges } from './material-change';
 import { rarityIn } from './rarity';
-import { weigh } from './similarity';
+import { mayBeOne, weigh, weighMember } from './similarity';
 import type { Assignment, Fingerprint, MaterialFacts, Story, StoryCandidate, StoryMember } from './story';
 import { type Scored, STORY_WEIGHTS, scoreAgainst, type Weighing } from './story-score';
 
@@ -25,6 +25,9 @@ export function assignStory(
 
   const weighing = weighingOf(candidate, stories);
   const best = stories
+    .filter(({ fingerprints }) =>
+      fingerprints.some((print) => mayBeOne(weighing.article, weighMember(print))),
+    )
     .map((story) => scoreAgainst(story, weighing, weights))
     .reduce<Scored | undefined>(
       (top, next) =>

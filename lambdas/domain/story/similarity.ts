@@ -104,6 +104,22 @@ export function entriesOf({ names, concepts = [], skeletons = [], numbers, days 
   ];
 }
 
+/** Less in common than this, with no number or text, cannot make one story. */
+const LEAST_IN_COMMON = 0.5;
+const LEAST_COPIED = 0.2;
+
+/** Whether it is worth comparing the two: most stories of a window have nothing to do with an article. */
+export function mayBeOne(article: Weighed, member: Weighed): boolean {
+  const common = inCommon(article.names, member.names) + inCommon(article.subject, member.subject);
+  return (
+    common >= LEAST_IN_COMMON ||
+    article.print.numbers.some(
+      (number) => !number.startsWith('k:') && member.print.numbers.includes(number),
+    ) ||
+    resemblance(article.print.sketch, member.print.sketch) >= LEAST_COPIED
+  );
+}
+
 /** Compares an article with a story's members, whatever their languages. */
 export function likeness(article: Weighed, members: readonly Weighed[], rarity: Rarity = () => 1): Likeness {
   const { print } = article;
