@@ -73,10 +73,17 @@ function isScrap(page: PageBlocks, { text, unit, size }: Block): boolean {
   );
 }
 
+/** Spares most blocks the comparison letter by letter: a title and its repetition begin with the same letter. */
+function beginsAlike(title: string, text: string): boolean {
+  const first = /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase();
+  return first !== undefined && title.startsWith(first);
+}
+
 /** Whether a block says what the page calls itself; `known` are its titles as letters. */
 export function isHeadline(page: PageBlocks, block: Block, known: readonly string[]): boolean {
   if (page.units[block.unit]?.tag === 'h1') return true;
   if (block.text.length < 8 || block.size > 250) return false;
+  if (!known.some((title) => beginsAlike(title, block.text))) return false;
   const text = letters(block.text);
   return (
     text.length > 8 &&

@@ -24,7 +24,6 @@ export type Unit = {
   /** Covers blocks `from` to before `to`. */
   readonly from: number;
   to: number;
-  images: number;
 };
 
 export type PageBlocks = { readonly blocks: readonly Block[]; readonly units: readonly Unit[] };
@@ -137,10 +136,6 @@ class Layout {
       this.text += '\n';
       return;
     }
-    if (name === 'img' || name === 'amp-img' || name === 'picture') {
-      for (let at = this.unit; at >= 0; at = this.units[at]?.parent ?? -1) (this.units[at] as Unit).images++;
-      if (name !== 'picture') return;
-    }
     const names = elementNames(element);
     if (BLOCK.has(name) || (names !== '' && APART.test(names)) || isHidden(element)) {
       this.block(element, names, depth);
@@ -157,7 +152,6 @@ class Layout {
       depth,
       from: this.blocks.length,
       to: this.blocks.length,
-      images: 0,
     };
     const outer = this.unit;
     const linked = element.name === 'a' ? 1 : 0;
@@ -192,15 +186,15 @@ class Layout {
     this.text = '';
     this.linkSize = 0;
     this.strongSize = 0;
-    if (text === '') return;
+    if (!/\S/.test(text)) return;
     const clean = collapse(text);
     if (clean === '') return;
-    const parts = clean.split('\n\n');
-    const whole = textSize(clean);
+    const parts = clean.includes('\n\n') ? clean.split('\n\n') : [clean];
+    const whole = parts.length > 1 ? textSize(clean) : 0;
     for (const part of parts) {
       const size = textSize(part);
       if (size === 0) continue;
-      const share = whole === 0 ? 0 : size / whole;
+      const share = whole === 0 ? 1 : size / whole;
       this.blocks.push({
         text: part,
         size,
@@ -212,8 +206,12 @@ class Layout {
   }
 }
 
+/** What is not yet as `collapse` leaves it. */
+const UNTIDY = /[^\S \u3000]| {2}|^\s|\s$|[\u200b\ufeff]/;
+
 /** White space collapsed as a browser does; line breaks of the page stay, at most two in a row, without blanks around them. */
 export function collapse(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(/[\u200b\ufeff]+/g, '')
     .replace(/[^\S\n\u3000]+/g, ' ')

@@ -19,6 +19,14 @@ const ENDS_PARAGRAPH = new Set(
 );
 const SPECIAL = new Set([...ENDS_PARAGRAPH, 'body', 'button', 'td', 'th', 'tr', 'tbody', 'thead', 'tfoot']);
 
+/** Attributes that some rule asks for; the others, half of many a page, are not kept. */
+const KEPT = new Set(
+  (
+    'class id role itemprop itemtype itemscope href rel content property name http-equiv datetime lang xml:lang type hidden ' +
+    'style value amp ⚡ title src data-component data-testid data-module data-type data-track-article-content data-component-name'
+  ).split(' '),
+);
+
 /** Which open elements a new one of this name closes, and where the search for them stops. */
 const CLOSES: Readonly<
   Record<string, { readonly open: readonly string[]; readonly within: readonly string[] }>
@@ -51,6 +59,7 @@ class TreeBuilder implements TokenizerCallbacks {
   private built = 0;
   private name = '';
   private attributes: Record<string, string> = {};
+  /** Name of the attribute being read; empty when it is not kept. */
   private attribute = '';
   private value = '';
   private inSvg = false;
@@ -74,19 +83,22 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onattribname(start: number, end: number): void {
-    this.attribute = this.html.slice(start, end).toLowerCase();
+    const name = this.html.slice(start, end);
+    const known = KEPT.has(name) ? name : name.toLowerCase();
+    this.attribute = KEPT.has(known) && !(known in this.attributes) ? known : '';
   }
 
   onattribdata(start: number, end: number): void {
-    this.value += this.html.slice(start, end);
+    if (this.attribute !== '') this.value += this.html.slice(start, end);
   }
 
   onattribentity(codePoint: number): void {
-    this.value += String.fromCodePoint(codePoint);
+    if (this.attribute !== '') this.value += String.fromCodePoint(codePoint);
   }
 
   onattribend(): void {
-    if (!Object.hasOwn(this.attributes, this.attribute)) this.attributes[this.attribute] = this.value;
+    if (this.attribute === '') return;
+    this.attributes[this.attribute] = this.value;
     this.value = '';
   }
 
