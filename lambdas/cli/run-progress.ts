@@ -83,7 +83,7 @@ export class RunProgress implements PlayWatcher {
     this.drawnAt = performance.now();
     this.drawn = true;
     const told = this.publications.length;
-    process.stdout.write(`\r\x1b[K${this.when}  ${this.articles} entries read, ${told} messages told`);
+    process.stdout.write(`\r\x1b[K${this.when}  entries read: ${this.articles}, told: ${told}`);
   }
 
   private clear(): void {
