@@ -3,6 +3,7 @@ import { extractArticle } from '#domain/article/extract-article';
 import type { Entry } from '#domain/entry/entry';
 import { decodeText } from '#domain/feed/decode';
 import type { Outlet } from '#domain/outlet/outlet';
+import { hasOwnPage } from '#domain/url/canonical-url';
 import type { Clock, PageAnswer, Pages } from '#pipeline/ports';
 
 /** What there is to judge of an entry. */
@@ -36,7 +37,7 @@ export async function readText(
   const feed = outlet.feeds.find(({ id }) => id === entry.feedId);
   const fromFeed = feedText(entry, outlet, deps.clock.now());
   if (feed?.fullText && fromFeed && fromFeed.article.text.length >= FULL_TEXT_CHARACTERS) return fromFeed;
-  if (feed?.pagesClosed) return fromFeed ?? summaryOnly(entry);
+  if (feed?.pagesClosed || !hasOwnPage(entry.url)) return fromFeed ?? summaryOnly(entry);
 
   const answer = await deps.pages.fetch(entry.url, outlet);
   if (answer.kind === 'later' && attempt < LAST_TRY) {

@@ -124,6 +124,15 @@ describe('what is read', () => {
     expect(deps.pages.asked).toEqual([]);
   });
 
+  it('asks for no page where an entry has no link of its own', async () => {
+    const deps = depsWith({});
+    const url = 'https://steppe-courier.example/rss.xml#entry-0123456789abcdef';
+    expect(await readArticle(anEntry({ url, summary: BILATERAL_PARAGRAPHS[0] }), 1, deps)).toBe(
+      'article:bilateral',
+    );
+    expect(deps.pages.asked).toEqual([]);
+  });
+
   it.each(['forbidden', 'block-page', 'robots', 'not-html'] as const)(
     'does not lose a relevant headline to a page that is %s',
     async (kind) => {
