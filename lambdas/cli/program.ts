@@ -24,7 +24,16 @@ type TextOption =
   | 'import'
   | 'from'
   | 'keep'
-  | 'since';
+  | 'since'
+  | 'outlets'
+  | 'minutes'
+  | 'readers'
+  | 'entriesPerDay'
+  | 'relevantPerDay'
+  | 'alertsPerDay'
+  | 'smsPerMonth'
+  | 'smsPrice'
+  | 'prices';
 /** What was given by name; commander has checked which names there are. */
 type Options = Readonly<Partial<Record<TextOption, string>>> & {
   readonly json?: boolean;
@@ -35,6 +44,8 @@ type Options = Readonly<Partial<Record<TextOption, string>>> & {
   readonly alerts?: boolean;
   readonly dryRun?: boolean;
   readonly change?: boolean;
+  readonly measure?: boolean;
+  readonly actual?: boolean;
 };
 
 /** Runs the command line and returns its exit status: 0 done, 1 something went wrong, 2 misused. */
@@ -193,6 +204,46 @@ function addOperating(add: Add): void {
       },
     ),
   ).requiredOption('--since <day>', 'from this day on (2026-11-01), or days back (30d)');
+  inInstallation(
+    add('redrive', 'Send dead letters on their way again', async (io, { options }) => {
+      const { redriveCommand } = await import('./redrive');
+      return redriveCommand(options, io);
+    }),
+  );
+  inInstallation(
+    add('doctor', 'What is well and what is not, with the remedy', async (io, { options }) => {
+      const { doctorCommand } = await import('./doctor');
+      return doctorCommand(options, io);
+    }),
+  );
+  add('deploy', 'Deploy the monitor into the AWS account of this shell', async (io, { options }) => {
+    const { deployCommand, liveDeployDeps } = await import('./deploy');
+    return deployCommand(options, io, liveDeployDeps(options));
+  })
+    .option('--email <address>', 'who hears of trouble and is the first reader')
+    .option('--region <name>', 'the region to deploy to');
+  add('destroy', 'Remove the deployed monitor; says what is kept', async (io, { options }) => {
+    const [{ destroyCommand }, { liveDeployDeps }] = await Promise.all([
+      import('./destroy'),
+      import('./deploy'),
+    ]);
+    return destroyCommand(io, liveDeployDeps(options));
+  }).option('--region <name>', 'the region it was deployed to');
+  add('cost', 'What a month costs, line by line', async (io, { options }) => {
+    const { costCommand } = await import('./cost');
+    return costCommand(options, io);
+  })
+    .option('--outlets <number>', 'feeds to watch, instead of those of the configuration')
+    .option('--minutes <number>', 'from one poll of a feed to the next')
+    .option('--readers <number>', 'readers by email')
+    .option('--entries-per-day <number>', 'entries of a feed a day')
+    .option('--relevant-per-day <number>', 'relevant articles a day, of all feeds')
+    .option('--alerts-per-day <number>', 'alerts a day')
+    .option('--sms-per-month <number>', 'SMS a month')
+    .option('--sms-price <dollars>', 'price of one SMS')
+    .option('--region <name>', 'prices of this region')
+    .option('--prices <file>', 'a table of prices, shaped like lambdas/domain/bill/prices.us-east-1.json')
+    .option('--measure', 'play the newsroom first and measure anew what each poll, entry and alert takes');
 }
 
 /** Commands about who is told. */

@@ -1,16 +1,7 @@
+import { dollarsFor, PRICE_TABLES, type Priced } from '#domain/bill/prices';
+import { REGION } from './engine';
 import type { Invocation } from './local-function';
 import type { Usage } from './meter';
-
-/** List prices of AWS in us-east-1, in dollars a piece, 2026; DynamoDB on demand, Lambda on arm64. */
-const PRICES = {
-  writeUnit: 0.625e-6,
-  readUnit: 0.125e-6,
-  queueRequest: 0.4e-6,
-  publish: 0.5e-6,
-  email: 2e-5,
-  invocation: 0.2e-6,
-  gigabyteSecond: 1.33334e-5,
-} as const;
 
 /** What a run would have been billed for. */
 export type Billed = {
@@ -31,18 +22,22 @@ export class Stopwatch {
   }
 }
 
-/** Dollars at list prices, without any free tier. SMS are not in it: each country and carrier has a price of its own. */
+/** Dollars at the list prices of the laptop's region, without any free tier. SMS are not in it: each country and carrier has a price of its own. */
 export function dollars({ usage, emails, invocations, gigabyteSeconds }: Billed): number {
   const queueRequests = Object.entries(usage.calls)
     .filter(([name]) => name.startsWith('sqs:'))
     .reduce((sum, [, calls]) => sum + calls, 0);
-  return (
-    usage.writeUnits * PRICES.writeUnit +
-    usage.readUnits * PRICES.readUnit +
-    queueRequests * PRICES.queueRequest +
-    usage.publishes * PRICES.publish +
-    emails * PRICES.email +
-    invocations * PRICES.invocation +
-    gigabyteSeconds * PRICES.gigabyteSecond
-  );
+  const used: readonly (readonly [Priced, number])[] = [
+    ['dynamodbWriteUnit', usage.writeUnits],
+    ['dynamodbReadUnit', usage.readUnits],
+    ['sqsRequest', queueRequests],
+    ['snsPublish', usage.publishes],
+    ['snsEmail', emails],
+    ['lambdaRequest', invocations],
+    ['lambdaGbSecond', gigabyteSeconds],
+  ];
+  const table = PRICE_TABLES[REGION];
+  return table
+    ? used.reduce((sum, [name, quantity]) => sum + (dollarsFor(name, quantity, table) ?? 0), 0)
+    : 0;
 }

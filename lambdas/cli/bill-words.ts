@@ -1,0 +1,75 @@
+import type { BillLine } from '#domain/bill/bill';
+import type { Priced } from '#domain/bill/prices';
+import { UNITS } from '#domain/bill/units';
+import type { Costing } from './cost';
+
+const UNIT_WORDS: Readonly<Record<Priced, string>> = {
+  dynamodbWriteUnit: 'write units',
+  dynamodbReadUnit: 'read units',
+  dynamodbStorageGb: 'GB',
+  dynamodbBackupGb: 'GB',
+  lambdaRequest: 'runs',
+  lambdaGbSecond: 'GB-seconds',
+  sqsRequest: 'requests',
+  sqsFifoRequest: 'requests',
+  snsPublish: 'messages',
+  snsEmail: 'emails',
+  sms: 'SMS',
+  schedulerInvocation: 'ticks',
+  logGb: 'GB',
+  customMetric: 'metrics',
+  alarmMetric: 'metrics',
+  dashboard: 'dashboards',
+};
+
+/** The bill for a person. */
+export function billLines({ bill, workload, prices, census }: Costing): string[] {
+  const { outlets, minutes, readers, entriesPerOutletDay, relevantPerDay, alertsPerDay, answerSeconds } =
+    workload;
+  const used = bill.lines.filter(({ quantity }) => quantity > 0);
+  return [
+    `A month with ${outlets} feeds asked every ${minutes} minutes and ${readers} readers by email, prices of ${prices.region} of ${prices.date}`,
+    '',
+    ...used.map(row),
+    sumRow('before free allowances', bill.usd),
+    ...bill.free.map(({ of, usd }) => sumRow(`free: ${UNIT_WORDS[of]} (${SERVICE[of]})`, -usd)),
+    sumRow('after free allowances, if no other program of the account uses them', bill.afterFree),
+    '',
+    `The dearest line is “${bill.dominant}”.`,
+    `Taken for granted: ${entriesPerOutletDay} entries a feed and day, ${round(relevantPerDay)} relevant articles and ${round(alertsPerDay)} alerts a day, each reader told all of them and one digest a day, outlets that answer in ${answerSeconds} seconds.`,
+    `Units of each poll, entry, alert and digest were measured on ${UNITS.measured} (\`${UNITS.command}\`); time on the network and AWS's own polling of queues cannot be measured here and are assumed.`,
+    ...bill.lines
+      .filter(({ usd }) => usd === undefined)
+      .map(({ what, of }) => `${what}: no price (${prices.prices[of].source}).`),
+    ...Object.entries(census.unpriced).map(([type, count]) => `Not in this bill: ${count} × ${type}.`),
+  ];
+}
+
+const SERVICE: Readonly<Record<Priced, string>> = {
+  dynamodbWriteUnit: 'DynamoDB',
+  dynamodbReadUnit: 'DynamoDB',
+  dynamodbStorageGb: 'DynamoDB',
+  dynamodbBackupGb: 'DynamoDB',
+  lambdaRequest: 'Lambda',
+  lambdaGbSecond: 'Lambda',
+  sqsRequest: 'SQS',
+  sqsFifoRequest: 'SQS',
+  snsPublish: 'SNS',
+  snsEmail: 'SNS',
+  sms: 'SNS',
+  schedulerInvocation: 'Scheduler',
+  logGb: 'CloudWatch',
+  customMetric: 'CloudWatch',
+  alarmMetric: 'CloudWatch alarms',
+  dashboard: 'CloudWatch',
+};
+
+const row = ({ what, of, quantity, usd }: BillLine): string =>
+  `${dollars(usd)}  ${what}: ${count(quantity)} ${UNIT_WORDS[of]}`;
+const sumRow = (what: string, usd: number): string =>
+  `${dollars(usd)}  ${what.toUpperCase().startsWith('FREE') ? what : `= ${what}`}`;
+const dollars = (usd: number | undefined): string =>
+  (usd === undefined ? '?' : `${usd < 0 ? '−' : ''}$${Math.abs(usd).toFixed(2)}`).padStart(9);
+const count = (quantity: number): string =>
+  quantity < 10 ? String(Math.round(quantity * 1000) / 1000) : Math.round(quantity).toLocaleString('en-US');
+const round = (value: number): string => String(Math.round(value * 10) / 10);

@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { costOf } from '#cli/cost';
+import { billFor } from '#domain/bill/bill';
+import { censusOf } from '#domain/bill/census';
+import { PRICE_TABLES, readPrices } from '#domain/bill/prices';
+import { defaultSettings } from '#domain/settings/settings';
+import { synthesize } from '#laptop/synthesize';
+
+const table = PRICE_TABLES['us-east-1']!;
+const small = { outlets: '40', minutes: '10', readers: '20' };
+let template: { Resources: Record<string, unknown> };
+beforeAll(() => {
+  template = synthesize(defaultSettings()) as typeof template;
+});
+
+describe('a bill', () => {
+  it('is quantity times price, with the allowances apart', () => {
+    const bill = billFor(
+      [
+        { what: 'emails', of: 'snsEmail', quantity: 101_000 },
+        { what: 'runs', of: 'lambdaRequest', quantity: 500_000 },
+      ],
+      table,
+    );
+    expect(bill.usd).toBeCloseTo(2.02 + 0.1, 6);
+    expect(bill.free).toEqual([
+      { of: 'snsEmail', usd: 0.02 },
+      { of: 'lambdaRequest', usd: 0.1 },
+    ]);
+    expect(bill.afterFree).toBeCloseTo(2, 6);
+    expect(bill.dominant).toBe('emails');
+  });
+
+  it('leaves a line without a price out of the sum and says so', () => {
+    const bill = billFor([{ what: 'SMS', of: 'sms', quantity: 3 }], table);
+    expect(bill).toMatchObject({ usd: 0, lines: [{ what: 'SMS', usd: undefined }] });
+  });
+
+  it('grows with what it is asked for, line by line', () => {
+    const line = (args: object, what: string) =>
+      costOf({ ...small, ...args }, defaultSettings()).bill.lines.find((one) => one.what === what)?.quantity;
+    expect(line({ readers: '40' }, 'SNS, emails delivered')).toBeCloseTo(
+      2 * line({}, 'SNS, emails delivered')!,
+      6,
+    );
+    expect(line({ minutes: '5' }, 'DynamoDB, feed states read to poll')).toBeCloseTo(
+      2 * line({}, 'DynamoDB, feed states read to poll')!,
+      6,
+    );
+    expect(line({ smsPerMonth: '7' }, 'SNS, SMS delivered')).toBe(7);
+  });
+
+  it.each([
+    [{ region: 'eu-central-1' }, '--prices'],
+    [{ minutes: '1' }, 'every 5 minutes'],
+    [{ outlets: 'many' }, '--outlets many'],
+  ])('of %j is refused with what to do', (args, words) => {
+    expect(() => costOf({ ...small, ...args }, defaultSettings())).toThrow(words);
+  });
+});
+
+describe('the census of a template', () => {
+  it('counts what the stack has, and each metric of an alarm', () => {
+    const census = censusOf(template);
+    expect(census.mappedQueues).toEqual({ standard: 1, fifo: 1 });
+    expect(census.schedules).toBe(2 + defaultSettings().editions.length);
+    expect(census.alarmMetrics).toBeGreaterThanOrEqual(
+      Object.values(template.Resources).filter(
+        (one) => (one as { Type: string }).Type === 'AWS::CloudWatch::Alarm',
+      ).length,
+    );
+    expect(census.functions.ReadArticles.memoryMb).toBeGreaterThanOrEqual(256);
+  });
+
+  it('names what the bill has no line for', () => {
+    const more = { Resources: { ...template.Resources, Nat: { Type: 'AWS::EC2::NatGateway' } } };
+    expect(censusOf(more).unpriced).toMatchObject({ 'AWS::EC2::NatGateway': 1 });
+  });
+});
+
+describe('a table of prices', () => {
+  it('is refused when a price is missing, by its name', () => {
+    const { snsEmail: _, ...prices } = table.prices;
+    expect(() => readPrices({ ...table, prices }, 'mine.json')).toThrow(/mine\.json[\s\S]*prices\.snsEmail/);
+  });
+});
