@@ -1,5 +1,5 @@
-import type { BillLine } from '#domain/bill/bill';
-import type { Priced } from '#domain/bill/prices';
+import type { Bill, BillLine } from '#domain/bill/bill';
+import type { Priced, PriceTable } from '#domain/bill/prices';
 import { UNITS } from '#domain/bill/units';
 import type { Costing } from './cost';
 
@@ -42,6 +42,19 @@ export function billLines({ bill, workload, prices, census }: Costing): string[]
       .filter(({ usd }) => usd === undefined)
       .map(({ what, of }) => `${what}: no price (${prices.prices[of].source}).`),
     ...Object.entries(census.unpriced).map(([type, count]) => `Not in this bill: ${count} × ${type}.`),
+  ];
+}
+
+/** What a month has used so far, for a person. */
+export function actualLines(bill: Bill, prices: PriceTable, notKnown: readonly string[]): string[] {
+  return [
+    `This month so far, as CloudWatch counted it, at the prices of ${prices.region} of ${prices.date}`,
+    '',
+    ...bill.lines.filter(({ quantity }) => quantity > 0).map(row),
+    sumRow('before free allowances', bill.usd),
+    sumRow('after free allowances, if no other program of the account uses them', bill.afterFree),
+    '',
+    ...notKnown,
   ];
 }
 

@@ -230,6 +230,7 @@ function addOperating(add: Add): void {
     return destroyCommand(io, liveDeployDeps(options));
   }).option('--region <name>', 'the region it was deployed to');
   add('cost', 'What a month costs, line by line', async (io, { options }) => {
+    if (options.actual) return (await import('./cost-actual')).actualCommand(options, io);
     const { costCommand } = await import('./cost');
     return costCommand(options, io);
   })
@@ -243,6 +244,8 @@ function addOperating(add: Add): void {
     .option('--sms-price <dollars>', 'price of one SMS')
     .option('--region <name>', 'prices of this region')
     .option('--prices <file>', 'a table of prices, shaped like lambdas/domain/bill/prices.us-east-1.json')
+    .option('--actual', 'what a deployed stack has used this month, instead')
+    .option('--stack <name>', 'with --actual: the stack, with the credentials of this shell')
     .option('--measure', 'play the newsroom first and measure anew what each poll, entry and alert takes');
 }
 

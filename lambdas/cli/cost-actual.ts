@@ -1,0 +1,186 @@
+import { CloudWatchClient, GetMetricDataCommand, type MetricDataQuery } from '@aws-sdk/client-cloudwatch';
+import { billFor } from '#domain/bill/bill';
+import { type Census, censusOf, FUNCTION_NAMES } from '#domain/bill/census';
+import { PRICE_TABLES, type PriceTable } from '#domain/bill/prices';
+import type { Quantity } from '#domain/bill/quantities';
+import { synthesize } from '#laptop/synthesize';
+import { Trouble } from '#laptop/trouble';
+import { actualLines } from './bill-words';
+import { openInstallation, type Where } from './installation';
+import type { Io } from './io';
+
+/** What AWS counts by itself and does not tell, or not in the units it bills. */
+export const NOT_KNOWN: readonly string[] = [
+  'SQS bills requests and counts messages: each message is taken here as if it had travelled alone, which is the most it can be.',
+  'SNS does not tell emails from SMS: the line of emails is of both.',
+  'Logs, storage and backups are not counted here: Cost Explorer, by the tag application = irtysh, has them after a day.',
+];
+
+/** Outputs of the stack that name what is counted. */
+type Outputs = Readonly<Record<string, string>>;
+type Counted = Pick<Quantity, 'what' | 'of'> & {
+  readonly namespace: string;
+  readonly metric: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  /** From what is counted to what is billed. */
+  readonly factor?: number;
+};
+
+/** `irtysh cost --actual --stack S`: what the month has used so far, as CloudWatch counted it. */
+export async function actualCommand(where: Where, io: Io): Promise<number> {
+  if (!where.stack)
+    throw new Trouble(
+      '--actual is of a deployed stack: name it with --stack. The laptop says at the end of each run what it would have cost.',
+    );
+  const { outputs, settings, clock, close } = await openInstallation(where);
+  try {
+    const region = where.region ?? 'us-east-1';
+    const prices = PRICE_TABLES[region] ?? PRICE_TABLES['us-east-1'];
+    if (!prices) throw new Trouble('there is no table of prices');
+    const census = censusOf(synthesize(settings));
+    const client = new CloudWatchClient({ region: where.region });
+    const quantities = await actualQuantities({ outputs, census, now: clock.now() }, client);
+    report(quantities, prices, io);
+    return 0;
+  } finally {
+    await close();
+  }
+}
+
+function report(quantities: readonly Quantity[], prices: PriceTable, io: Io): void {
+  const bill = billFor(quantities, prices);
+  if (io.json) {
+    for (const line of bill.lines) io.out(JSON.stringify({ ...line, usd: line.usd ?? null }));
+    io.out(
+      JSON.stringify({
+        usd: bill.usd,
+        free: bill.free,
+        afterFree: bill.afterFree,
+        region: prices.region,
+        notKnown: NOT_KNOWN,
+      }),
+    );
+  } else for (const line of actualLines(bill, prices, NOT_KNOWN)) io.out(line);
+}
+
+/** Sums of the month so far, in the units that are billed. */
+export async function actualQuantities(
+  { outputs, census, now }: { readonly outputs: Outputs; readonly census: Census; readonly now: Date },
+  client: CloudWatchClient,
+): Promise<readonly Quantity[]> {
+  const counted = countedOf(outputs, census);
+  const sums = new Map<string, number>();
+  let NextToken: string | undefined;
+  do {
+    const page = await client.send(
+      new GetMetricDataCommand({
+        MetricDataQueries: counted.map(queryOf),
+        StartTime: new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth())),
+        EndTime: now,
+        NextToken,
+      }),
+    );
+    for (const { Id = '', Values = [] } of page.MetricDataResults ?? [])
+      sums.set(Id, (sums.get(Id) ?? 0) + Values.reduce((sum, value) => sum + value, 0));
+    NextToken = page.NextToken;
+  } while (NextToken);
+  return counted.map(({ what, of, factor = 1 }, i) => ({
+    what,
+    of,
+    quantity: (sums.get(`m${i}`) ?? 0) * factor,
+  }));
+}
+
+const queryOf = ({ namespace, metric, dimensions }: Counted, i: number): MetricDataQuery => ({
+  Id: `m${i}`,
+  MetricStat: {
+    Metric: {
+      Namespace: namespace,
+      MetricName: metric,
+      Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
+    },
+    Period: 86_400,
+    Stat: 'Sum',
+  },
+});
+
+function countedOf(outputs: Outputs, census: Census): readonly Counted[] {
+  return [
+    ...FUNCTION_NAMES.flatMap((name) => functionCounts(name, outputs, census)),
+    ...tableCounts(outputs),
+    ...queueCounts('polls', outputs.PollsQueueUrl, 'sqsRequest'),
+    ...queueCounts('entries', outputs.EntriesQueueUrl, 'sqsFifoRequest'),
+    ...topicCounts('alerts', outputs.AlertsTopicArn),
+    ...topicCounts('digests', outputs.DigestsTopicArn),
+  ];
+}
+
+function functionCounts(name: (typeof FUNCTION_NAMES)[number], outputs: Outputs, census: Census): Counted[] {
+  const FunctionName = outputs[`${name}Name`];
+  if (!FunctionName) return [];
+  const common = { namespace: 'AWS/Lambda', dimensions: { FunctionName } };
+  return [
+    { ...common, what: `Lambda, runs of ${name}`, of: 'lambdaRequest', metric: 'Invocations' },
+    {
+      ...common,
+      what: `Lambda, time of ${name}`,
+      of: 'lambdaGbSecond',
+      metric: 'Duration',
+      factor: census.functions[name].memoryMb / 1024 / 1000,
+    },
+  ];
+}
+
+/** The index is billed and counted beside its table. */
+function tableCounts({ TableName = '' }: Outputs): Counted[] {
+  const common = { namespace: 'AWS/DynamoDB' };
+  const counted: readonly Pick<Counted, 'what' | 'dimensions'>[] = [
+    { what: 'table', dimensions: { TableName } },
+    { what: 'day index', dimensions: { TableName, GlobalSecondaryIndexName: 'byDay' } },
+  ];
+  return counted.flatMap(({ what, dimensions }): Counted[] => [
+    {
+      ...common,
+      dimensions,
+      what: `DynamoDB, ${what} read`,
+      of: 'dynamodbReadUnit',
+      metric: 'ConsumedReadCapacityUnits',
+    },
+    {
+      ...common,
+      dimensions,
+      what: `DynamoDB, ${what} written`,
+      of: 'dynamodbWriteUnit',
+      metric: 'ConsumedWriteCapacityUnits',
+    },
+  ]);
+}
+
+function queueCounts(name: string, url: string | undefined, of: 'sqsRequest' | 'sqsFifoRequest'): Counted[] {
+  const QueueName = url?.split('/').at(-1);
+  if (!QueueName) return [];
+  return (
+    [
+      ['sent', 'NumberOfMessagesSent'],
+      ['received', 'NumberOfMessagesReceived'],
+      ['removed', 'NumberOfMessagesDeleted'],
+      ['empty looks', 'NumberOfEmptyReceives'],
+    ] as const
+  ).map(([what, metric]) => ({
+    what: `SQS, ${name}: ${what}`,
+    of,
+    namespace: 'AWS/SQS',
+    metric,
+    dimensions: { QueueName },
+  }));
+}
+
+function topicCounts(name: string, arn: string | undefined): Counted[] {
+  const TopicName = arn?.split(':').at(-1);
+  if (!TopicName) return [];
+  const common = { namespace: 'AWS/SNS', dimensions: { TopicName } };
+  return [
+    { ...common, what: `SNS, ${name} published`, of: 'snsPublish', metric: 'NumberOfMessagesPublished' },
+    { ...common, what: `SNS, ${name} delivered`, of: 'snsEmail', metric: 'NumberOfNotificationsDelivered' },
+  ];
+}
