@@ -53,17 +53,22 @@ function readColumn(column: string, cue: Omit<Cue, 'language'>): Form<Cue>[] {
 const isName = (hit: Hit<Name | Cue>): hit is Hit<Name> => 'forms' in hit.value;
 const isCue = (hit: Hit<Name | Cue>): hit is Hit<Cue> => !isName(hit);
 
-/** Names are the first group; the cues of each language are one of their own. */
-const NAME_GROUP = 1;
-const CUE_LANGUAGES = ['en', 'ru', 'kk', 'kkl', 'ja', 'zh', 'ko', 'de', 'fr', 'tr', 'uz', 'uzc', 'ky', 'ar'];
-const groupOf = (language: string): number => 2 << CUE_LANGUAGES.indexOf(language);
+const CUES: readonly Form<Cue>[] = (Object.keys(TABLES) as CueKind[]).flatMap((kind) =>
+  readCues(kind, TABLES[kind]),
+);
+const NAME_MATCHER = new Matcher<Name>(formsOf(NAMES));
+const MATCHERS = new Map<string, Matcher<Name | Cue>>();
 
-const MATCHER = new Matcher<Name | Cue>([
-  ...formsOf(NAMES).map((form) => ({ ...form, group: NAME_GROUP })),
-  ...(Object.keys(TABLES) as CueKind[])
-    .flatMap((kind) => readCues(kind, TABLES[kind]))
-    .map((form) => ({ ...form, group: groupOf(form.language) })),
-]);
+/** One matcher for names and the cues of the languages read together, made when such a text first comes. */
+function matcherFor(languages: readonly string[]): Matcher<Name | Cue> {
+  const key = languages.join(' ');
+  const known = MATCHERS.get(key);
+  if (known) return known;
+  const cues = CUES.filter(({ language }) => languages.includes(language));
+  const matcher = new Matcher<Name | Cue>([...formsOf(NAMES), ...cues]);
+  MATCHERS.set(key, matcher);
+  return matcher;
+}
 
 /** Whose words are read in a text of a language; English ones in every text not in Latin letters, being quoted there. */
 const READ_IN: Readonly<Record<string, readonly string[]>> = {
@@ -83,13 +88,12 @@ const IN_LATIN: ReadonlySet<LanguageCode> = new Set([
   ...(['de', 'fr', 'es', 'it', 'pt', 'pl', 'nl', 'tr', 'az', 'uz', 'tk', 'id', 'vi'] as const),
 ]);
 
-function groupsRead(language: LanguageCode): number {
-  const read = READ_IN[language] ?? [language];
-  const all = IN_LATIN.has(language) ? read : [...read, 'en'];
-  return all
-    .filter((name) => CUE_LANGUAGES.includes(name))
-    .reduce((groups, name) => groups | groupOf(name), 0);
+function languagesRead(language: LanguageCode): readonly string[] {
+  const read = READ_IN[language] ?? (CUE_LANGUAGES.has(language) ? [language] : []);
+  return IN_LATIN.has(language) || language === 'en' ? read : [...read, 'en'];
 }
+
+const CUE_LANGUAGES: ReadonlySet<string> = new Set(CUES.map(({ language }) => language));
 
 /** What is found in a text: names of all languages, cues of its own. */
 export type Found = { readonly names: readonly Hit<Name>[]; readonly cues: readonly Hit<Cue>[] };
@@ -99,13 +103,12 @@ export type Found = { readonly names: readonly Hit<Name>[]; readonly cues: reado
  * the same thing the first.
  */
 export function findAll(folded: FoldedText, language: LanguageCode): Found {
-  const hits = MATCHER.find(folded, NAME_GROUP | groupsRead(language));
+  const hits = matcherFor(languagesRead(language)).find(folded);
   return { names: withoutOverlaps(hits.filter(isName)), cues: withoutRepeats(hits.filter(isCue)) };
 }
 
 /** Names alone. */
-export const findAllNames = (folded: FoldedText): Hit<Name>[] =>
-  withoutOverlaps(MATCHER.find(folded, NAME_GROUP).filter(isName));
+export const findAllNames = (folded: FoldedText): Hit<Name>[] => withoutOverlaps(NAME_MATCHER.find(folded));
 
 function withoutRepeats(hits: Hit<Cue>[]): Hit<Cue>[] {
   hits.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -7,8 +7,6 @@ export type Form<T> = {
   readonly form: string;
   readonly language: string;
   readonly value: T;
-  /** One bit; a search names the groups it wants. */
-  readonly group?: number;
 };
 
 /** A form found: characters `start` to `end` of the folded text. */
@@ -18,7 +16,6 @@ export type Hit<T> = { readonly value: T; readonly start: number; readonly end: 
 type After<T> = { readonly bit: number; readonly bare: boolean; readonly found: Pattern<T>[]; next: number };
 type Pattern<T> = {
   readonly value: T;
-  readonly group: number;
   readonly capitals: number;
   readonly bounded: boolean;
 };
@@ -29,7 +26,6 @@ const ARABIC_PREFIXES: ReadonlySet<number> = new Set(
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 const KATAKANA_ONLY = /^[\u30a0-\u30ff]{1,4}$/;
 const JOINTS_SKIPPED = 3;
-const ALL_GROUPS = 0xffff;
 
 /**
  * Finds thousands of forms in one walk over a text: a trie of stems for words, with the endings of each language behind
@@ -39,10 +35,10 @@ export class Matcher<T> {
   private readonly words: number;
   private readonly unspaced: number;
   private readonly walked: WalkedTrie;
+  /** 1 for the nodes at the end of a stem. */
+  private readonly stemmed: Uint8Array;
   private readonly afters: (After<T>[] | undefined)[] = [];
   private readonly found: (Pattern<T>[] | undefined)[] = [];
-  /** Set for the length of one `find`. */
-  private wanted = ALL_GROUPS;
 
   constructor(forms: Iterable<Form<T>>) {
     const trie = new Trie();
@@ -50,12 +46,12 @@ export class Matcher<T> {
     this.unspaced = trie.add();
     for (const form of forms) this.add(trie, form);
     this.walked = trie.walked();
+    this.stemmed = Uint8Array.from({ length: this.walked.size }, (_, node) => (this.afters[node] ? 1 : 0));
   }
 
-  /** All forms found that belong to a wanted group, in order of their beginnings. */
-  find(folded: FoldedText, wanted = ALL_GROUPS): Hit<T>[] {
+  /** All forms found, in order of their beginnings. */
+  find(folded: FoldedText): Hit<T>[] {
     const hits: Hit<T>[] = [];
-    this.wanted = wanted;
     const { kinds } = folded;
     let at = 0;
     while (at < kinds.length) {
@@ -75,9 +71,9 @@ export class Matcher<T> {
     return hits;
   }
 
-  private add(trie: Trie, { form, language, value, group = ALL_GROUPS }: Form<T>): void {
+  private add(trie: Trie, { form, language, value }: Form<T>): void {
     if (UNSPACED.test(form)) {
-      this.addUnspaced(trie, form, { value, group });
+      this.addUnspaced(trie, form, value);
       return;
     }
     const capitals = capitalsAsked(form);
@@ -89,7 +85,7 @@ export class Matcher<T> {
         stems.map(({ stem, inflection }) => this.reach(trie, node, { stem, inflection })),
       );
       if (index === parts.length - 1)
-        for (const after of reached) after.found.push({ value, group, capitals, bounded: false });
+        for (const after of reached) after.found.push({ value, capitals, bounded: false });
       else nodes = reached.map((after) => this.nextWord(trie, after));
     });
   }
@@ -99,11 +95,11 @@ export class Matcher<T> {
     return after.next;
   }
 
-  private addUnspaced(trie: Trie, form: string, { value, group }: { value: T; group: number }): void {
+  private addUnspaced(trie: Trie, form: string, value: T): void {
     const plain = foldWord(form).replace(/[\s\-–+/·・=]+/g, '');
     const node = trie.path(this.unspaced, plain);
     const found = this.found[node] ?? [];
-    this.found[node] = [...found, { value, group, capitals: 0, bounded: KATAKANA_ONLY.test(plain) }];
+    this.found[node] = [...found, { value, capitals: 0, bounded: KATAKANA_ONLY.test(plain) }];
   }
 
   private reach(trie: Trie, from: number, { stem, inflection }: Stem): After<T> {
@@ -129,8 +125,7 @@ export class Matcher<T> {
   ): void {
     let node = from;
     for (let at = begin; ; at++) {
-      const afters = this.afters[node];
-      if (afters) this.tryEndings(folded, afters, at, end, start, hits);
+      if (this.stemmed[node] === 1) this.tryEndings(folded, this.afters[node] ?? [], at, end, start, hits);
       if (at >= end) return;
       node = this.walked.child(node, folded.codes[at] ?? 0);
       if (node < 0) return;
@@ -148,9 +143,8 @@ export class Matcher<T> {
     const endings = at === end ? -1 : endingsOf(folded.letters.slice(at, end));
     for (const after of afters) {
       if (at === end ? !after.bare : (endings & after.bit) === 0) continue;
-      for (const { value, group, capitals } of after.found) {
-        if ((group & this.wanted) !== 0 && hasCapitals(folded.text, start, capitals))
-          hits.push({ value, start, end });
+      for (const { value, capitals } of after.found) {
+        if (hasCapitals(folded.text, start, capitals)) hits.push({ value, start, end });
       }
       if (after.next < 0) continue;
       const next = afterJoint(folded.kinds, end);
@@ -170,8 +164,8 @@ export class Matcher<T> {
       node = child;
       const found = this.found[node];
       if (!found) continue;
-      for (const { value, group, bounded } of found) {
-        if ((group & this.wanted) === 0 || (bounded && touchesKatakana(kinds, start, at + 1))) continue;
+      for (const { value, bounded } of found) {
+        if (bounded && touchesKatakana(kinds, start, at + 1)) continue;
         hits.push({ value, start, end: at + 1 });
       }
     }
