@@ -88,7 +88,7 @@ const BORDERS: readonly Border[] = [
     // The app reads the configuration and holds it against the catalogue before anything is deployed.
     code: 'the CDK app',
     files: /^bin\/(app|config-schema)\.ts$/,
-    imports: ['#domain/settings/*', '#domain/outlet/catalogue', '#adapters/settings/*', '#lib/irtysh-stack'],
+    imports: ['#domain/settings/*', '#domain/outlet/catalogue', '#adapters/settings/*', '#lib/irtysh-app'],
     packages: ['aws-cdk-lib', 'node:*'],
   },
 ];

@@ -28,11 +28,17 @@ const PILED_MARKS = /(\p{M}{3})\p{M}+/gu;
  */
 export function plainLine(text: string): string {
   let line = text.slice(0, READ_AT_MOST);
+  // What one pass takes out can bring together what another must: passes only take out, so they come to an end.
   for (let before = ''; before !== line; ) {
     before = line;
-    line = line.replace(TAGS, '');
+    line = cleaned(line);
   }
-  return line
+  return line;
+}
+
+const cleaned = (line: string): string =>
+  line
+    .replace(TAGS, '')
     .replace(CONTROLS, ' ')
     .replace(DIRECTIONS, '')
     .replace(INVISIBLE, '')
@@ -42,7 +48,6 @@ export function plainLine(text: string): string {
     .replace(PILED_MARKS, '$1')
     .replace(/\s+/gu, ' ')
     .trim();
-}
 
 /** An address as ASCII on one line, or nothing when it is not http(s), carries a password or is too long to click. */
 export function plainUrl(address: string | undefined, atMost = 500): string | undefined {
