@@ -14,6 +14,7 @@ export type Hit<T> = { readonly value: T; readonly start: number; readonly end: 
 
 /** What stands at the end of a stem: the endings it may take, what is then found, and where a next word goes on. */
 type After<T> = { readonly bit: number; readonly bare: boolean; readonly found: Pattern<T>[]; next: number };
+type Span = { readonly begin: number; readonly end: number };
 type Pattern<T> = {
   readonly value: T;
   readonly capitals: number;
@@ -26,6 +27,9 @@ const ARABIC_PREFIXES: ReadonlySet<number> = new Set(
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 const KATAKANA_ONLY = /^[\u30a0-\u30ff]{1,4}$/;
 const JOINTS_SKIPPED = 3;
+const LONGEST_RECALLED = 40;
+const MOST_RECALLED = 30_000;
+const NOTHING: readonly never[] = [];
 
 /**
  * Finds thousands of forms in one walk over a text: a trie of stems for words, with the endings of each language behind
@@ -35,8 +39,7 @@ export class Matcher<T> {
   private readonly words: number;
   private readonly unspaced: number;
   private readonly walked: WalkedTrie;
-  /** 1 for the nodes at the end of a stem. */
-  private readonly stemmed: Uint8Array;
+  private readonly recall = new Map<string, readonly After<T>[]>();
   private readonly afters: (After<T>[] | undefined)[] = [];
   private readonly found: (Pattern<T>[] | undefined)[] = [];
 
@@ -46,7 +49,6 @@ export class Matcher<T> {
     this.unspaced = trie.add();
     for (const form of forms) this.add(trie, form);
     this.walked = trie.walked();
-    this.stemmed = Uint8Array.from({ length: this.walked.size }, (_, node) => (this.afters[node] ? 1 : 0));
   }
 
   /** All forms found, in order of their beginnings. */
@@ -61,9 +63,9 @@ export class Matcher<T> {
         at++;
       } else if (isAlphabetic(kind) || kind === KIND.hangul || kind === KIND.arabic) {
         const end = wordEnd(kinds, at);
-        this.walkWord(folded, this.words, at, end, at, hits);
+        this.walkWord(folded, this.words, { begin: at, end }, at, hits);
         if (kind === KIND.arabic && ARABIC_PREFIXES.has(folded.codes[at] ?? 0))
-          this.walkWord(folded, this.words, at + 1, end, at + 1, hits);
+          this.walkWord(folded, this.words, { begin: at + 1, end }, at + 1, hits);
         if (isUnspaced(kinds[end] ?? 0)) this.walkUnspaced(folded, at, hits);
         at = end;
       } else at++;
@@ -114,42 +116,51 @@ export class Matcher<T> {
     return after;
   }
 
-  /** Plain numbers instead of one object: this is the inner loop. */
-  private walkWord(
-    folded: FoldedText,
-    from: number,
-    begin: number,
-    end: number,
-    start: number,
-    hits: Hit<T>[],
-  ): void {
-    let node = from;
-    for (let at = begin; ; at++) {
-      if (this.stemmed[node] === 1) this.tryEndings(folded, this.afters[node] ?? [], at, end, start, hits);
-      if (at >= end) return;
-      node = this.walked.child(node, folded.codes[at] ?? 0);
-      if (node < 0) return;
+  /** Adds what begins with the word from `begin` to `end`; `from` is a node of the trie, the root for a first word. */
+  private walkWord(folded: FoldedText, from: number, word: Span, start: number, hits: Hit<T>[]): void {
+    const letters = folded.letters.slice(word.begin, word.end);
+    const afters = from === this.words ? this.recalled(letters) : this.accepting(from, letters);
+    for (const { found, next } of afters) {
+      for (const { value, capitals } of found) {
+        if (hasCapitals(folded.text, start, capitals)) hits.push({ value, start, end: word.end });
+      }
+      if (next < 0) continue;
+      const begin = afterJoint(folded.kinds, word.end);
+      if (begin > 0) this.walkWord(folded, next, { begin, end: wordEnd(folded.kinds, begin) }, start, hits);
     }
   }
 
-  private tryEndings(
-    folded: FoldedText,
-    afters: readonly After<T>[],
-    at: number,
-    end: number,
-    start: number,
-    hits: Hit<T>[],
-  ): void {
-    const endings = at === end ? -1 : endingsOf(folded.letters.slice(at, end));
-    for (const after of afters) {
-      if (at === end ? !after.bare : (endings & after.bit) === 0) continue;
-      for (const { value, capitals } of after.found) {
-        if (hasCapitals(folded.text, start, capitals)) hits.push({ value, start, end });
+  /** What a first word matches; kept, since a few thousand words make up most of any text. */
+  private recalled(letters: string): readonly After<T>[] {
+    const known = this.recall.get(letters);
+    if (known) return known;
+    const afters = this.accepting(this.words, letters);
+    if (letters.length > LONGEST_RECALLED) return afters;
+    if (this.recall.size >= MOST_RECALLED) this.recall.clear();
+    this.recall.set(letters, afters);
+    return afters;
+  }
+
+  /** The stems that a word begins with and whose endings the rest of it is. */
+  private accepting(from: number, letters: string): readonly After<T>[] {
+    let accepted: After<T>[] | undefined;
+    let node = from;
+    for (let at = 0; ; at++) {
+      const afters = this.afters[node];
+      if (afters) {
+        const bare = at === letters.length;
+        const endings = bare ? 0 : endingsOf(letters.slice(at));
+        for (const after of afters) {
+          if (!(bare ? after.bare : (endings & after.bit) !== 0)) continue;
+          accepted ??= [];
+          accepted.push(after);
+        }
       }
-      if (after.next < 0) continue;
-      const next = afterJoint(folded.kinds, end);
-      if (next > 0) this.walkWord(folded, after.next, next, wordEnd(folded.kinds, next), start, hits);
+      if (at >= letters.length) break;
+      node = this.walked.child(node, letters.charCodeAt(at));
+      if (node < 0) break;
     }
+    return accepted ?? NOTHING;
   }
 
   private walkUnspaced({ codes, kinds }: FoldedText, start: number, hits: Hit<T>[]): void {

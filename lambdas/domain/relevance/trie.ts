@@ -33,8 +33,6 @@ const CODES = 0x10000;
 
 /** A trie in flat arrays: the edges of a node lie side by side. */
 export class WalkedTrie {
-  /** Number of nodes. */
-  readonly size: number;
   private readonly starts: Int32Array;
   private readonly codes: Uint16Array;
   private readonly children: Int32Array;
@@ -42,7 +40,6 @@ export class WalkedTrie {
 
   constructor(edges: readonly ReadonlyMap<number, number>[]) {
     const count = edges.reduce((sum, { size }) => sum + size, 0);
-    this.size = edges.length;
     this.starts = new Int32Array(edges.length + 1);
     this.codes = new Uint16Array(count);
     this.children = new Int32Array(count);
