@@ -69,19 +69,23 @@ export function elementNames(element: Element): string {
   let names = '';
   for (const attribute in element.attribs) {
     if (!NAME_ATTRIBUTES.has(attribute)) continue;
-    const value = element.attribs[attribute] ?? '';
-    names += ` ${value.length > LONGEST_NAME ? value.slice(0, LONGEST_NAME) : value}`;
+    const words = wordsOf(element.attribs[attribute] ?? '');
+    if (words !== '') names = names === '' ? words : `${names} ${words}`;
   }
-  if (names === '') return '';
-  const known = spoken.get(names);
+  return names;
+}
+
+function wordsOf(value: string): string {
+  const known = spoken.get(value);
   if (known !== undefined) return known;
   if (spoken.size > MOST_NAMES) spoken.clear();
-  const words = names
+  const words = value
+    .slice(0, LONGEST_NAME)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase();
-  spoken.set(names, words);
+  if (value.length <= LONGEST_NAME) spoken.set(value, words);
   return words;
 }
 

@@ -1,5 +1,6 @@
 import { Document, Element, type ParentNode, Text } from 'domhandler';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { withoutScripts } from './without-scripts';
 
 /** Deeper elements are read as if they stood at this depth: no page that means well goes beyond 100. */
 const DEEPEST = 200;
@@ -208,7 +209,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
 /** The tree of a page, for cheerio and for walking. Takes any string, in time linear in its length. */
 export function pageTree(html: string): Document {
-  const source = html.length > LONGEST_PAGE ? html.slice(0, LONGEST_PAGE) : html;
+  const source = withoutScripts(html.length > LONGEST_PAGE ? html.slice(0, LONGEST_PAGE) : html);
   const builder = new TreeBuilder(source);
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder);
   tokenizer.write(source);
