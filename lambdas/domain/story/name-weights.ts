@@ -34,3 +34,10 @@ export const nameWeight = (id: string): number => WEIGHTS.get(id) ?? 0.5;
 
 /** Whether the name is that of a head of state or of government, past or present. */
 export const isHead = (id: string): boolean => WEIGHTS.get(id) === HEAD_OF_STATE;
+
+const TOWNS: ReadonlySet<string> = new Set(
+  NAMES.filter(({ id, type }) => type === 'city' && !CAPITALS_AND_REGION.has(id)).map(({ id }) => id),
+);
+
+/** Whether the name is that of a town, no capital. */
+export const isTown = (id: string): boolean => TOWNS.has(id);
