@@ -15,6 +15,8 @@ const LEAVES_HEADING_BARE = new Set([
   'comments',
   'tags',
 ]);
+/** No rule for lines cuts a longer one. */
+const LONGEST_LINE = 400;
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const SENTENCE_END = /[.!?…。！？]["”»’)」』]?$/;
 
@@ -36,6 +38,7 @@ export function cutLine(block: Block, tag: string): string | undefined {
   const linked = block.linkSize / block.size;
   if (linked > 0.9 && block.size < 600) return 'link line';
   if (linked > 0.6 && block.size < 200 && !SENTENCE_END.test(block.text)) return 'link line';
+  if (block.text.length > LONGEST_LINE) return undefined;
   return LINE_RULES.find((rule) => rule.applies({ text: block.text, tag }))?.name;
 }
 

@@ -68,12 +68,13 @@ export function extractArticle(html: string, context: ExtractContext): Reading {
   const opening = lengthOf(paragraphs) < SHORTEST_TEXT ? openingTold(facts, linked) : undefined;
   const body = withoutCredits(opening ? [opening] : paragraphs, keep);
 
-  const closed = linked?.closed === true || isClosed(page);
+  const isShort = lengthOf(body.paragraphs) < LONGEST_TEASER;
+  const closed = linked?.closed === true || (isShort && isClosed(page));
   const refusal = unreadable(impression({ facts, linked, page, closed, paragraphs: body.paragraphs }));
   if (refusal) return { kind: 'unreadable', ...refusal };
 
   const text = body.paragraphs.join('\n\n');
-  const isTeaser = opening !== undefined || (closed && textSize(text) < LONGEST_TEASER);
+  const isTeaser = opening !== undefined || (closed && isShort);
   return {
     kind: 'article',
     article: {

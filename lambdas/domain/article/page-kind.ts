@@ -31,8 +31,8 @@ const SHORTEST_ARTICLE = 60;
 /** A page that calls itself an error is believed when it says no more than this. */
 const LONGEST_NOTICE = 1_500;
 
-/** Of a page's text no more is searched for notices. */
-const SEARCHED = 40_000;
+/** Of a page's text no more is looked at: a notice stands on a page that says little else. */
+const SEARCHED = 700;
 
 /** The page asks to pay or to log in before the rest is shown. */
 export function isClosed(page: PageBlocks): boolean {
