@@ -25,6 +25,7 @@ async function withEmulator(emulator: Emulator): Promise<void> {
   } catch (error) {
     failed += 1;
     console.error(error);
+    console.error(`the emulator's last words:\n${emulator.log().split('\n').slice(-30).join('\n')}`);
   } finally {
     emulator.stop();
   }
@@ -46,7 +47,7 @@ async function deployments(): Promise<void> {
   });
 
   const operators = [...CONFIGURATION.operators, 'second@example.com'];
-  deploy(synthesize('second', { ...CONFIGURATION, operators }));
+  deploy(synthesize('second', { ...CONFIGURATION, operators }), '--method', 'direct');
   const third = await portrait();
   check('one more operator is one more subscription and nothing else', () => {
     assert.deepEqual(differences(second, third), [
@@ -111,9 +112,9 @@ function synthesize(name: string, configuration: object): string {
   return assembly;
 }
 
-/** Without a change set: the emulator takes the name of a change set for that of a stack when there is one to change. */
-function deploy(assembly: string): string {
-  return cdk('deploy', '--app', assembly, '--method', 'direct', '--require-approval', 'never', STACK);
+/** A change goes without a change set: the emulator takes the name of one for that of a stack. */
+function deploy(assembly: string, ...method: readonly string[]): string {
+  return cdk('deploy', '--app', assembly, '--require-approval', 'never', ...method, STACK);
 }
 
 /** Runs the CDK command line and returns what it said. */
