@@ -56,7 +56,7 @@ export type Weighing = {
  * What headlines that name different towns, and none in common, take from the log-odds. Set by hand: no two developments of the
  * labelled sets differ in nothing else, and a house's own news do.
  */
-const OTHER_TOWN = -3;
+const OTHER_TOWN = -5;
 
 /** How well a candidate fits a story: how alike they are and the time between them. */
 export function scoreAgainst(story: Story, weighing: Weighing, weights: StoryWeights): Scored {
