@@ -47,7 +47,12 @@ async function deployments(): Promise<void> {
   });
 
   const operators = [...CONFIGURATION.operators, 'second@example.com'];
-  deploy(synthesize('second', { ...CONFIGURATION, operators }), '--method', 'direct');
+  deploy(
+    synthesize('second', { ...CONFIGURATION, operators }),
+    '--method',
+    'direct',
+    '--no-previous-parameters',
+  );
   const third = await portrait();
   check('one more operator is one more subscription and nothing else', () => {
     assert.deepEqual(differences(second, third), [
