@@ -1,4 +1,4 @@
-import { NAMES } from '#domain/relevance/names';
+import { NAMES, type Name } from '#domain/relevance/names';
 import type { NameFound } from '#domain/relevance/verdict';
 
 /** How much a shared name of a kind says that two articles tell of one development. */
@@ -35,9 +35,12 @@ export const nameWeight = (id: string): number => WEIGHTS.get(id) ?? 0.5;
 /** Whether the name is that of a head of state or of government, past or present. */
 export const isHead = (id: string): boolean => WEIGHTS.get(id) === HEAD_OF_STATE;
 
-const TOWNS: ReadonlySet<string> = new Set(
-  NAMES.filter(({ id, type }) => type === 'city' && !CAPITALS_AND_REGION.has(id)).map(({ id }) => id),
+const TOWN_SIDES: ReadonlyMap<string, Name['side']> = new Map(
+  NAMES.filter(({ id, type }) => type === 'city' && !CAPITALS_AND_REGION.has(id)).map(({ id, side }) => [
+    id,
+    side,
+  ]),
 );
 
-/** Whether the name is that of a town, no capital. */
-export const isTown = (id: string): boolean => TOWNS.has(id);
+/** The side a town lies on, by its id; undefined for what is no town, or a capital. */
+export const townSide = (id: string): Name['side'] => TOWN_SIDES.get(id);

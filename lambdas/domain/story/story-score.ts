@@ -1,4 +1,4 @@
-import { isTown } from './name-weights';
+import { townSide } from './name-weights';
 import { type Likeness, likeness, type Rarity, type Weighed, weighMember } from './similarity';
 import type { Fingerprint, Story, StoryCandidate } from './story';
 import fitted from './story.weights.json';
@@ -53,7 +53,7 @@ export type Weighing = {
 };
 
 /**
- * What headlines that name different towns, and none in common, take from the log-odds. Set by hand: no two developments of the
+ * What headlines that name different towns of one side, and none in common, take from the log-odds. Set by hand: no two developments of the
  * labelled sets differ in nothing else, and a house's own news do.
  */
 const OTHER_TOWN = -5;
@@ -67,15 +67,17 @@ export function scoreAgainst(story: Story, weighing: Weighing, weights: StoryWei
   return { story, parts: all, score: all.reduce((sum, { value }) => sum + value, weights.prior) };
 }
 
+/** A town of a side against other towns of the same side: a headline may well name one town of each. */
 function namesOtherTown({ fingerprints }: Story, { fingerprint }: StoryCandidate): boolean {
   const own = townsOf(fingerprint);
   const others = fingerprints.flatMap(townsOf);
-  return own.length > 0 && others.length > 0 && !own.some((town) => others.includes(town));
+  if (own.some((town) => others.includes(town))) return false;
+  return own.some((town) => others.some((other) => townSide(other) === townSide(town)));
 }
 
 /** Towns in the headline: marked `!` among the names. */
 const townsOf = ({ names }: Fingerprint): string[] =>
-  names.filter((mark) => mark.startsWith('!') && isTown(mark.slice(1))).map((mark) => mark.slice(1));
+  names.flatMap((mark) => (mark.startsWith('!') && townSide(mark.slice(1)) ? [mark.slice(1)] : []));
 
 /** What the weights are applied to, in the order of `PARTS`. */
 export function comparison(story: Story, { candidate, article, rarity }: Weighing): number[] {
