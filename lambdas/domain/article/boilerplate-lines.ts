@@ -181,13 +181,6 @@ export const LINE_RULES: readonly LineRule[] = [
     /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|теги|тэги|ключевые слова|рубрик[аи]|темы|тегтер|тақырыптар|タグ|キーワード|カテゴリ(?:ー)?|schlagw(?:o|ö)rter?|themen|mots-clés)\s*[:：]/iu,
   ),
   line(
-    'feed postscript',
-    400,
-    /^(?:the post .+ (?:appeared first on|first appeared on) |сообщение .+ (?:появились сначала на|впервые появилось) |投稿 .+ は .+ に最初に表示されました)/iu,
-  ),
-  line('byline', 60, /^by (?:our|staff|a staff|the staff)\b[^.!?]*$/iu),
-  line('subscription', 160, /поддержите (?:редакцию|нас|наш)|бізді қолдаңыз|ニュースレターに登録/iu),
-  line(
     'copyright',
     240,
     /^(?:©|\(c\)|copyright|all rights reserved|все права защищены|барлық құқықтар|無断(?:転載|複製)|本サイト)/iu,
