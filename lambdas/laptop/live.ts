@@ -1,4 +1,5 @@
 import { systemClock } from '#adapters/lambda/world';
+import type { Network } from '#adapters/web/network';
 import type { Settings } from '#domain/settings/settings';
 import { openDataFolder } from './data-folder';
 import { Laptop, type Watcher } from './laptop';
@@ -10,10 +11,12 @@ export interface LiveOptions {
   /** Folder for tables, state and outbox; what an earlier run left there is taken up. */
   readonly data: string;
   readonly settings: Settings;
-  /** Go on until stopped; otherwise every feed that is due is asked once and each edition told. */
+  /** Ask every feed that is due and go on until stopped; otherwise ask them once and tell each edition. */
   readonly watch: boolean;
   readonly signal?: AbortSignal;
   readonly watcher?: Watcher;
+  /** What stands for the world's network; without it, the world's own. */
+  readonly network?: Network;
 }
 
 /** What a live run leaves to be looked at before everything is stopped. */
@@ -45,13 +48,14 @@ export async function runLive<Seen>(
       settings,
       folder,
       timeline: realTimeline(),
-      network: { kind: 'public' },
+      network: options.network ?? { kind: 'public' },
       realTime: true,
       watcher,
     });
     try {
+      // Schedules come every few minutes; whoever starts to watch wants to see at once that something is asked.
+      await lookOnce(laptop, options.watch ? ROUND : [...ROUND, 'send-digest'], signal);
       if (options.watch) await laptop.run({ signal });
-      else await lookOnce(laptop, signal);
       return await look({ laptop, settings, clock: systemClock, outbox: folder.outbox });
     } finally {
       await laptop.stop();
@@ -61,9 +65,16 @@ export async function runLive<Seen>(
   }
 }
 
+/** Functions that a round wakes, in this order; the rest is woken by what these leave behind. */
+const ROUND = ['plan-polls', 'settle-alerts'];
+
 /** One round. What failed waits in the data folder for the next. */
-async function lookOnce(laptop: Laptop, signal: AbortSignal | undefined): Promise<void> {
-  for (const name of ['plan-polls', 'settle-alerts', 'send-digest']) {
+async function lookOnce(
+  laptop: Laptop,
+  wakes: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  for (const name of wakes) {
     if (signal?.aborted) return;
     await laptop.wake(name);
     await laptop.settle({ retries: false, signal });
