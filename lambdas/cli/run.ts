@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { loadSettings, SETTINGS_FILE } from '#adapters/settings/load-settings';
+import { OUTLETS } from '#domain/outlet/catalogue';
+import { effectiveOutlets } from '#domain/settings/effective-outlets';
+import type { Settings } from '#domain/settings/settings';
 import { runLive } from '#laptop/live';
 import { playNewsroom } from '#laptop/play';
 import { Trouble } from '#laptop/trouble';
@@ -30,6 +33,7 @@ export async function runCommand(args: RunArgs, io: Io): Promise<number> {
   const progress = new RunProgress(io);
   const stopper = onInterrupt(() => progress.say('Stopping: what has begun is finished and kept …'));
   try {
+    if (args.live) progress.say(openingWords(settings, args.watch ?? false));
     const options = { data, settings, signal: stopper.signal, watcher: progress };
     const outcome = args.live
       ? await runLive({ ...options, watch: args.watch ?? false }, (lived) => runOutcome(lived, progress))
@@ -45,15 +49,26 @@ export async function runCommand(args: RunArgs, io: Io): Promise<number> {
   }
 }
 
+/** What a person who starts a live run should know while nothing is to be seen yet. */
+function openingWords(settings: Settings, watch: boolean): string {
+  const feeds = effectiveOutlets(settings, OUTLETS).flatMap((outlet) =>
+    outlet.feeds.filter((feed) => feed.enabled),
+  );
+  const goesOn = watch
+    ? ` Then each of them every ${settings.polling.shortestMinutes} minutes at most, until Ctrl-C.`
+    : '';
+  return `Asking ${feeds.length} feeds, one request at a time of each host; the first look at a feed alerts nobody.${goesOn}`;
+}
+
 type Reported = RunArgs & { readonly data: string; readonly interrupted: boolean };
 
-function report(outcome: Outcome, { data, live, interrupted }: Reported, io: Io): void {
+function report(outcome: Outcome, { data, live, watch, interrupted }: Reported, io: Io): void {
   if (io.json) {
     io.out(JSON.stringify(summaryOf(outcome)));
     return;
   }
   for (const line of reportLines(outcome)) io.out(line);
-  const flags = `${live ? ' --live' : ''} --data ${data}`;
+  const flags = `${live ? ' --live' : ''}${watch ? ' --watch' : ''} --data ${data}`;
   if (interrupted) io.out(`Stopped. \`npx irtysh run${flags}\` goes on from here.`);
   else if (outcome.waiting > 0)
     io.out(`${outcome.waiting} messages wait for another try: \`npx irtysh run${flags}\`.`);
