@@ -1,6 +1,13 @@
 #!/usr/bin/env -S npx tsx
 import { runProgram } from '#cli/program';
 
+// Whoever reads may have read enough (`irtysh stories | head`): the command then ends in good order, unheard.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') throw cause;
+  });
+}
+
 process.exitCode = await runProgram(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
