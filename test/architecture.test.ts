@@ -18,6 +18,7 @@ const PURE = [
   'dom-serializer',
   'domhandler',
   'domutils',
+  'csv-stringify/sync',
   'entities',
   'entities/*',
   'get-east-asian-width',

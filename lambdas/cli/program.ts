@@ -14,6 +14,7 @@ type TextOption =
   | 'region'
   | 'days'
   | 'edition'
+  | 'format'
   | 'url'
   | 'email'
   | 'sms'
@@ -182,6 +183,14 @@ function addArchive(add: Add): void {
       return storiesCommand({ where: options, days: options.days }, io);
     }),
   ).option('--days <number>', 'how far back', '30');
+  inInstallation(
+    add('export', 'The stories as CSV, JSON or an Atom feed', async (io, { options }) => {
+      const { exportCommand } = await import('./export');
+      return exportCommand({ where: options, format: options.format, since: options.since }, io);
+    }),
+  )
+    .requiredOption('--format <name>', 'csv, json or atom')
+    .option('--since <day>', 'from this day on (2026-11-01), or days back (30d)', '30d');
   inInstallation(
     add('digest', 'What an edition would be told now', async (io, { options }) => {
       const { digestCommand } = await import('./digest');
