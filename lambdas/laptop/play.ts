@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readSettings, type Settings } from '#domain/settings/settings';
 import { type DataFolder, openDataFolder } from './data-folder';
 import { EXAMPLE_READERS } from './example-readers';
+import type { MakeHandler } from './handlers';
 import { Laptop, type Watcher } from './laptop';
 import { type Newsroom, startNewsroom } from './newsroom';
 import { SimulatedClock } from './simulated-clock';
@@ -22,6 +23,8 @@ export interface PlayOptions {
   readonly newsroom?: string;
   readonly signal?: AbortSignal;
   readonly watcher?: PlayWatcher;
+  /** Where functions come from, if not from their source. */
+  readonly makeHandler?: MakeHandler;
 }
 
 export interface PlayWatcher extends Watcher {
@@ -86,6 +89,7 @@ async function play<Seen>(
     timeline: simulatedTimeline(clock),
     network: { kind: 'newsroom', address: '127.0.0.1', port: newsroom.port, hosts: newsroom.hosts },
     realTime: false,
+    makeHandler: options.makeHandler,
     watcher: {
       invoked: (invocation) => {
         watcher?.time?.(clock.now(), window);

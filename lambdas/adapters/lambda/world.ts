@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import type { Network } from '#adapters/web/network';
 import type { Clock } from '#pipeline/ports';
 
@@ -21,14 +22,13 @@ export function lambdaWorld(): World {
 
 /**
  * The handler that AWS Lambda calls: made when the module is loaded there, so that the work falls into the start of the container;
- * anywhere else made at the first call.
+ * anywhere else, and where the bundle is loaded once more as a thread, made at the first call.
  */
 export function inLambda<Event, Answer>(
   create: (world: World) => (event: Event) => Answer,
 ): (event: Event) => Answer {
-  let made: ((event: Event) => Answer) | undefined = process.env.AWS_LAMBDA_FUNCTION_NAME
-    ? create(lambdaWorld())
-    : undefined;
+  const started = process.env.AWS_LAMBDA_FUNCTION_NAME !== undefined && isMainThread;
+  let made: ((event: Event) => Answer) | undefined = started ? create(lambdaWorld()) : undefined;
   return (event) => {
     made ??= create(lambdaWorld());
     return made(event);
