@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
@@ -8,7 +9,7 @@ import { systemClock } from '#adapters/lambda/world';
 import { loadSettings, SETTINGS_FILE } from '#adapters/settings/load-settings';
 import type { Settings } from '#domain/settings/settings';
 import type { ReaderTopic } from '#domain/subscription/subscription';
-import { type DataFolder, openDataFolder } from '#laptop/data-folder';
+import { type DataFolder, openDataFolder, STATE_FILE } from '#laptop/data-folder';
 import { startEngine } from '#laptop/engine';
 import { Laptop } from '#laptop/laptop';
 import { SimulatedClock } from '#laptop/simulated-clock';
@@ -43,6 +44,8 @@ export function openInstallation(where: Where): Promise<Installation> {
 }
 
 async function openLaptop(path: string): Promise<Installation> {
+  // Opening makes a folder; a name that was mistyped must not leave one.
+  if (!existsSync(join(path, STATE_FILE))) throw nothingIn(path);
   const folder = openDataFolder(path, { keep: true });
   const engine = await startEngine({ databasePath: folder.databasePath, observe: () => undefined });
   const close = async () => {
@@ -53,9 +56,7 @@ async function openLaptop(path: string): Promise<Installation> {
   const table = TableNames.find((name) => name.endsWith(`-${folder.state.suffix}`));
   if (!table) {
     await close();
-    throw new Trouble(
-      `there is nothing in ${path} yet: play the newsroom into it with \`npx irtysh run --data ${path}\`, or name a stack with --stack`,
-    );
+    throw nothingIn(path);
   }
   const { playedTo } = folder.state;
   return {
@@ -66,6 +67,11 @@ async function openLaptop(path: string): Promise<Installation> {
     close,
   };
 }
+
+const nothingIn = (path: string): Trouble =>
+  new Trouble(
+    `there is nothing in ${path} yet: play the newsroom into it with \`npx irtysh run --data ${path}\`, or name a stack with --stack`,
+  );
 
 /** Those of the run that left the folder. */
 export const settingsIn = ({ taskRoot }: DataFolder): Settings =>

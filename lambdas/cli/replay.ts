@@ -69,7 +69,9 @@ function replayLines(replay: Replay, from: Date): string[] {
   const day = from.toISOString().slice(0, 10);
   if (articles === 0) return [`No article is kept since ${day}.`];
   const titles =
-    byTitle > 0 ? `, ${byTitle} near misses among them by their titles, which is all that is kept` : '';
+    byTitle > 0
+      ? `, ${byTitle} near ${byTitle === 1 ? 'miss' : 'misses'} among them by their titles, which is all that is kept`
+      : '';
   return [
     `${articles} articles since ${day} judged again${titles}: ${changed} have another verdict now.`,
     ...section('gained', alerts),

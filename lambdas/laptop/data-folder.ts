@@ -55,6 +55,9 @@ export type DataFolder = {
   release(): void;
 };
 
+/** Of a folder in which a run has been. */
+export const STATE_FILE = 'state.json';
+
 const fresh = (): State => ({
   version: 1,
   suffix: randomBytes(4).toString('hex'),
@@ -64,7 +67,7 @@ const fresh = (): State => ({
 });
 
 /** What a run writes into its folder. */
-const OWN = ['state.json', 'tables.db', 'tables.db-wal', 'tables.db-shm', 'outbox', 'task'];
+const OWN = [STATE_FILE, 'tables.db', 'tables.db-wal', 'tables.db-shm', 'outbox', 'task'];
 
 /**
  * Opens a folder for one run alone.
@@ -72,7 +75,7 @@ const OWN = ['state.json', 'tables.db', 'tables.db-wal', 'tables.db-shm', 'outbo
  * @throws Trouble when it cannot be written, is in use, or holds what cannot be read
  */
 export function openDataFolder(path: string, options: { readonly keep: boolean }): DataFolder {
-  const statePath = join(path, 'state.json');
+  const statePath = join(path, STATE_FILE);
   const release = lock(path);
   const outbox = join(path, 'outbox');
   const taskRoot = join(path, 'task');
