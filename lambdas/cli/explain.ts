@@ -130,6 +130,7 @@ function readingLines(
 ): string[] {
   const fact = (name: string, value: string | undefined) => (value ? [`  ${name.padEnd(11)} ${value}`] : []);
   const first = article.text.split('\n\n')[0] ?? '';
+  const address = article.declaredUrl ?? article.url;
   return [
     `Read ${on.page}`,
     ...fact(
@@ -139,10 +140,7 @@ function readingLines(
         : 'not in the catalogue',
     ),
     ...fact('encoding', on.encoding),
-    ...fact(
-      'article',
-      `${articleIdOf(article.declaredUrl ?? article.url)}  ${article.declaredUrl ?? article.url}`,
-    ),
+    ...fact('article', address && `${articleIdOf(address)}  ${address}`),
     ...fact('title', article.title),
     ...fact('author', article.author),
     ...fact('published', article.published),
