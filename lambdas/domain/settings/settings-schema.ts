@@ -162,7 +162,10 @@ export const SettingsSchema = z
     operators: z.array(z.email()).default([]).describe('Email addresses that hear when something is wrong.'),
     sms: Sms.prefault({}),
     retentionDays: RetentionDays.prefault({}),
-    archive: z.boolean().default(true).describe('Publish a web archive of the stories.'),
+    archive: z
+      .boolean()
+      .default(true)
+      .describe('Kept for the web archive of stories, which is not built yet: it changes nothing.'),
     monthlyBudgetUsd: dollars()
       .default(5)
       .describe('The operators hear when the bill of a month goes beyond.'),
@@ -182,7 +185,7 @@ export const SettingsSchema = z
     removalPolicy: z
       .enum(['retain', 'destroy'])
       .default('retain')
-      .describe('What becomes of the table and the archive when the stack is removed.'),
+      .describe('What becomes of the table when the stack is removed.'),
     terminationProtection: z
       .boolean()
       .default(false)
