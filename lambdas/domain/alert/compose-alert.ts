@@ -50,8 +50,8 @@ type Frame = { readonly phrases: Phrases; readonly language: FrameLanguage; read
 export function composeAlert(story: Story, context: AlertContext): Publication {
   const language = context.language ?? 'en';
   const frame = { language, phrases: phrasesIn(language), clock: clockWords(language, context.timeZone) };
-  const link = smsLinkOf(story, context);
-  const sms = (wording: SmsWording) => composeSms(story, { wording, ...(link ? { link } : {}) });
+  const storyUrl = context.storyUrl?.(story.id);
+  const sms = (wording: SmsWording) => composeSms(story, { wording, ...(storyUrl ? { storyUrl } : {}) });
   return {
     subject: subjectOf(story, frame),
     bodies: {
@@ -69,15 +69,6 @@ export function composeAlert(story: Story, context: AlertContext): Publication {
     },
   };
 }
-
-/** More leaves no room in an SMS for what it is about. */
-const SMS_LINK = 80;
-
-/** The story's page, or the best report whose address is short enough for an SMS. */
-const smsLinkOf = (story: Story, { storyUrl }: AlertContext): string | undefined =>
-  [storyUrl?.(story.id), ...reportersOf(story).map(({ url }) => url)]
-    .map((url) => plainUrl(url, SMS_LINK))
-    .find((url) => url !== undefined);
 
 function subjectOf(story: Story, { phrases, language }: Frame): string {
   const urgency = story.urgency === 'routine' ? [] : [phrases.urgencies[story.urgency]];

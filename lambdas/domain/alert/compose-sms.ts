@@ -1,8 +1,9 @@
 import { EN } from '#domain/publication/phrases/en';
-import { headlinesOf, outletsOf, topicsInWords } from '#domain/publication/story-words';
+import { plainUrl } from '#domain/publication/plain-text';
+import { headlinesOf, outletsOf, reportersOf, topicsInWords } from '#domain/publication/story-words';
 import type { Relation } from '#domain/relevance/verdict';
 import type { Story } from '#domain/story/story';
-import { oneSegment } from './gsm7';
+import { oneSegment } from './one-segment';
 
 /**
  * `neutral` says that there is something and where to read it, without the headline: Kazakhstan's carriers stop
@@ -11,33 +12,48 @@ import { oneSegment } from './gsm7';
 export const SMS_WORDINGS = ['neutral', 'headline'] as const;
 export type SmsWording = (typeof SMS_WORDINGS)[number];
 
-const SHORT_RELATIONS: Readonly<Record<Relation, string>> = {
-  bilateral: 'Kazakhstan-Japan',
-  regional: 'Central Asia-Japan',
-  incidental: 'Kazakhstan, Japan',
-  unrelated: 'Kazakhstan, Japan',
+/** The relation in full, and short where a link needs the room. */
+const RELATIONS_IN_SMS: Readonly<Record<Relation, readonly [string, string]>> = {
+  bilateral: ['Kazakhstan-Japan', 'KZ-JP'],
+  regional: ['Central Asia-Japan', 'C.Asia-JP'],
+  incidental: ['Kazakhstan, Japan', 'KZ, JP'],
+  unrelated: ['Kazakhstan, Japan', 'KZ, JP'],
 };
 
-/** A story as one GSM-7 segment, in English or whatever of its headlines can be spelled in Latin letters. */
-export function composeSms(story: Story, { wording, link }: { wording: SmsWording; link?: string }): string {
+/**
+ * A story as one GSM-7 segment, in English or whatever of its headlines can be spelled in Latin letters.
+ * @param storyUrl the story's own page, better than any report
+ */
+export function composeSms(
+  story: Story,
+  { wording, storyUrl }: { readonly wording: SmsWording; readonly storyUrl?: string },
+): string {
   const update = story.revision > 1 ? ` ${EN.update(story.revision)}` : '';
-  const lead = `${SHORT_RELATIONS[story.relation]}, ${story.urgency}${update}:`;
-  const topics = topicsInWords(story.topics.slice(0, 3), EN);
+  const [full, short] = RELATIONS_IN_SMS[story.relation];
+  const topics = topicsInWords(story.topics.slice(0, 3), EN) || 'news';
   const outlets = EN.digest.outlets(Math.max(1, outletsOf(story)));
+  const links = [storyUrl, ...reportersOf(story).map(({ url }) => url)].flatMap((url) => plainUrl(url) ?? []);
   return oneSegment({
-    lead,
+    leads: [`${full}, ${story.urgency}${update}:`, `${short} ${story.urgency}${update}:`],
     headlines: wording === 'headline' ? headlinesOf(story, 'en').map(({ title }) => title) : [],
-    otherwise: `${topics || 'news'}, ${outlets}.`,
-    ...(link ? { link } : {}),
+    otherwise: [
+      `${topics}, ${outlets}.`,
+      `${topics}.`,
+      `${topicsInWords(story.topics.slice(0, 1), EN) || 'news'}.`,
+    ],
+    links,
+    ...(links[0] ? { noLink: `By ${hostOf(links[0])}, link in the email.` } : {}),
   });
 }
 
+/** A name that every phone can show, cut for an outlet that has an absurd one. */
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '').slice(0, 40);
+
 /** Several stories as one segment: how many, how urgent. */
-export function composeBacklogSms(stories: readonly Story[], link?: string): string {
+export function composeBacklogSms(stories: readonly Story[]): string {
   const urgent = stories.filter(({ urgency }) => urgency === 'urgent').length;
   return oneSegment({
-    lead: 'Kazakhstan-Japan:',
-    otherwise: `${EN.digest.stories(stories.length)}, ${urgent} urgent, after a pause. See your email.`,
-    ...(link ? { link } : {}),
+    leads: ['Kazakhstan-Japan:'],
+    otherwise: [`${EN.digest.stories(stories.length)}, ${urgent} urgent, after a pause. See your email.`],
   });
 }

@@ -1,6 +1,6 @@
 import { transliterate } from 'transliteration';
 import { isKana, toRomaji } from 'wanakana';
-import { cutToFit, plainLine } from '#domain/publication/plain-text';
+import { plainLine } from '#domain/publication/plain-text';
 
 /** One segment: 140 octets of 7 bits (3GPP TS 23.038). */
 export const SEGMENT_SEPTETS = 160;
@@ -101,36 +101,3 @@ const ACCENTED_LATIN = /\p{Script=Latin}/gu;
 
 const withoutAccents = (letter: string): string =>
   septets(letter) === undefined ? letter.normalize('NFD').replace(/\p{M}/gu, '') : letter;
-
-/** What an SMS says: words in front, a headline that may be cut, a link that may not. */
-export type SmsParts = {
-  /** GSM-7 already. */
-  readonly lead: string;
-  /** As the outlet has it, in any script. */
-  readonly headlines?: readonly string[];
-  /** ASCII. Left out when it would leave no room for the lead. */
-  readonly link?: string;
-  /** Stands in the headline's place when none can be spelled. GSM-7. */
-  readonly otherwise: string;
-};
-
-/** Exactly one segment, whatever the headlines hold: the first that can be spelled, cut so that lead and link fit. */
-export function oneSegment({ lead, headlines = [], link, otherwise }: SmsParts): string {
-  const ending = linkThatFits(link, lead);
-  const room = SEGMENT_SEPTETS - length(lead) - length(ending) - 1;
-  const spelled = headlines.map(spellInGsm7).find((headline) => headline !== undefined) ?? otherwise;
-  const middle = cutToFit(spelled, Math.max(room, 0), { measure: length, ellipsis: '...' });
-  return `${lead} ${middle}`.trim() + ending;
-}
-
-/** A link worth a message leaves this much for words. */
-const LEAST_WORDS = 40;
-
-function linkThatFits(link: string | undefined, lead: string): string {
-  const size = link === undefined ? undefined : septets(link);
-  if (size === undefined || size > SEGMENT_SEPTETS - length(lead) - LEAST_WORDS) return '';
-  return ` ${link}`;
-}
-
-/** Septets of what is known to be GSM-7; anything else counts as more than any limit. */
-const length = (text: string): number => septets(text) ?? Number.POSITIVE_INFINITY;

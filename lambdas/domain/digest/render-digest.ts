@@ -1,4 +1,4 @@
-import { oneSegment } from '#domain/alert/gsm7';
+import { oneSegment } from '#domain/alert/one-segment';
 import { type ClockWords, clockWords } from '#domain/publication/clock-words';
 import { localeOf } from '#domain/publication/frame-language';
 import { type Phrases, phrasesIn } from '#domain/publication/phrases';
@@ -103,9 +103,9 @@ function emptyPublication(part: Part): Publication {
 function defaultOf({ cards, options }: Part): string {
   const url = plainUrl(options.digestUrl);
   return oneSegment({
-    lead: 'Kazakhstan-Japan digest:',
-    otherwise: `${EN.digest.stories(cards.length)}.`,
-    ...(url ? { link: url } : {}),
+    leads: ['Kazakhstan-Japan digest:'],
+    otherwise: [`${EN.digest.stories(cards.length)}.`],
+    ...(url ? { links: [url] } : {}),
   });
 }
 

@@ -112,12 +112,12 @@ describe('an alert', () => {
     expect(why(title)).toBe('Why (99% sure): Kazakhstan and Japan.');
   });
 
-  it('links an SMS to the first report with a short address when the story has no page', () => {
+  it('links an SMS to the first report whose address leaves room for words when the story has no page', () => {
     const long = report({
       outletName: 'Long',
       language: 'en',
       title,
-      url: `https://long.example/${'a'.repeat(90)}`,
+      url: `https://long.example/${'a'.repeat(150)}`,
       official: true,
     });
     const short = report({ outletName: 'Short', language: 'en', title, url: 'https://short.example/1' });

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oneSegment, septets, spellInGsm7 } from '#domain/alert/gsm7';
+import { septets, spellInGsm7 } from '#domain/alert/gsm7';
 
 describe('a headline in letters that GSM-7 has', () => {
   it.each([
@@ -56,61 +55,5 @@ describe('the length of a text in septets', () => {
 
   it.each(['қ', '日', 'ń', '…', '`'])('is unknown for %j', (text) => {
     expect(septets(text)).toBeUndefined();
-  });
-});
-
-const title = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 400 }),
-  fc.string({ unit: 'grapheme', maxLength: 400 }),
-  fc.string({ unit: fc.constantFrom(...'қЯңәшЩ уранア・é€[]{}~^|\\日👩‍🏭\u0301\u202E'), maxLength: 5000 }),
-);
-
-describe('an SMS', () => {
-  const link = 'https://archive.example/stories/20260302-0f1e2d3c4b/';
-  const parts = { lead: 'Kazakhstan-Japan, urgent:', otherwise: 'energy, 2 outlets.' };
-
-  it('says the headline and the whole link', () => {
-    expect(oneSegment({ ...parts, headlines: ['Уран на десять лет'], link })).toBe(
-      `Kazakhstan-Japan, urgent: Uran na desyat let ${link}`,
-    );
-  });
-
-  it('takes the first headline that can be spelled', () => {
-    expect(oneSegment({ ...parts, headlines: ['日本と署名', 'Келісім', 'Deal'] })).toBe(
-      'Kazakhstan-Japan, urgent: Kelisim',
-    );
-  });
-
-  it('says something else when none can be spelled', () => {
-    expect(oneSegment({ ...parts, headlines: ['日本と署名'], link })).toBe(
-      `Kazakhstan-Japan, urgent: energy, 2 outlets. ${link}`,
-    );
-  });
-
-  it('cuts a long headline, never the link', () => {
-    const text = oneSegment({ ...parts, headlines: ['very '.repeat(1000)], link });
-    expect(text).toMatch(/very\.\.\. https:\/\/archive\.example\/stories\/20260302-0f1e2d3c4b\/$/);
-    expect(septets(text)).toBeLessThanOrEqual(160);
-  });
-
-  it('leaves out a link that would leave no room for words', () => {
-    expect(
-      oneSegment({ ...parts, headlines: ['Deal'], link: `https://example.org/${'a'.repeat(120)}` }),
-    ).toBe('Kazakhstan-Japan, urgent: Deal');
-  });
-
-  it('is one segment of GSM-7 whatever the titles are', () => {
-    fc.assert(
-      fc.property(
-        fc.array(title, { maxLength: 3 }),
-        fc.option(fc.webUrl({ withQueryParameters: true })),
-        (headlines, url) => {
-          const text = oneSegment({ ...parts, headlines, ...(url ? { link: url } : {}) });
-          expect(septets(text)).toBeLessThanOrEqual(160);
-          expect(text).not.toContain('\n');
-        },
-      ),
-      { numRuns: 3000 },
-    );
   });
 });
