@@ -7,7 +7,7 @@ import {
   headlinesOf,
   languageCounts,
   outletsOf,
-  reportersOf,
+  reportFor,
 } from '#domain/publication/story-words';
 import { LANGUAGE_CODES } from '#domain/relevance/language-code';
 import { RELATIONS, TOPICS, URGENCIES } from '#domain/relevance/verdict';
@@ -73,7 +73,7 @@ function emailOf(sorted: readonly Story[], shown: number, context: AlertContext,
 }
 
 function cardOf(story: Story, place: number, context: AlertContext, phrases: Phrases): string[] {
-  const title = headlinesOf(story, context.language ?? 'en')[0]?.title ?? '';
+  const [{ title, language }] = headlinesOf(story, context.language ?? 'en');
   const languages = languageCounts(story.members).map(({ language }) => language);
   const said = [
     phrases.relations[story.relation],
@@ -81,7 +81,7 @@ function cardOf(story: Story, place: number, context: AlertContext, phrases: Phr
     ...(story.revision > 1 ? [phrases.update(story.revision)] : []),
     `${phrases.digest.outlets(outletsOf(story))} (${languages.join(', ')})`,
   ];
-  const url = plainUrl(context.storyUrl?.(story.id)) ?? plainUrl(reportersOf(story)[0]?.url);
+  const url = plainUrl(context.storyUrl?.(story.id)) ?? plainUrl(reportFor(story, language)?.url);
   return [
     ...wrapLine(`${place}. ${cutToFit(title, COLUMNS * 3)}`, COLUMNS, '   '),
     ...wrapLine(said.join(' · '), COLUMNS - 3).map((line) => `   ${line}`),

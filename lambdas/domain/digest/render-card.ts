@@ -1,7 +1,7 @@
 import type { FrameLanguage } from '#domain/publication/frame-language';
 import type { Phrases } from '#domain/publication/phrases';
-import { cutToFit, plainUrl, wrapLine } from '#domain/publication/plain-text';
-import { capitalised, changeInWords, headlinesOf, reportersOf } from '#domain/publication/story-words';
+import { cutToFit, plainLine, plainUrl, wrapLine } from '#domain/publication/plain-text';
+import { capitalised, changeInWords, headlinesOf, reportFor } from '#domain/publication/story-words';
 import type { DigestCard } from './digest';
 
 export const COLUMNS = 72;
@@ -11,6 +11,9 @@ const TITLE_COLUMNS = COLUMNS * 3;
 
 /** More languages are summed up by an ellipsis. */
 const LANGUAGES_SHOWN = 6;
+
+/** Of an outlet's name. */
+const NAME_COLUMNS = 32;
 
 /** One story in a digest: headline, what it is and who has it, what is new since the last issue, a link. */
 export function cardLines(
@@ -22,8 +25,8 @@ export function cardLines(
   },
 ): string[] {
   const { story } = card;
-  const title = headlinesOf(story, frame.language)[0]?.title ?? '';
-  const url = plainUrl(frame.storyUrl?.(story.id)) ?? plainUrl(reportersOf(story)[0]?.url);
+  const [{ title, language }] = headlinesOf(story, frame.language);
+  const url = plainUrl(frame.storyUrl?.(story.id)) ?? plainUrl(reportFor(story, language)?.url);
   return [
     ...wrapLine(`* ${cutToFit(title, TITLE_COLUMNS)}`, COLUMNS, '  '),
     ...indented(saidOf(card, frame.phrases)),
@@ -35,14 +38,28 @@ export function cardLines(
 const indented = (text: string): string[] =>
   text === '' ? [] : wrapLine(text, COLUMNS - 2).map((line) => `  ${line}`);
 
-function saidOf({ story, outlets, languages }: DigestCard, phrases: Phrases): string {
-  const shown = languages.slice(0, LANGUAGES_SHOWN).map(({ language, count }) => `${language} ${count}`);
-  const counts = `${shown.join(', ')}${languages.length > LANGUAGES_SHOWN ? ' …' : ''}`;
+function saidOf(card: DigestCard, phrases: Phrases): string {
+  const { story } = card;
   return [
     ...(story.urgency === 'routine' ? [] : [phrases.urgencies[story.urgency]]),
     phrases.relations[story.relation],
-    `${phrases.digest.outlets(outlets)} (${counts})`,
+    ...reportedBy(card, phrases),
   ].join(' · ');
+}
+
+/**
+ * `Kazinform (ru)`, `4 outlets (en 2, ja 1, ru 1)` where each has one report, else `9 reports (en 4, ja 3, ru 2) · 7 outlets`:
+ * what is counted by language adds up to the number before it.
+ */
+function reportedBy({ story, outlets, languages }: DigestCard, phrases: Phrases): string[] {
+  const [first] = story.members;
+  const name = outlets === 1 && first ? cutToFit(plainLine(first.outletName), NAME_COLUMNS) : undefined;
+  if (name && story.memberCount === 1) return [`${name} (${languages[0]?.language ?? 'und'})`];
+  const shown = languages.slice(0, LANGUAGES_SHOWN).map(({ language, count }) => `${language} ${count}`);
+  const isCut = languages.length > LANGUAGES_SHOWN || story.memberCount > story.members.length;
+  const counts = `(${shown.join(', ')}${isCut ? ' …' : ''})`;
+  if (outlets === story.memberCount) return [`${phrases.digest.outlets(outlets)} ${counts}`];
+  return [`${phrases.digest.reports(story.memberCount)} ${counts}`, name ?? phrases.digest.outlets(outlets)];
 }
 
 /** New, or what came to a story that a former issue had. */

@@ -8,13 +8,12 @@ import { plainLine } from './plain-text';
 /** Languages in the order in which headlines are shown, after that of the frame. */
 const SHOWN_FIRST: readonly LanguageCode[] = ['en', 'ru', 'kk', 'ja', 'zh', 'ko', 'tr', 'de', 'fr'];
 
+type Headline = { readonly language: LanguageCode; readonly title: string };
+
 /** A story's headlines as harmless lines, one a language, the reader's language first. Never empty. */
-export function headlinesOf(
-  story: Story,
-  first: FrameLanguage,
-): readonly { language: LanguageCode; title: string }[] {
+export function headlinesOf(story: Story, reader: FrameLanguage): readonly [Headline, ...Headline[]] {
   const rank = (language: LanguageCode) => {
-    if (language === first) return -1;
+    if (language === reader) return -1;
     const place = SHOWN_FIRST.indexOf(language);
     return place === -1 ? SHOWN_FIRST.length : place;
   };
@@ -22,7 +21,8 @@ export function headlinesOf(
     .map(([language, headline]) => ({ language, title: plainLine(headline) }))
     .filter(({ title }, i, all) => title !== '' && all.findIndex((other) => other.title === title) === i)
     .sort((a, b) => rank(a.language) - rank(b.language));
-  return found.length > 0 ? found : [{ language: 'und', title: `(${story.id})` }];
+  const [first = { language: 'und', title: `(${story.id})` }, ...others] = found;
+  return [first, ...others];
 }
 
 /** Members in the order in which they are worth reading: first-hand, then original, then early; one of each language first. */
@@ -38,6 +38,12 @@ export function reportersOf(story: Story): readonly StoryMember[] {
   );
   return [...firstOfLanguage, ...sorted.filter((member) => !firstOfLanguage.includes(member))];
 }
+
+/** Where to read on from a headline: the best report in its language, else the best of all. */
+export const reportFor = (story: Story, language: LanguageCode): StoryMember | undefined => {
+  const all = reportersOf(story);
+  return all.find((member) => member.language === language) ?? all[0];
+};
 
 /** Urgent before notable before routine, bilateral before regional, well reported before thinly, sure before doubtful. */
 export function byImportance(a: Story, b: Story): number {

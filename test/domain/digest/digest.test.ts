@@ -131,6 +131,54 @@ describe('a digest', () => {
     }
   });
 
+  it.each([
+    ['the outlet of a single report', [['Courier', 'en']], 'Courier (en)'],
+    [
+      'outlets where each has one report',
+      [
+        ['Courier', 'en'],
+        ['Ledger', 'en'],
+        ['Экран', 'ru'],
+      ],
+      '3 outlets (en 2, ru 1)',
+    ],
+    [
+      'reports where an outlet has several',
+      [
+        ['Courier', 'en'],
+        ['Courier', 'ru'],
+        ['Ledger', 'en'],
+      ],
+      '3 reports (en 2, ru 1) · 2 outlets',
+    ],
+    [
+      'reports of one outlet',
+      [
+        ['Courier', 'en'],
+        ['Courier', 'kk'],
+      ],
+      '2 reports (en 1, kk 1) · Courier',
+    ],
+  ] as const)('counts %s', (_, from, counted) => {
+    const members = from.map(([outletName, language], i) =>
+      report({ outletName, outletId: outletName, language, title: `Title ${i}`, articleId: `a${i}` }),
+    );
+    const cards = compileDigest(material(astana, { stories: [story({ members, urgency: 'routine' })] }));
+    expect(emailOf(renderDigest(cards))).toContain(`\n  Kazakhstan–Japan · ${counted}\n`);
+  });
+
+  it('links each headline to a report in its language', () => {
+    const both = story({
+      members: [
+        report({ outletName: 'Ekran', language: 'ru', title: 'Неделя кино', official: true }),
+        report({ outletName: 'Courier', language: 'en', title: 'Week of film' }),
+      ],
+    });
+    expect(emailOf(renderDigest(compileDigest(material(astana, { stories: [both] }))))).toMatch(
+      /\* Week of film\n(.*\n)+? {2}https:\/\/news\.example\/courier\/1\n/,
+    );
+  });
+
   it('begins with the most important stories, in each section too', () => {
     const places = [...emailOf(issue(40)).matchAll(/^== (\w+)|^ {2}(notable|Kazakhstan)/gm)].map(
       ([, section, kind]) => section ?? kind,
