@@ -6,6 +6,7 @@ import type { Fate } from '#domain/entry/fate';
 import type { FeedFailure, FeedState } from '#domain/feed/feed-state';
 import type { Feed, Outlet } from '#domain/outlet/outlet';
 import type { Publication } from '#domain/publication/publication';
+import type { MonthTally } from '#domain/story/month-tally';
 import type { Story } from '#domain/story/story';
 import type { PollMessage } from './messages';
 
@@ -110,6 +111,8 @@ export interface Keeping {
   readonly change: 'opened' | 'material' | 'joined';
   /** The window's version at which the story was chosen. */
   readonly windowVersion: number;
+  /** What the month has brought, this article included. */
+  readonly month: MonthTally;
 }
 
 /** What is remembered of each article and each entry. */
@@ -127,11 +130,15 @@ export interface Articles {
 export interface StoryWindow {
   readonly stories: readonly Story[];
   readonly version: number;
+  /** Nothing before the first relevant article. */
+  readonly month?: MonthTally;
 }
 
 /** What is remembered of each story. */
 export interface Stories {
   window(now: Date): Promise<StoryWindow>;
+  /** What the latest month with a relevant article has brought. */
+  month(): Promise<MonthTally | undefined>;
   get(storyId: string): Promise<Story | undefined>;
   /** Stories that an article joined after `from`, up to and with `to`. */
   changedBetween(from: Date, to: Date): Promise<readonly Story[]>;

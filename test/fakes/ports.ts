@@ -6,6 +6,7 @@ import type { Fate } from '#domain/entry/fate';
 import type { FeedState } from '#domain/feed/feed-state';
 import type { Publication } from '#domain/publication/publication';
 import { isRelevant } from '#domain/relevance/verdict';
+import type { MonthTally } from '#domain/story/month-tally';
 import type { Story } from '#domain/story/story';
 import type { PollMessage } from '#pipeline/messages';
 import type {
@@ -109,6 +110,7 @@ export class FakeArchive implements Articles, Stories {
   readonly stories = new Map<string, Story>();
   version = 0;
   conflicts = 0;
+  tally?: MonthTally;
 
   get fates(): Map<string, Fate> {
     return new Map([...this.records.values()].flat().map(({ entryId, fate }) => [entryId, fate]));
@@ -133,7 +135,7 @@ export class FakeArchive implements Articles, Stories {
 
   alias = async (articleId: string, of: ArticleRecord) => void this.aliases.set(articleId, of.articleId);
 
-  keep = async ({ record, story, windowVersion }: Keeping): Promise<Kept> => {
+  keep = async ({ record, story, windowVersion, month }: Keeping): Promise<Kept> => {
     const earlier = (await this.known(record.articleId))?.fates[record.entryId];
     if (earlier) return { kind: 'known', fate: earlier };
     if (windowVersion !== this.version) {
@@ -141,12 +143,18 @@ export class FakeArchive implements Articles, Stories {
       return { kind: 'conflict' };
     }
     this.version += 1;
+    this.tally = month;
     await this.close(record);
     this.stories.set(story.id, story);
     return { kind: 'kept' };
   };
 
-  window = async (): Promise<StoryWindow> => ({ stories: [...this.stories.values()], version: this.version });
+  window = async (): Promise<StoryWindow> => ({
+    stories: [...this.stories.values()],
+    version: this.version,
+    ...(this.tally ? { month: this.tally } : {}),
+  });
+  month = async () => this.tally;
   get = async (storyId: string) => this.stories.get(storyId);
   changedBetween = async (from: Date, to: Date) =>
     [...this.stories.values()].filter(({ members }) =>

@@ -114,11 +114,14 @@ async function lostRace(props: DynamodbArticlesProps, record: ArticleRecord): Pr
 
 const isRevision = ({ fate }: ArticleRecord): boolean => fate.startsWith('revision-of:');
 
-function keepWrites(props: DynamodbArticlesProps, { record, text, story, change, windowVersion }: Keeping) {
+function keepWrites(
+  props: DynamodbArticlesProps,
+  { record, text, story, change, windowVersion, month }: Keeping,
+) {
   const { table: TableName } = props;
   const expiresAt = expiry(record.firstSeen, props.retentionDays.relevant);
   const nextVersion = (before: number) => (before === 0 ? NOT_THERE : atVersion(before));
-  const window = { ...WINDOW_KEY, entity: 'window', version: windowVersion + 1 };
+  const window = { ...WINDOW_KEY, entity: 'window', version: windowVersion + 1, month };
   const article = isRevision(record) ? entryItem(record, expiresAt) : articleItem(record, expiresAt);
   const kept = { ...textKey(record.articleId), entity: 'text', gz: gzipSync(text), expiresAt };
   const told = storyItem(story, change, expiry(story.lastSeen, props.retentionDays.relevant));

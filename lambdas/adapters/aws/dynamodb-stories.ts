@@ -1,5 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { ArticleRecord } from '#domain/article/article-record';
+import type { MonthTally } from '#domain/story/month-tally';
 import type { Story } from '#domain/story/story';
 import type { Clock, Stories, StoryWindow } from '#pipeline/ports';
 import { recordOf } from './article-items';
@@ -17,6 +18,10 @@ export interface DynamodbStoriesProps extends TableProps {
 export function dynamodbStories(props: DynamodbStoriesProps): Stories {
   return {
     window: (now) => window(props, now),
+    month: async () => {
+      const { Item } = await props.client.send(new GetCommand({ TableName: props.table, Key: WINDOW_KEY }));
+      return Item?.month as MonthTally | undefined;
+    },
     get: async (storyId) => {
       const { Item } = await props.client.send(
         new GetCommand({ TableName: props.table, Key: storyKey(storyId) }),
@@ -44,7 +49,11 @@ async function window(props: DynamodbStoriesProps, now: Date): Promise<StoryWind
     ),
   );
   const stories = partitions.flat().flatMap((item) => storyOf(item) ?? []);
-  return { stories, version: typeof Item?.version === 'number' ? Item.version : 0 };
+  return {
+    stories,
+    version: typeof Item?.version === 'number' ? Item.version : 0,
+    ...(Item?.month ? { month: Item.month as MonthTally } : {}),
+  };
 }
 
 async function byDay(props: DynamodbStoriesProps, from: Date, kind: 'STORY' | 'MISS') {

@@ -10,7 +10,7 @@ import {
   reportersOf,
   topicsInWords,
 } from '#domain/publication/story-words';
-import type { Topic } from '#domain/relevance/verdict';
+import { contextOf, monthIn } from '#domain/story/month-tally';
 import type { Story, StoryMember } from '#domain/story/story';
 import type { Channel } from './alert';
 import { composeSms, type SmsWording } from './compose-sms';
@@ -30,8 +30,6 @@ export type AlertContext = {
   readonly smsWording?: SmsWording;
   /** Where a story can be read whole. */
   readonly storyUrl?: (storyId: string) => string | undefined;
-  /** Stories opened this month by topic, this one included. */
-  readonly thisMonth?: Readonly<Partial<Record<Topic, number>>>;
   /** An earlier publish has an unknown end. */
   readonly repeats?: boolean;
 };
@@ -152,13 +150,14 @@ function reporterOf(member: StoryMember, { phrases, language, clock }: Frame): s
   return [`  ${name} (${notes})`, ...(url ? [`  ${url}`] : [])];
 }
 
-function topicLines(story: Story, { thisMonth }: AlertContext, phrases: Phrases): string[] {
-  if (story.topics.length === 0) return [];
-  const busiest = story.topics.find((topic) => (thisMonth?.[topic] ?? 0) > 1);
-  const count = busiest && thisMonth?.[busiest];
+function topicLines(story: Story, { now, timeZone }: AlertContext, phrases: Phrases): string[] {
+  const context = contextOf(story, monthIn(timeZone, now));
+  const themes = { ...phrases.topics, ...phrases.subjects };
   return [
-    ...wrapped(`${phrases.labels.topics}: ${topicsInWords(story.topics, phrases)}`, 2),
-    ...(busiest && count ? wrapped(phrases.nthThisMonth(count, phrases.topics[busiest]), 2) : []),
+    ...(story.topics.length > 0
+      ? wrapped(`${phrases.labels.topics}: ${topicsInWords(story.topics, phrases)}`, 2)
+      : []),
+    ...(context ? wrapped(phrases.nthThisMonth(context.place, themes[context.theme]), 2) : []),
   ];
 }
 

@@ -65,7 +65,9 @@ function emailOf(sorted: readonly Story[], shown: number, context: AlertContext,
   return [
     ...wrapLine(phrases.backlog.opening(sorted.length, since), COLUMNS),
     ...cards.flatMap((card) => ['', ...card]),
-    ...(shown < sorted.length ? ['', phrases.digest.notShown(sorted.length - shown)] : []),
+    ...(shown < sorted.length
+      ? ['', phrases.digest.notShown(sorted.length - shown), ...wrapLine(phrases.digest.askForRest, COLUMNS)]
+      : []),
     '',
     ...(context.repeats ? wrapLine(phrases.maybeRepeated, COLUMNS) : []),
     ...wrapLine(phrases.howToEnd, COLUMNS),

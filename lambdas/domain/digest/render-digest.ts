@@ -162,7 +162,8 @@ function headLines(part: Part): string[] {
 function cutLines({ phrases, options }: Part, left: number): string[] {
   if (left === 0) return [];
   const url = plainUrl(options.digestUrl);
-  return ['', phrases.digest.notShown(left), ...(url ? [`${phrases.digest.readAll}: ${url}`] : [])];
+  const rest = url ? [`${phrases.digest.readAll}: ${url}`] : wrapLine(phrases.digest.askForRest, COLUMNS);
+  return ['', phrases.digest.notShown(left), ...rest];
 }
 
 function footLines(part: Part): string[] {

@@ -1,5 +1,6 @@
 import type { Relation, Side, Topic, Urgency } from '#domain/relevance/verdict';
 import type { MaterialChange } from '#domain/story/story';
+import type { Subject } from '#domain/story/subjects';
 import type { FrameLanguage } from './frame-language';
 import { EN } from './phrases/en';
 import { JA } from './phrases/ja';
@@ -9,11 +10,13 @@ import { RU } from './phrases/ru';
 /** Everything that a message says in its own voice, in one language. Counts are whole numbers; times are written out. */
 export type Phrases = {
   readonly topics: Readonly<Record<Topic, string>>;
+  readonly subjects: Readonly<Record<Subject, string>>;
   readonly relations: Readonly<Record<Relation, string>>;
   readonly urgencies: Readonly<Record<Urgency, string>>;
   readonly sides: Readonly<Record<Side, string>>;
-  /** Between the two sides. */
-  readonly and: string;
+  /** A side and who stands for it. */
+  readonly standingFor: (side: string, names: readonly string[]) => string;
+  readonly both: (one: string, other: string) => string;
   readonly update: (revision: number) => string;
   readonly changes: Readonly<
     Record<MaterialChange['what'], (change: { from?: string; to: string }) => string>
@@ -21,8 +24,6 @@ export type Phrases = {
   readonly newParty: string;
   readonly labels: {
     readonly isNew: string;
-    /** @param sure how sure the classifier is, as a percentage */
-    readonly why: (sure: string) => string;
     readonly topics: string;
     readonly allReports: string;
     readonly official: string;
@@ -30,7 +31,15 @@ export type Phrases = {
   };
   readonly reportedBy: (zone: string) => string;
   readonly andMore: (reports: number) => string;
-  readonly nthThisMonth: (n: number, topic: string) => string;
+  /** Why a story was picked: who stands for each side, and what links them. */
+  readonly why: (because: {
+    /** How sure the classifier is, as a percentage. */
+    readonly sure: string;
+    readonly who: string;
+    readonly link: 'headline' | { readonly sentence: string } | 'none';
+  }) => string;
+  /** @param n from 2 */
+  readonly nthThisMonth: (n: number, theme: string) => string;
   readonly maybeRepeated: string;
   readonly howToEnd: string;
   readonly backlog: {
@@ -50,6 +59,8 @@ export type Phrases = {
     readonly nothingNew: (since: string) => string;
     readonly notShown: (stories: number) => string;
     readonly readAll: string;
+    /** Where the rest is, when no page has it. */
+    readonly askForRest: string;
     readonly nearMisses: (n: number) => string;
     readonly allSourcesWell: (feeds: number) => string;
     readonly sourcesUnwell: (failing: number, feeds: number) => string;

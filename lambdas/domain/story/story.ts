@@ -1,5 +1,6 @@
 import type { LanguageCode } from '#domain/relevance/language-code';
 import type { NameFound, Relation, Topic, Urgency } from '#domain/relevance/verdict';
+import type { PlacesInMonth } from './month-tally';
 
 /** Days for which a story may still be joined, counted from the day it was opened. */
 export const STORY_WINDOW_DAYS = 7;
@@ -106,6 +107,8 @@ export type Story = {
   readonly fingerprints: readonly Fingerprint[];
   /** Opened by entries that must not alert at once. */
   readonly quiet?: boolean;
+  /** Its places among the stories of the month in which an article joined it last. */
+  readonly thisMonth?: PlacesInMonth;
 };
 
 /** A relevant article that looks for its story. */

@@ -4,6 +4,7 @@ import type { Fate } from '#domain/entry/fate';
 import type { Outlet } from '#domain/outlet/outlet';
 import type { Verdict } from '#domain/relevance/verdict';
 import { assignStory } from '#domain/story/assign-story';
+import { monthIn, tallied } from '#domain/story/month-tally';
 import type { Story } from '#domain/story/story';
 import { storyCandidate } from '#domain/story/story-candidate';
 import type { Articles, Clock, Log, Stories } from '#pipeline/ports';
@@ -14,6 +15,8 @@ export interface KeepDeps {
   readonly stories: Stories;
   readonly clock: Clock;
   readonly log: Log;
+  /** By whose calendar months are counted. Default UTC. */
+  readonly timeZone?: string;
 }
 
 /** A relevant article with all that a story wants to know of it. */
@@ -58,13 +61,16 @@ async function tryToKeep(
     now,
   });
   const stories = await withOwnStory(window.stories, before, deps);
-  const { story, change, because } = assignStory(candidate, stories, now);
+  const { because, change, ...assigned } = assignStory(candidate, stories, now);
+  const month = monthIn(deps.timeZone ?? 'UTC', now);
+  const { story, tally } = tallied(window.month, { story: assigned.story, change }, month);
   const kept = await deps.articles.keep({
     record: { ...record, storyId: story.id },
     text: read.article.text,
     story,
     change,
     windowVersion: window.version,
+    month: tally,
   });
   if (kept.kind === 'conflict') return 'conflict';
   if (kept.kind === 'known') return kept.fate;

@@ -14,6 +14,8 @@ export interface ReadDeps extends ReadTextDeps {
   readonly articles: Articles;
   readonly stories: Stories;
   readonly log: Log;
+  /** By whose calendar months are counted. */
+  readonly timeZone?: string;
 }
 
 /**

@@ -6,6 +6,7 @@ import { lambdaLog } from '#adapters/lambda/log';
 import { tableOf, watchedBy } from '#adapters/lambda/setup';
 import { inLambda, type World } from '#adapters/lambda/world';
 import { httpPages } from '#adapters/web/http-pages';
+import { readersZone } from '#domain/settings/settings';
 import { STORY_WINDOW_DAYS } from '#domain/story/story';
 import { EntryMessage } from '#pipeline/messages';
 import { READ_ARTICLES_ENV } from './env';
@@ -21,6 +22,7 @@ export function createHandler(world: World) {
     articles: dynamodbArticles({ ...table, retentionDays: settings.retentionDays }),
     stories: dynamodbStories({ ...table, windowDays: STORY_WINDOW_DAYS }),
     clock: world.clock,
+    timeZone: readersZone(settings),
     log: lambdaLog('read-articles'),
   };
   return eachMessage(EntryMessage, (entry, attempt) => readArticle(entry, attempt, deps));

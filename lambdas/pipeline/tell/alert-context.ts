@@ -1,14 +1,11 @@
 import type { AlertContext } from '#domain/alert/compose-alert';
-import type { Settings } from '#domain/settings/settings';
+import { readersZone, type Settings } from '#domain/settings/settings';
 
-/** Zone and language of alerts: those of the first edition, since an alert goes to readers of all of them. */
-export function alertContext({
-  editions,
-  sms,
-}: Settings): Pick<AlertContext, 'timeZone' | 'language' | 'smsWording'> {
-  const [first] = editions;
-  const place = first
-    ? { timeZone: first.timeZone, language: first.language }
-    : ({ timeZone: 'UTC', language: 'en' } as const);
-  return { ...place, smsWording: sms.wording };
-}
+/** Zone and language of alerts are those of the first edition. */
+export const alertContext = (
+  settings: Settings,
+): Pick<AlertContext, 'timeZone' | 'language' | 'smsWording'> => ({
+  timeZone: readersZone(settings),
+  language: settings.editions[0]?.language ?? 'en',
+  smsWording: settings.sms.wording,
+});

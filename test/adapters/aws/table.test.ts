@@ -124,13 +124,21 @@ describe('relevant articles read at the same time', () => {
       urls.map((url, n) => readArticle(anEntry({ entryId: `deal-${n}`, url }), 1, deps)),
     );
     expect(new Set(fates)).toEqual(new Set(['article:bilateral']));
-    const { stories } = await deps.stories.window(NOW);
+    const { stories, month } = await deps.stories.window(NOW);
     expect(stories).toHaveLength(1);
     expect(new Set(stories[0]?.members.map(({ articleId }) => articleId))).toEqual(
       new Set(urls.map(articleIdOf)),
     );
     expect(stories[0]).toMatchObject({ memberCount: 5, version: 5, revision: 1 });
     expect(await keptText(table, articleIdOf(urls[0] ?? ''))).toContain('Kazatomprom');
+    expect(month).toMatchObject({
+      month: '2025-12',
+      articles: 5,
+      changes: 1,
+      stories: { energy: 1, uranium: 1 },
+    });
+    expect(await deps.stories.month()).toEqual(month);
+    expect(stories[0]?.thisMonth?.places).toEqual(month?.stories);
   });
 
   it('are found by day with their story, and near misses apart', async () => {

@@ -14,6 +14,7 @@ import type { LanguageCode } from '#domain/relevance/language-code';
 import { TOPICS } from '#domain/relevance/verdict';
 import type { Story } from '#domain/story/story';
 import { context, report, story } from '../../../fixtures/messages/cases';
+import { aCandidate } from '../../support/stories';
 
 const title = 'Hokuto Power to buy Kazakh uranium';
 const told = (about: Partial<Story> = {}) =>
@@ -106,10 +107,37 @@ describe('an alert', () => {
     const why = (linkedBy: string) =>
       email(composeAlert(told({ why: { names: [], linkedBy, score: 1 } }), context)).match(/^Why.*$/m)?.[0];
     expect(why('Both signed in Tokyo.')).toBe(
-      'Why (99% sure): Kazakhstan and Japan: “Both signed in Tokyo.”',
+      'Why (99% sure): Kazakhstan and Japan, linked by “Both signed in Tokyo.”',
     );
-    expect(why(`${title}.`)).toBe('Why (99% sure): Kazakhstan and Japan.');
-    expect(why(title)).toBe('Why (99% sure): Kazakhstan and Japan.');
+    expect(why(`${title}.`)).toBe('Why (99% sure): Kazakhstan and Japan, linked by the headline.');
+    expect(why(title)).toBe('Why (99% sure): Kazakhstan and Japan, linked by the headline.');
+    expect(why('')).toBe('Why (99% sure): Kazakhstan and Japan.');
+  });
+
+  it('does not give the outlet that reports it as a reason', () => {
+    const names = [
+      { id: 'kz:courier', name: 'Courier', side: 'kz' as const },
+      { id: 'kz:irtysh-uranium', name: 'Irtysh Uranium', side: 'kz' as const },
+    ];
+    expect(email(composeAlert(told({ why: { names, score: 1 } }), context))).toContain(
+      'Kazakhstan (Irtysh Uranium) and Japan.',
+    );
+  });
+
+  it.each([
+    ['en', 'Third story on uranium this month.'],
+    ['ru', 'Третий сюжет по теме «уран» в этом месяце.'],
+    ['kk', 'Осы айда «уран» тақырыбындағы 3-оқиға.'],
+    ['ja', '「ウラン」は今月3件目。'],
+  ] as const)('says in %s what the month had on its subject', (language, line) => {
+    const { fingerprint } = aCandidate();
+    const third = told({
+      fingerprints: [{ ...fingerprint, concepts: ['!uranium'] }],
+      thisMonth: { month: '2026-03', places: { uranium: 3, energy: 4 } },
+    });
+    expect(email(composeAlert(third, { ...context, language })).split('\n')).toContain(line);
+    const april = new Date('2026-04-01T00:00:00Z');
+    expect(email(composeAlert(third, { ...context, language, now: april }))).not.toContain(line);
   });
 
   it('links an SMS to the first report whose address leaves room for words when the story has no page', () => {

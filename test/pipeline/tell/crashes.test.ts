@@ -141,6 +141,7 @@ class Monitor {
       stories: {
         get: (id) => call(() => this.archive.get(id)),
         window: () => this.archive.window(),
+        month: () => this.archive.month(),
         changedBetween: (from, to) => this.archive.changedBetween(from, to),
         nearMisses: (from, to, atMost) => this.archive.nearMisses(from, to, atMost),
       },

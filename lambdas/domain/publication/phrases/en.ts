@@ -3,7 +3,8 @@ import type { Phrases } from '../phrases';
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const ORDINAL_ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 
-const ordinal = (n: number) => `${n}${ORDINAL_ENDINGS[ordinals.select(n)] ?? 'th'}`;
+const IN_WORDS = ['Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'];
+const ordinal = (n: number) => IN_WORDS[n - 2] ?? `${n}${ORDINAL_ENDINGS[ordinals.select(n)] ?? 'th'}`;
 const many = (n: number, one: string, other: string) => `${n} ${n === 1 ? one : other}`;
 
 export const EN: Phrases = {
@@ -26,6 +27,32 @@ export const EN: Phrases = {
     environment: 'environment',
     agriculture: 'agriculture',
   },
+  subjects: {
+    uranium: 'uranium',
+    'nuclear-plant': 'nuclear power',
+    oil: 'oil',
+    gas: 'gas',
+    hydrogen: 'hydrogen',
+    'wind-power': 'wind power',
+    solar: 'solar power',
+    'rare-earth': 'rare earths',
+    lithium: 'lithium',
+    copper: 'copper',
+    ferroalloys: 'ferroalloys',
+    'used-cars': 'used cars',
+    port: 'ports',
+    railway: 'railways',
+    flight: 'flights',
+    visa: 'visas',
+    satellite: 'satellites',
+    glacier: 'glaciers',
+    'aral-sea': 'the Aral Sea',
+    sumo: 'sumo',
+    judo: 'judo',
+    film: 'film',
+    expo: 'Expo',
+    scholarship: 'scholarships',
+  },
   relations: {
     bilateral: 'Kazakhstan–Japan',
     regional: 'Central Asia + Japan',
@@ -34,7 +61,8 @@ export const EN: Phrases = {
   },
   urgencies: { urgent: 'urgent', notable: 'notable', routine: 'routine' },
   sides: { kz: 'Kazakhstan', jp: 'Japan' },
-  and: 'and',
+  standingFor: (side, names) => `${side} (${names.join(', ')})`,
+  both: (one, other) => `${one} and ${other}`,
   update: (revision) => `update ${revision}`,
   changes: {
     relation: ({ to }) => `now about ${to}`,
@@ -47,17 +75,21 @@ export const EN: Phrases = {
   newParty: 'a new party',
   labels: {
     isNew: 'New',
-    why: (sure) => `Why (${sure} sure)`,
     topics: 'Topics',
     allReports: 'All reports',
     official: 'official',
     copy: 'copy',
   },
+  why: ({ sure, who, link }) => {
+    if (link === 'none') return `Why (${sure} sure): ${who}.`;
+    return `Why (${sure} sure): ${who}, linked by ${link === 'headline' ? 'the headline.' : `“${link.sentence}”`}`;
+  },
   reportedBy: (zone) => `Reported by (times in ${zone})`,
   andMore: (reports) => `and ${many(reports, 'more report', 'more reports')}`,
-  nthThisMonth: (n, topic) => `${ordinal(n)} story on ${topic} this month.`,
+  nthThisMonth: (n, theme) => `${ordinal(n)} story on ${theme} this month.`,
   maybeRepeated: 'You may have this already: an earlier sending was interrupted.',
-  howToEnd: 'To change what you get, run "irtysh subscribe"; to end it, use the link below.',
+  howToEnd:
+    'To change what you get, ask who runs this monitor ("irtysh subscribe"); to end it, use the link below.',
   backlog: {
     subject: (stories) => `${many(stories, 'story', 'stories')} after a pause`,
     opening: (stories, since) => `${many(stories, 'story', 'stories')} told together, the first of ${since}.`,
@@ -75,11 +107,14 @@ export const EN: Phrases = {
     nothingNew: (since) => `Nothing new between Kazakhstan and Japan since ${since}.`,
     notShown: (stories) => `${many(stories, 'more story', 'more stories')} not shown here.`,
     readAll: 'Read all',
+    askForRest: 'Who runs this monitor can list them: "irtysh stories".',
     nearMisses: (n) => `Near misses (${n}), judged not to be about both`,
     allSourcesWell: (feeds) => `Sources: all ${feeds} well.`,
     sourcesUnwell: (failing, feeds) => `Sources: ${failing} of ${feeds} not answering as they should`,
     failingSince: (outlet, since) => `${outlet} since ${since}`,
-    cost: (spent, month, budget) => `Cost in ${month} so far: ${spent}${budget ? ` of ${budget}` : ''}.`,
-    howToEnd: 'To change topics or edition, run "irtysh subscribe"; to end it, use the link below.',
+    cost: (spent, month, budget) =>
+      `Cost in ${month} so far: about ${spent}${budget ? ` of ${budget}` : ''}.`,
+    howToEnd:
+      'To change topics or edition, ask who runs this monitor ("irtysh subscribe"); to end it, use the link below.',
   },
 };

@@ -8,6 +8,18 @@ const many = (n: number, one: string, few: string, more: string) => {
 };
 const stories = (n: number) => many(n, 'сюжет', 'сюжета', 'сюжетов');
 
+const IN_WORDS = [
+  'Второй',
+  'Третий',
+  'Четвёртый',
+  'Пятый',
+  'Шестой',
+  'Седьмой',
+  'Восьмой',
+  'Девятый',
+  'Десятый',
+];
+
 export const RU: Phrases = {
   topics: {
     diplomacy: 'дипломатия',
@@ -28,6 +40,32 @@ export const RU: Phrases = {
     environment: 'экология',
     agriculture: 'сельское хозяйство',
   },
+  subjects: {
+    uranium: 'уран',
+    'nuclear-plant': 'атомная энергетика',
+    oil: 'нефть',
+    gas: 'газ',
+    hydrogen: 'водород',
+    'wind-power': 'ветроэнергетика',
+    solar: 'солнечная энергетика',
+    'rare-earth': 'редкоземельные металлы',
+    lithium: 'литий',
+    copper: 'медь',
+    ferroalloys: 'ферросплавы',
+    'used-cars': 'подержанные автомобили',
+    port: 'порты',
+    railway: 'железные дороги',
+    flight: 'авиарейсы',
+    visa: 'визы',
+    satellite: 'спутники',
+    glacier: 'ледники',
+    'aral-sea': 'Аральское море',
+    sumo: 'сумо',
+    judo: 'дзюдо',
+    film: 'кино',
+    expo: 'Экспо',
+    scholarship: 'стипендии',
+  },
   relations: {
     bilateral: 'Казахстан–Япония',
     regional: 'Центральная Азия + Япония',
@@ -36,7 +74,8 @@ export const RU: Phrases = {
   },
   urgencies: { urgent: 'срочно', notable: 'важно', routine: 'обычное' },
   sides: { kz: 'Казахстан', jp: 'Япония' },
-  and: 'и',
+  standingFor: (side, names) => `${side} (${names.join(', ')})`,
+  both: (one, other) => `${one} и ${other}`,
   update: (revision) => `обновление ${revision}`,
   changes: {
     relation: ({ to }) => `теперь: ${to}`,
@@ -49,17 +88,21 @@ export const RU: Phrases = {
   newParty: 'новый участник',
   labels: {
     isNew: 'Новое',
-    why: (sure) => `Почему (уверенность ${sure})`,
     topics: 'Темы',
     allReports: 'Все сообщения',
     official: 'официально',
     copy: 'перепечатка',
   },
+  why: ({ sure, who, link }) => {
+    if (link === 'none') return `Почему (уверенность ${sure}): ${who}.`;
+    const by = link === 'headline' ? 'их связывает заголовок.' : `их связывает фраза «${link.sentence}»`;
+    return `Почему (уверенность ${sure}): ${who}, ${by}`;
+  },
   reportedBy: (zone) => `Сообщили (время ${zone})`,
   andMore: (reports) => `и ещё ${many(reports, 'сообщение', 'сообщения', 'сообщений')}`,
-  nthThisMonth: (n, topic) => `Сюжет № ${n} в этом месяце по теме «${topic}».`,
+  nthThisMonth: (n, theme) => `${IN_WORDS[n - 2] ?? `${n}-й`} сюжет по теме «${theme}» в этом месяце.`,
   maybeRepeated: 'Возможно, вы это уже получили: прошлая отправка прервалась.',
-  howToEnd: 'Изменить подписку: команда «irtysh subscribe»; отписаться: по ссылке ниже.',
+  howToEnd: 'Изменить подписку: через оператора (команда «irtysh subscribe»); отписаться: по ссылке ниже.',
   backlog: {
     subject: (n) => `${stories(n)} после паузы`,
     opening: (n, since) => `${stories(n)} в одном письме, первый от ${since}.`,
@@ -77,11 +120,14 @@ export const RU: Phrases = {
     nothingNew: (since) => `Между Казахстаном и Японией ничего нового с ${since}.`,
     notShown: (n) => `Ещё ${stories(n)} здесь не показано.`,
     readAll: 'Читать всё',
+    askForRest: 'Остальное есть у оператора: команда «irtysh stories».',
     nearMisses: (n) => `Почти по теме (${n}), сочтены не относящимися к обеим странам`,
     allSourcesWell: (feeds) => `Источники: все ${feeds} в порядке.`,
     sourcesUnwell: (failing, feeds) => `Источники: ${failing} из ${feeds} отвечают не так, как должны`,
     failingSince: (outlet, since) => `${outlet} с ${since}`,
-    cost: (spent, month, budget) => `Расходы за ${month}: ${spent}${budget ? ` из ${budget}` : ''}.`,
-    howToEnd: 'Изменить темы или выпуск: команда «irtysh subscribe»; отписаться: по ссылке ниже.',
+    cost: (spent, month, budget) =>
+      `Расходы за ${month} на сегодня: около ${spent}${budget ? ` из ${budget}` : ''}.`,
+    howToEnd:
+      'Изменить темы или выпуск: через оператора (команда «irtysh subscribe»); отписаться: по ссылке ниже.',
   },
 };
