@@ -5,7 +5,7 @@ import {
   paginateListSubscriptionsByTopic,
   type SNSClient,
 } from '@aws-sdk/client-sns';
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type Publication, publishInput } from '#domain/publication/publication';
 import type { FilterPolicy } from '#domain/subscription/filter-policy';
 import { matchesFilterPolicy } from '#domain/subscription/match-policy';
@@ -23,6 +23,9 @@ export interface SmsBudgetProps extends TableProps {
   readonly log: Log;
 }
 
+/** What SMS have cost in a month, and whether the operator knows that there is no money left. */
+type SmsMonth = { readonly spentUsd: number; readonly told: boolean };
+
 /** The counter outlives its month, so that `cost --actual` can look back. */
 const KEPT_DAYS = 400;
 
@@ -32,11 +35,19 @@ export function smsBudget(props: SmsBudgetProps): SmsBudget {
     reserve: async (attributes, now) => {
       const telephones = await telephonesFor(props, attributes);
       if (telephones === 0) return false;
-      if (await spend(props, telephones * props.priceUsd, now)) return true;
-      await tellOperatorOnce(props, now);
+      const usd = telephones * props.priceUsd;
+      const month = await monthSoFar(props, now);
+      if (month.spentUsd + usd <= props.monthlyBudgetUsd && (await spend(props, usd, now))) return true;
+      if (!month.told) await tellOperatorOnce(props, now);
       return false;
     },
   };
+}
+
+/** Read first: a write that fails costs as much as one that does not, and a spent budget is asked for all month. */
+async function monthSoFar({ client, table }: TableProps, now: Date): Promise<SmsMonth> {
+  const { Item } = await client.send(new GetCommand({ TableName: table, Key: smsMonthKey(now) }));
+  return { spentUsd: Number(Item?.spentUsd ?? 0), told: Item?.told !== undefined };
 }
 
 /** Telephones whose filter policy lets these attributes pass. */
@@ -73,7 +84,6 @@ async function spend(
   usd: number,
   now: Date,
 ): Promise<boolean> {
-  if (usd > monthlyBudgetUsd) return false;
   try {
     await client.send(
       new UpdateCommand({

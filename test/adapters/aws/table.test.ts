@@ -180,6 +180,9 @@ describe('money for SMS', () => {
     );
     expect(granted.filter(Boolean)).toHaveLength(5);
     expect(sns.commandCalls(PublishCommand)).toHaveLength(1);
+    table.writeUnits();
+    expect(await budget.reserve({ urgency: 'urgent' }, NOW)).toBe(false);
+    expect(table.writeUnits()).toBe(0);
     expect(await budget.reserve({}, new Date('2026-01-01T00:00:00Z'))).toBe(true);
     sns.restore();
   });
