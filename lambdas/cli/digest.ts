@@ -4,9 +4,13 @@ import { dynamodbStories } from '#adapters/aws/dynamodb-stories';
 import { OUTLETS } from '#domain/outlet/catalogue';
 import { effectiveOutlets } from '#domain/settings/effective-outlets';
 import { STORY_WINDOW_DAYS } from '#domain/story/story';
+import type { Log } from '#pipeline/ports';
 import { previewDigest } from '#pipeline/tell/send-digest';
 import { openInstallation, type Where } from './installation';
 import type { Io } from './io';
+
+/** Whoever asks reads the preview, not a log. */
+const SILENT: Log = { info: () => undefined, warn: () => undefined };
 
 export interface DigestArgs {
   readonly where: Where;
@@ -30,6 +34,7 @@ export async function digestCommand({ where, edition: name }: DigestArgs, io: Io
       states: dynamodbFeedStates(table),
       cursors: dynamodbCursors(table),
       clock,
+      log: SILENT,
     });
     for (const { part, publication } of parts) {
       if (io.json)

@@ -171,6 +171,14 @@ export interface SmsBudget {
   reserve(attributes: Publication['attributes'], now: Date): Promise<boolean>;
 }
 
+/** What of a month's bill the table and the topics know by themselves. */
+export interface Spending {
+  /** US dollars set aside for SMS in the month of `now`. */
+  smsUsd(now: Date): Promise<number>;
+  /** Confirmed subscriptions. */
+  subscriptions(): Promise<{ readonly alerts: number; readonly digests: number }>;
+}
+
 /** A topic of SNS. */
 export interface Topic {
   /** Returns the message id; tries once, so that the caller knows what a failure may have sent. */

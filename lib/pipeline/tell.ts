@@ -119,14 +119,20 @@ export class Tell extends Construct {
       timeout: Duration.minutes(4),
       memorySize: 512,
       env: SEND_DIGEST_ENV,
-      environment: { TABLE_NAME: storage.table.tableName, DIGESTS_TOPIC_ARN: topics.digests.topicArn },
+      environment: {
+        TABLE_NAME: storage.table.tableName,
+        ALERTS_TOPIC_ARN: topics.alerts.topicArn,
+        DIGESTS_TOPIC_ARN: topics.digests.topicArn,
+      },
       deadLetterQueue: leftBehind,
       retryAttempts: 2,
       maxEventAge: STALE_EDITION,
     });
     storage.letItems(sendDigest, 'GetItem', 'PutItem', 'Query');
     storage.letDays(sendDigest);
-    sendDigest.may(['sns:Publish'], topics.digests.topicArn);
+    // The cost in the footer counts whom a message goes to.
+    sendDigest.may(['sns:Publish', 'sns:GetTopicAttributes'], topics.digests.topicArn);
+    sendDigest.may(['sns:GetTopicAttributes'], topics.alerts.topicArn);
     const clock = new StageSchedule(this, 'EditionClock', {
       wakes: sendDigest,
       missed: leftBehind,

@@ -22,8 +22,14 @@ export type SourceHealth = {
   readonly failing: readonly { readonly outletName: string; readonly since: string }[];
 };
 
-/** The bill of the calendar month so far, in US dollars. */
-export type MonthCost = { readonly spentUsd: number; readonly budgetUsd?: number };
+/** What a calendar month has cost so far, in US dollars. */
+export type MonthCost = {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  /** About. */
+  readonly spentUsd: number;
+  readonly budgetUsd?: number;
+};
 
 /** One story as one edition sees it: what it knows already and what is new to it. */
 export type DigestCard = {

@@ -200,7 +200,7 @@ function healthLine({ digest: { health }, phrases, clock }: Part): string {
   return `${phrases.digest.sourcesUnwell(health.failing.length, health.feeds)}: ${named.join(', ')}${more}`;
 }
 
-function costLines({ digest: { cost, to, edition }, phrases, clock }: Part): string[] {
+function costLines({ digest: { cost, edition }, phrases, clock }: Part): string[] {
   if (!cost) return [];
   const dollars = new Intl.NumberFormat(localeOf(edition.language), {
     style: 'currency',
@@ -210,7 +210,7 @@ function costLines({ digest: { cost, to, edition }, phrases, clock }: Part): str
   const written = (amount: number) => dollars.format(amount).replace(/\s/gu, ' ');
   const budget = cost.budgetUsd === undefined ? undefined : written(cost.budgetUsd);
   return wrapLine(
-    phrases.digest.cost(written(cost.spentUsd), clock.month(new Date(to)), budget),
+    phrases.digest.cost(written(cost.spentUsd), clock.month(new Date(`${cost.month}-15T12:00:00Z`)), budget),
     COLUMNS,
     '  ',
   );

@@ -6,7 +6,12 @@ export const SEND_ALERTS_ENV = [
   'SETTINGS_PATH',
 ] as const;
 /** Names `send-digest` reads from its environment. */
-export const SEND_DIGEST_ENV = ['TABLE_NAME', 'DIGESTS_TOPIC_ARN', 'SETTINGS_PATH'] as const;
+export const SEND_DIGEST_ENV = [
+  'TABLE_NAME',
+  'ALERTS_TOPIC_ARN',
+  'DIGESTS_TOPIC_ARN',
+  'SETTINGS_PATH',
+] as const;
 /** Names `settle-alerts` reads from its environment. */
 export const SETTLE_ALERTS_ENV = [
   'TABLE_NAME',

@@ -3,11 +3,13 @@ import { dynamodbCursors } from '#adapters/aws/dynamodb-cursors';
 import { dynamodbFeedStates } from '#adapters/aws/dynamodb-feed-states';
 import { dynamodbStories } from '#adapters/aws/dynamodb-stories';
 import { snsTopic } from '#adapters/aws/sns-topic';
+import { spending } from '#adapters/aws/spending';
 import { readEnv } from '#adapters/lambda/env';
 import { lambdaLog } from '#adapters/lambda/log';
 import { onSchedule } from '#adapters/lambda/on-schedule';
 import { tableOf, watchedBy } from '#adapters/lambda/setup';
 import { inLambda, type World } from '#adapters/lambda/world';
+import { tariffOf } from '#domain/bill/tariff';
 import { STORY_WINDOW_DAYS } from '#domain/story/story';
 import { DigestTick } from '#pipeline/messages';
 import { SEND_DIGEST_ENV } from './env';
@@ -17,13 +19,20 @@ export function createHandler(world: World) {
   const env = readEnv(SEND_DIGEST_ENV, world.env);
   const { settings, outlets } = watchedBy(env);
   const table = tableOf(env);
+  const sns = new SNSClient({ maxAttempts: 1 });
+  const topicArns = { alerts: env.ALERTS_TOPIC_ARN, digests: env.DIGESTS_TOPIC_ARN };
   const deps: SendDigestDeps = {
     editions: settings.editions,
     outlets,
     stories: dynamodbStories({ ...table, clock: world.clock, windowDays: STORY_WINDOW_DAYS }),
     states: dynamodbFeedStates(table),
     cursors: dynamodbCursors(table),
-    topic: snsTopic({ client: new SNSClient({ maxAttempts: 1 }), topicArn: env.DIGESTS_TOPIC_ARN }),
+    topic: snsTopic({ client: sns, topicArn: env.DIGESTS_TOPIC_ARN }),
+    bill: {
+      spending: spending({ ...table, sns, topicArns }),
+      tariff: tariffOf(world.env.AWS_REGION),
+      settings,
+    },
     clock: world.clock,
     log: lambdaLog('send-digest'),
   };

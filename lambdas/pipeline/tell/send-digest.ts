@@ -1,6 +1,3 @@
-import type { AlertContext } from '#domain/alert/compose-alert';
-import { compileDigest } from '#domain/digest/compile-digest';
-import type { MonthCost, NearMiss, SourceHealth } from '#domain/digest/digest';
 import {
   coverage,
   DIGEST_LEASE_MS,
@@ -12,30 +9,20 @@ import {
   withPartSent,
 } from '#domain/digest/edition';
 import { type DigestPart, renderDigest } from '#domain/digest/render-digest';
-import { feedHealth } from '#domain/feed/feed-health';
-import type { Outlet } from '#domain/outlet/outlet';
 import type { DigestTick } from '#pipeline/messages';
-import type { Clock, EditionCursors, FeedStates, Log, Stories, Topic } from '#pipeline/ports';
+import type { EditionCursors, Topic } from '#pipeline/ports';
+import { type DigestSources, digestOf } from './digest-of';
 
-export interface SendDigestDeps {
+export interface SendDigestDeps extends DigestSources {
   readonly editions: readonly Edition[];
-  readonly outlets: readonly Outlet[];
-  readonly stories: Stories;
-  readonly states: FeedStates;
   readonly cursors: EditionCursors;
   readonly topic: Topic;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** The bill of the month so far, where it is known. */
-  readonly cost?: (now: Date) => Promise<MonthCost | undefined>;
-  readonly storyUrl?: AlertContext['storyUrl'];
 }
 
 /** What became of a tick. */
 export type DigestOutcome = 'sent' | 'nothing-new' | 'already';
 
 const PACE_MS = 1_000;
-const NEAR_MISSES = 10;
 /** One that was broken off, and the one that is due. */
 const ISSUES_A_TICK = 2;
 
@@ -68,12 +55,6 @@ export async function sendDigest(
   }
   return last;
 }
-
-/** What a digest is made of; nothing of it is changed. */
-export type DigestSources = Pick<
-  SendDigestDeps,
-  'outlets' | 'stories' | 'states' | 'clock' | 'cost' | 'storyUrl'
->;
 
 /** What an edition would be told now: everything since its last issue. */
 export async function previewDigest(
@@ -110,36 +91,3 @@ async function sendIssue(edition: Edition, issue: Issue, deps: SendDigestDeps): 
 
 const unsent = (parts: readonly DigestPart[], sent: readonly string[]): readonly DigestPart[] =>
   parts.filter(({ part }) => !sent.includes(part));
-
-async function digestOf(edition: Edition, { from, to }: Span, deps: DigestSources) {
-  const now = deps.clock.now();
-  const [stories, misses, health, cost] = await Promise.all([
-    deps.stories.changedBetween(from, to),
-    deps.stories.nearMisses(from, to, NEAR_MISSES),
-    healthOf(deps, now),
-    deps.cost?.(now),
-  ]);
-  const names = new Map(deps.outlets.map(({ id, name }) => [id, name]));
-  const nearMisses: NearMiss[] = misses.map(({ title, outletId, url, score }) => ({
-    title,
-    url,
-    outletName: names.get(outletId) ?? outletId,
-    score: score ?? 0,
-  }));
-  return compileDigest({ edition, from, to, stories, nearMisses, health, cost });
-}
-
-async function healthOf({ outlets, states }: DigestSources, now: Date): Promise<SourceHealth> {
-  const known = new Map((await states.all()).map((state) => [state.feedId, state]));
-  const feeds = outlets.flatMap(({ name, feeds: all }) =>
-    all.filter(({ enabled }) => enabled).map(({ id }) => ({ id, outletName: name })),
-  );
-  const failing = feeds.flatMap(({ id, outletName }) => {
-    const state = known.get(id);
-    if (!state || feedHealth(state, now).level === 'ok') return [];
-    return [
-      { outletName, since: state.failingSince ?? state.lastNewAt ?? state.lastOkAt ?? now.toISOString() },
-    ];
-  });
-  return { feeds: feeds.length, failing };
-}

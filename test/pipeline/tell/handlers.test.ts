@@ -1,5 +1,6 @@
 import {
   GetSubscriptionAttributesCommand,
+  GetTopicAttributesCommand,
   ListSubscriptionsByTopicCommand,
   PublishCommand,
   SNSClient,
@@ -16,6 +17,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createHandler as sendAlerts } from '#pipeline/tell/send-alerts.handler';
 import { createHandler as sendDigest } from '#pipeline/tell/send-digest.handler';
 import { createHandler as settleAlerts } from '#pipeline/tell/settle-alerts.handler';
+import { FakeClock } from '../../fakes/ports';
 import { NOW } from '../../support/builders';
 import { streamEvent } from '../../support/events';
 import { aStory } from '../../support/stories';
@@ -41,6 +43,7 @@ beforeEach(() => {
   table.on(PutCommand).resolves({});
   topic.on(PublishCommand).resolves({ MessageId: 'm-1' });
   table.on(UpdateCommand).resolves({});
+  topic.on(GetTopicAttributesCommand).resolves({ Attributes: { SubscriptionsConfirmed: '3' } });
   topic.on(ListSubscriptionsByTopicCommand).resolves({
     Subscriptions: [
       { Protocol: 'sms', SubscriptionArn: 'arn:sms', Endpoint: '+81312345678' },
@@ -104,6 +107,22 @@ describe('send-digest on Lambda', () => {
       TopicArn: 'arn:digests',
       MessageAttributes: { edition: { StringValue: 'tokyo' } },
     });
+  });
+
+  it('says what the month has cost, and goes out without that when nobody can tell', async () => {
+    const told = async () => {
+      const kept = aStory({ quiet: true });
+      table.on(QueryCommand).resolves({ Items: [{ entity: 'story', story: kept }] });
+      const later = new FakeClock(new Date(NOW.getTime() + 3_600_000));
+      const tick = { edition: 'astana', scheduledTime: later.now().toISOString() };
+      await sendDigest({ ...aWorld(env), clock: later })(tick);
+      return JSON.parse(topic.commandCalls(PublishCommand)[0]?.args[0].input.Message ?? '{}').email;
+    };
+    expect(await told()).toMatch(/\nCost in December so far: about \$\d+\.\d\d of \$5\.00/);
+    topic.resetHistory();
+    topic.on(GetTopicAttributesCommand).rejects(throttled);
+    expect(await told()).toContain('Kazatomprom and Marubeni');
+    expect(await told()).not.toContain('Cost in');
   });
 
   it('fails loudly for an edition that is not in the settings', async () => {

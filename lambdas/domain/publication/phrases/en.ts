@@ -113,7 +113,7 @@ export const EN: Phrases = {
     sourcesUnwell: (failing, feeds) => `Sources: ${failing} of ${feeds} not answering as they should`,
     failingSince: (outlet, since) => `${outlet} since ${since}`,
     cost: (spent, month, budget) =>
-      `Cost in ${month} so far: about ${spent}${budget ? ` of ${budget}` : ''}.`,
+      `Cost in ${month} so far: about ${spent}${budget ? ` of ${budget}` : ''}, before free allowances.`,
     howToEnd:
       'To change topics or edition, ask who runs this monitor ("irtysh subscribe"); to end it, use the link below.',
   },

@@ -106,7 +106,7 @@ export const JA: Phrases = {
     sourcesUnwell: (failing, feeds) => `情報源：${feeds}件中${failing}件に異常`,
     failingSince: (outlet, since) => `${outlet}（${since}から）`,
     cost: (spent, month, budget) =>
-      `${month}の費用（本日まで）：約${spent}${budget ? `（上限${budget}）` : ''}`,
+      `${month}の費用（本日まで）：約${spent}（無料枠適用前${budget ? `、上限${budget}` : ''}）`,
     howToEnd: '分野・版の変更は運用担当者へ（irtysh subscribe）、停止は下のリンクから。',
   },
 };

@@ -106,7 +106,7 @@ export const KK: Phrases = {
     sourcesUnwell: (failing, feeds) => `Дереккөздер: ${feeds} ішінен ${failing} дұрыс жауап бермейді`,
     failingSince: (outlet, since) => `${outlet} (${since} бастап)`,
     cost: (spent, month, budget) =>
-      `Шығын, ${month.toLowerCase()}, бүгінге дейін: шамамен ${spent}${budget ? ` / ${budget}` : ''}.`,
+      `Шығын, ${month.toLowerCase()}, бүгінге дейін: шамамен ${spent}${budget ? ` / ${budget}` : ''} (тегін квотаны есептемегенде).`,
     howToEnd:
       'Тақырыпты не шығарылымды өзгерту: оператор арқылы («irtysh subscribe» пәрмені); тоқтату: төмендегі сілтеме.',
   },

@@ -126,7 +126,7 @@ export const RU: Phrases = {
     sourcesUnwell: (failing, feeds) => `Источники: ${failing} из ${feeds} отвечают не так, как должны`,
     failingSince: (outlet, since) => `${outlet} с ${since}`,
     cost: (spent, month, budget) =>
-      `Расходы за ${month} на сегодня: около ${spent}${budget ? ` из ${budget}` : ''}.`,
+      `Расходы за ${month} на сегодня: около ${spent}${budget ? ` из ${budget}` : ''}, без вычета бесплатных квот.`,
     howToEnd:
       'Изменить темы или выпуск: через оператора (команда «irtysh subscribe»); отписаться: по ссылке ниже.',
   },

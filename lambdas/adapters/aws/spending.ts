@@ -1,0 +1,27 @@
+import { GetTopicAttributesCommand, type SNSClient } from '@aws-sdk/client-sns';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { ReaderTopic } from '#domain/subscription/subscription';
+import type { Spending } from '#pipeline/ports';
+import type { TableProps } from './table';
+import { smsMonthKey } from './table-keys';
+
+export interface SpendingProps extends TableProps {
+  readonly sns: SNSClient;
+  readonly topicArns: Readonly<Record<ReaderTopic, string>>;
+}
+
+/** What of a month's bill the table and the topics know by themselves: three questions, and no right but to these three. */
+export const spending = ({ client, table, sns, topicArns }: SpendingProps): Spending => ({
+  smsUsd: async (now) => {
+    const { Item } = await client.send(new GetCommand({ TableName: table, Key: smsMonthKey(now) }));
+    return Number(Item?.spentUsd ?? 0);
+  },
+  subscriptions: async () => {
+    const confirmed = async (TopicArn: string) => {
+      const { Attributes } = await sns.send(new GetTopicAttributesCommand({ TopicArn }));
+      return Number(Attributes?.SubscriptionsConfirmed ?? 0);
+    };
+    const [alerts, digests] = await Promise.all([confirmed(topicArns.alerts), confirmed(topicArns.digests)]);
+    return { alerts, digests };
+  },
+});
