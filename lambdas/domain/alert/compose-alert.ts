@@ -174,5 +174,10 @@ function wrapped(text: string, lines: number): string[] {
   return [...all.slice(0, lines - 1), cutToFit(`${last} ${all[lines]?.trim() ?? ''}`, EMAIL_COLUMNS)];
 }
 
-const languageName = (language: string, frame: FrameLanguage): string =>
-  new Intl.DisplayNames(frame, { type: 'language' }).of(language) ?? language;
+const displayNames = new Map<FrameLanguage, Intl.DisplayNames>();
+
+function languageName(language: string, frame: FrameLanguage): string {
+  const names = displayNames.get(frame) ?? new Intl.DisplayNames(frame, { type: 'language' });
+  displayNames.set(frame, names);
+  return names.of(language) ?? language;
+}

@@ -14,12 +14,22 @@ export type ClockWords = {
   readonly month: (instant: Date) => string;
 };
 
+const made = new Map<string, ClockWords>();
+
 export function clockWords(language: FrameLanguage, timeZone: string): ClockWords {
+  const key = `${language} ${timeZone}`;
+  const known = made.get(key) ?? makeClockWords(language, timeZone);
+  made.set(key, known);
+  return known;
+}
+
+/** Takes a millisecond, more than all the rest of a message. */
+function makeClockWords(language: FrameLanguage, timeZone: string): ClockWords {
   const locale = localeOf(language);
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const made = new Intl.DateTimeFormat(locale, { timeZone, hourCycle: 'h23', ...options });
+    const written = new Intl.DateTimeFormat(locale, { timeZone, hourCycle: 'h23', ...options });
     // ICU puts narrow and unbreakable spaces into dates, which count as words to nobody.
-    return (instant: Date) => made.format(instant).replace(/\s/gu, ' ');
+    return (instant: Date) => written.format(instant).replace(/\s/gu, ' ');
   };
   const offset = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' });
   return {

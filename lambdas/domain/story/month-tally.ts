@@ -23,11 +23,14 @@ export type PlacesInMonth = {
   readonly places: Readonly<Partial<Record<Theme, number>>>;
 };
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The month of an instant, `YYYY-MM`, as the calendar on a wall of the zone shows it. */
 export function monthIn(timeZone: string, instant: Date): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit' }).formatToParts(
-    instant,
-  );
+  const format =
+    formats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit' });
+  formats.set(timeZone, format);
+  const parts = format.formatToParts(instant);
   const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
   return `${part('year')}-${part('month')}`;
 }

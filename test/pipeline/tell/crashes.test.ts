@@ -8,25 +8,16 @@ import { type SendAlertsDeps, sendAlerts } from '#pipeline/tell/send-alerts';
 import { type SettleDeps, settleAlerts } from '#pipeline/tell/settle-alerts';
 import { FakeArchive, FakeClaims, FakeClock, FakeLog } from '../../fakes/ports';
 import { NOW } from '../../support/builders';
+import {
+  CALM,
+  type Call,
+  gameRuns,
+  type Misfortunes,
+  misfortunes,
+  runProcess,
+  type Sender,
+} from '../../support/misfortunes';
 import { aStory } from '../../support/stories';
-
-/**
- * How often the game below is played. More of it, or one game again:
- * `IRTYSH_RUNS=10000 npx vitest run test/pipeline/tell/crashes.test.ts`, `IRTYSH_SEED=…` as printed with a failure.
- */
-const RUNS = Number(process.env.IRTYSH_RUNS ?? 400);
-const SEED = process.env.IRTYSH_SEED;
-
-/** What can befall one question to the table or to SNS. */
-const FATES = ['well', 'dies-before', 'dies-after', 'fails-before', 'fails-after', 'is-refused'] as const;
-type CallFate = (typeof FATES)[number];
-
-const unknownEnd = () => Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
-const refusal = () =>
-  Object.assign(new Error('Rate exceeded'), {
-    name: 'ThrottlingException',
-    $metadata: { httpStatusCode: 400 },
-  });
 
 /** What one process does: it is handed changes of the stream, or settles what others left. */
 const PROCESS = fc.record({
@@ -34,15 +25,7 @@ const PROCESS = fc.record({
     { weight: 3, arbitrary: fc.array(fc.integer({ min: 0, max: 11 }), { minLength: 1, maxLength: 10 }) },
     { weight: 1, arbitrary: fc.constant('settles' as const) },
   ),
-  fates: fc.array(
-    fc.oneof(
-      { weight: 6, arbitrary: fc.constant<CallFate>('well') },
-      { weight: 2, arbitrary: fc.constantFrom(...FATES) },
-    ),
-    { maxLength: 30 },
-  ),
-  /** Turns that each of its calls waits, so that two processes mix. */
-  waits: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 30 }),
+  meets: misfortunes,
   /** Runs beside the one before it, not after. */
   beside: fc.boolean(),
   minutesLater: fc.integer({ min: 0, max: 5 }),
@@ -72,44 +55,12 @@ class Monitor {
     readonly names: readonly string[];
     readonly sms: boolean;
     readonly messageId: string;
-    readonly sender: { troubles: number };
+    readonly sender: Sender;
   }[] = [];
   readonly delivered = new Set<Story>();
 
-  /** One process: ends by itself, by an error, or by dying in the middle of a call. */
-  async run({
-    does,
-    fates,
-    waits,
-  }: {
-    does: readonly number[] | 'settles';
-    fates: readonly CallFate[];
-    waits: readonly number[];
-  }) {
-    let calls = 0;
-    const sender = { troubles: 0 };
-    let die: () => void = () => undefined;
-    const death = new Promise<void>((resolve) => {
-      die = resolve;
-    });
-    const call = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
-      const fate = fates[calls] ?? 'well';
-      const turns = waits[calls] ?? 0;
-      calls += 1;
-      if (fate !== 'well') sender.troubles += 1;
-      for (let turn = 0; turn < turns; turn += 1) await null;
-      if (fate === 'fails-before') throw unknownEnd();
-      if (fate === 'is-refused') throw refusal();
-      if (fate !== 'dies-before') {
-        const answer = await work();
-        if (fate === 'fails-after') throw unknownEnd();
-        if (fate === 'well') return answer;
-      }
-      die();
-      return new Promise<Answer>(() => undefined);
-    };
-    const deps = this.depsOf(call, sender);
-    await Promise.race([death, this.work(does, deps).catch(() => undefined)]);
+  run({ does, meets }: { does: readonly number[] | 'settles'; meets: Misfortunes }): Promise<void> {
+    return runProcess(meets, (call, sender) => this.work(does, this.depsOf(call, sender)));
   }
 
   private async work(does: readonly number[] | 'settles', deps: SendAlertsDeps & SettleDeps): Promise<void> {
@@ -126,10 +77,7 @@ class Monitor {
     await sendAlerts(changes, deps);
   }
 
-  private depsOf(
-    call: <Answer>(work: () => Promise<Answer>) => Promise<Answer>,
-    sender: { troubles: number },
-  ): SendAlertsDeps & SettleDeps {
+  private depsOf(call: Call, sender: Sender): SendAlertsDeps & SettleDeps {
     return {
       policy: DEFAULT_ALERT_POLICY,
       claims: {
@@ -152,7 +100,7 @@ class Monitor {
     };
   }
 
-  private take({ bodies }: Publication, sender: { troubles: number }): string {
+  private take({ bodies }: Publication, sender: Sender): string {
     const messageId = `message-${this.taken.length + 1}`;
     const names = CHANGES.map(nameOf).filter((name) => bodies.email?.includes(name));
     this.taken.push({ names, sms: bodies.sms !== undefined, messageId, sender });
@@ -164,8 +112,6 @@ class Monitor {
 
   later = (minutes: number) => this.clock.set(new Date(this.clock.now().getTime() + minutes * 60_000));
 }
-
-const CALM = { fates: [], waits: [] } as const;
 
 async function play(
   processes: readonly (typeof PROCESS extends fc.Arbitrary<infer P> ? P : never)[],
@@ -181,10 +127,10 @@ async function play(
   }
   // The stream delivers again what no process ended well on, and the settler comes every five minutes.
   const again = [...monitor.delivered].map((change) => CHANGES.indexOf(change));
-  if (again.length > 0) await monitor.run({ ...CALM, does: again });
+  if (again.length > 0) await monitor.run({ does: again, meets: CALM });
   for (let tick = 0; tick < 3; tick += 1) {
     monitor.later(5);
-    await monitor.run({ ...CALM, does: 'settles' });
+    await monitor.run({ does: 'settles', meets: CALM });
   }
   return monitor;
 }
@@ -209,7 +155,7 @@ describe('whatever dies, fails, repeats or mixes between the table and SNS', () 
           expect(new Set(unmarked.map(({ sender }) => sender)).size).toBe(unmarked.length);
         }
       }),
-      { numRuns: RUNS, ...(SEED === undefined ? {} : { seed: Number(SEED) }) },
+      gameRuns(400),
     );
   }, 900_000);
 });
