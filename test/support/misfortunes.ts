@@ -36,6 +36,13 @@ export const misfortunes: fc.Arbitrary<Misfortunes> = fc.record({
   waits: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 30 }),
 });
 
+/** Each thing that can befall one call, with every call of a process before it gone well. */
+export const eachMisfortuneAt = (call: number): readonly Misfortunes[] =>
+  FATES.slice(1).map((fate) => ({
+    fates: [...Array.from({ length: call }, () => 'well' as const), fate],
+    waits: [],
+  }));
+
 const unknownEnd = () => Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
 const refusal = () =>
   Object.assign(new Error('Rate exceeded'), {
@@ -46,25 +53,31 @@ const refusal = () =>
 /** Does one thing to the world outside, or what the process's misfortune makes of it. */
 export type Call = <Answer>(work: () => Promise<Answer>) => Promise<Answer>;
 
-/** Whoever sends; knows how many of its calls went wrong. */
-export type Sender = { troubles: number };
+/** Whoever sends: how many calls it has made, and which of them went wrong. */
+export type Sender = { calls: number; readonly troubled: Set<number> };
+
+/** A message that was taken, by whom, and with which of the sender's calls. */
+export type Sent = { readonly sender: Sender; readonly call: number };
+
+/** Whether something went wrong between a message and its mark: with the call that sent it, or one of the `marks` after it. */
+export const brokeOff = ({ sender, call }: Sent, marks = 1): boolean =>
+  Array.from({ length: marks + 1 }, (_, n) => call + n).some((one) => sender.troubled.has(one));
 
 /** One process: ends by itself, by an error, or by dying in the middle of a call. */
 export async function runProcess(
   { fates, waits }: Misfortunes,
   work: (call: Call, sender: Sender) => Promise<unknown>,
-): Promise<void> {
-  let calls = 0;
-  const sender: Sender = { troubles: 0 };
+): Promise<Sender> {
+  const sender: Sender = { calls: 0, troubled: new Set() };
   let die: () => void = () => undefined;
   const death = new Promise<void>((resolve) => {
     die = resolve;
   });
   const call: Call = async (does) => {
-    const fate = fates[calls] ?? 'well';
-    const turns = waits[calls] ?? 0;
-    calls += 1;
-    if (fate !== 'well') sender.troubles += 1;
+    const fate = fates[sender.calls] ?? 'well';
+    const turns = waits[sender.calls] ?? 0;
+    sender.calls += 1;
+    if (fate !== 'well') sender.troubled.add(sender.calls);
     for (let turn = 0; turn < turns; turn += 1) await null;
     if (fate === 'fails-before') throw unknownEnd();
     if (fate === 'is-refused') throw refusal();
@@ -77,4 +90,5 @@ export async function runProcess(
     return new Promise<never>(() => undefined);
   };
   await Promise.race([death, work(call, sender).catch(() => undefined)]);
+  return sender;
 }

@@ -31,10 +31,25 @@ export async function startTable(): Promise<TestTable> {
       },
     { step: 'initialize' },
   );
-  const key = (name: string, type: 'HASH' | 'RANGE') => ({ AttributeName: name, KeyType: type });
-  await plain.send(
+  await createTable(plain, 'irtysh');
+  return {
+    client: DynamoDBDocumentClient.from(plain, DOCUMENT_OPTIONS),
+    table: 'irtysh',
+    writeUnits: () => {
+      const since = units;
+      units = 0;
+      return since;
+    },
+    stop,
+  };
+}
+
+/** A table shaped like the one that is deployed. */
+export async function createTable(client: DynamoDBClient, name: string): Promise<void> {
+  const key = (attribute: string, type: 'HASH' | 'RANGE') => ({ AttributeName: attribute, KeyType: type });
+  await client.send(
     new CreateTableCommand({
-      TableName: 'irtysh',
+      TableName: name,
       BillingMode: 'PAY_PER_REQUEST',
       AttributeDefinitions: ['pk', 'sk', 'gsi1pk', 'gsi1sk'].map((AttributeName) => ({
         AttributeName,
@@ -50,16 +65,6 @@ export async function startTable(): Promise<TestTable> {
       ],
     }),
   );
-  return {
-    client: DynamoDBDocumentClient.from(plain, DOCUMENT_OPTIONS),
-    table: 'irtysh',
-    writeUnits: () => {
-      const since = units;
-      units = 0;
-      return since;
-    },
-    stop,
-  };
 }
 
 type Capacity = { readonly CapacityUnits?: number };
