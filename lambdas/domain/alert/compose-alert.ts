@@ -76,27 +76,52 @@ function subjectOf(story: Story, { phrases, language }: Frame): string {
   return cutToFit(`${lead}: ${title}`, SUBJECT_LIMIT, { measure: (text) => text.length });
 }
 
+/** Most lines of each part that a stranger may make long. */
+type Layout = {
+  readonly first: number;
+  readonly other: number;
+  readonly why: number;
+  readonly topics: number;
+};
+
+/** The roomiest that lets a message fit; an update in many languages takes the tightest and a few lines more. */
+const LAYOUTS: readonly [Layout, ...Layout[]] = [
+  { first: 3, other: 2, why: 3, topics: 2 },
+  { first: 2, other: 1, why: 3, topics: 2 },
+  { first: 2, other: 1, why: 2, topics: 1 },
+];
+
 function emailOf(story: Story, context: AlertContext, frame: Frame): string {
+  const laidOut = LAYOUTS.map((layout) => linesOf(story, context, { frame, layout }));
+  const fitting = laidOut.find(({ length }) => length <= EMAIL_LINES) ?? laidOut.at(-1) ?? [];
+  return fitting.join('\n');
+}
+
+function linesOf(
+  story: Story,
+  context: AlertContext,
+  { frame, layout }: { frame: Frame; layout: Layout },
+): string[] {
   const { phrases } = frame;
   const before = [
     statusLine(story, phrases),
     '',
-    ...headlineLines(story, frame),
+    ...headlineLines(story, layout, frame),
     '',
     ...newsLines(story, frame),
-    ...wrapped(whyLine(story, phrases), 3),
+    ...wrapped(whyLine(story, phrases), layout.why),
     '',
   ];
   const after = [
     '',
-    ...topicLines(story, context, phrases),
+    ...topicLines(story, context, { phrases, layout }),
     ...readAllLines(story, context, phrases),
     '',
     ...(context.repeats ? wrapped(phrases.maybeRepeated, 2) : []),
     ...wrapped(phrases.howToEnd, 2),
   ];
   const room = EMAIL_LINES - before.length - after.length;
-  return [...before, ...reporterLines(story, { room, now: context.now }, frame), ...after].join('\n');
+  return [...before, ...reporterLines(story, { room, now: context.now }, frame), ...after];
 }
 
 function statusLine(story: Story, phrases: Phrases): string {
@@ -105,16 +130,8 @@ function statusLine(story: Story, phrases: Phrases): string {
   return said.map(capitalised).join(' · ');
 }
 
-/** More languages than this get a line each; fewer may take two, and the first three. */
-const FEW_LANGUAGES = 3;
-
-function headlineLines(story: Story, { language }: Frame): string[] {
-  const headlines = headlinesOf(story, language);
-  return headlines.flatMap(({ title }, i) => {
-    if (headlines.length > FEW_LANGUAGES) return wrapped(title, i === 0 ? 2 : 1);
-    return wrapped(title, i === 0 ? 3 : 2);
-  });
-}
+const headlineLines = (story: Story, { first, other }: Layout, { language }: Frame): string[] =>
+  headlinesOf(story, language).flatMap(({ title }, i) => wrapped(title, i === 0 ? first : other));
 
 function newsLines(story: Story, frame: Frame): string[] {
   if (story.revision === 1 || story.changes.length === 0) return [];
@@ -150,12 +167,16 @@ function reporterOf(member: StoryMember, { phrases, language, clock }: Frame): s
   return [`  ${name} (${notes})`, ...(url ? [`  ${url}`] : [])];
 }
 
-function topicLines(story: Story, { now, timeZone }: AlertContext, phrases: Phrases): string[] {
+function topicLines(
+  story: Story,
+  { now, timeZone }: AlertContext,
+  { phrases, layout }: { phrases: Phrases; layout: Layout },
+): string[] {
   const context = contextOf(story, monthIn(timeZone, now));
   const themes = { ...phrases.topics, ...phrases.subjects };
   return [
     ...(story.topics.length > 0
-      ? wrapped(`${phrases.labels.topics}: ${topicsInWords(story.topics, phrases)}`, 2)
+      ? wrapped(`${phrases.labels.topics}: ${topicsInWords(story.topics, phrases)}`, layout.topics)
       : []),
     ...(context ? wrapped(phrases.nthThisMonth(context.place, themes[context.theme]), 2) : []),
   ];
