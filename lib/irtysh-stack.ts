@@ -18,7 +18,7 @@ export class IrtyshStack extends Stack {
   constructor(scope: Construct, id: string, { settings, ...props }: IrtyshStackProps) {
     super(scope, id, { ...props, terminationProtection: settings.terminationProtection });
     const storage = new Storage(this, 'Storage', { settings });
-    // What no queue of its own has: ticks, notes from the stream, messages that found no subscriber.
+    // What need not come back: ticks, polls, notes from the stream, messages that found no subscriber.
     const leftBehind = new DeadLetterQueue(this, 'LeftBehind');
     const topics = new Topics(this, 'Topics', { settings, leftBehind });
 
@@ -36,7 +36,6 @@ export class IrtyshStack extends Stack {
       DigestsTopicArn: topics.digests.topicArn,
       OperatorTopicArn: topics.operator.topicArn,
       PollsQueueUrl: poll.polls.queue.queueUrl,
-      PollsDeadLettersUrl: poll.polls.deadLetters.queueUrl,
       EntriesQueueUrl: read.entries.queue.queueUrl,
       EntriesDeadLettersUrl: read.entries.deadLetters.queueUrl,
       LeftBehindUrl: leftBehind.queueUrl,

@@ -13,6 +13,7 @@ import type { StageFunction } from './building-blocks/stage-function';
 
 /** What a function may do to the table; each word is one DynamoDB action. */
 export type TableAction =
+  | 'BatchGetItem'
   | 'GetItem'
   | 'PutItem'
   | 'UpdateItem'

@@ -21,7 +21,7 @@ export class WatchDashboard extends Construct {
       [
         graph('Time taken', functions, 'metricDuration'),
         waiting('Waiting', [poll.polls.queue, read.entries.queue]),
-        waiting('Dead letters', [poll.polls.deadLetters, read.entries.deadLetters, leftBehind]),
+        waiting('Dead letters', [read.entries.deadLetters, leftBehind]),
       ],
       [latestAlerts(tell.sendAlerts.logGroup.logGroupName)],
     ];

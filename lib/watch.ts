@@ -57,7 +57,7 @@ const SMS_SHARE = 0.8;
 const UNHEALTHY_PERCENT = 33;
 
 /**
- * What warns: seven alarms on ten metrics, as many as CloudWatch gives away, however many outlets are watched. Each speaks to
+ * What warns: seven alarms on nine metrics, however many outlets are watched. Each speaks to
  * the operator's topic and has its heading in `docs/runbook.md`.
  */
 export class Watch extends Construct {
@@ -74,7 +74,7 @@ export class Watch extends Construct {
   }
 
   private watchFailures({ poll, read, settings, leftBehind }: WatchProps): void {
-    const resting = [poll.polls.deadLetters, read.entries.deadLetters, leftBehind];
+    const resting = [read.entries.deadLetters, leftBehind];
     this.alarm('DeadLetters', {
       heading: 'Dead letters',
       says: 'messages could not be dealt with and wait for a decision',

@@ -66,13 +66,14 @@ export function costOf(args: CostArgs, settings: Settings): Costing {
 /** What the configuration says: each feed counts as an outlet, and is asked as often as it may be. */
 function configured(
   settings: Settings,
-): Pick<Workload, 'outlets' | 'minutes' | 'readers' | 'editions' | 'irrelevantDays'> {
+): Pick<Workload, 'outlets' | 'minutes' | 'readers' | 'editions' | 'gapSeconds' | 'irrelevantDays'> {
   const feeds = effectiveOutlets(settings, OUTLETS).flatMap((outlet) => outlet.feeds);
   return {
     outlets: feeds.filter(({ enabled }) => enabled).length,
     minutes: settings.polling.shortestMinutes,
     readers: settings.subscribers.filter(({ email }) => email).length,
     editions: settings.editions.length,
+    gapSeconds: settings.polling.hostGapSeconds,
     irrelevantDays: settings.retentionDays.irrelevant,
   };
 }

@@ -16,8 +16,8 @@ export interface DeployClients {
   readonly lambda: LambdaClient;
 }
 
-/** Four runs that pull, five that read, and one each of the four others (`maxConcurrency` in lib/pipeline). */
-const RUNS_AT_ONCE = 13;
+/** Four runs that pull, two that read, and one each of the four others (`maxConcurrency` in lib/pipeline): what a new account has. */
+const RUNS_AT_ONCE = 10;
 /** The stack that `cdk bootstrap` makes. */
 const TOOLKIT = 'CDKToolkit';
 

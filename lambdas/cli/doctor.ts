@@ -77,7 +77,7 @@ async function stackFindings(stack: string, where: Where): Promise<readonly Find
   ];
 }
 
-const DEAD_LETTERS = ['PollsDeadLettersUrl', 'EntriesDeadLettersUrl', 'LeftBehindUrl'];
+const DEAD_LETTERS = ['EntriesDeadLettersUrl', 'LeftBehindUrl'];
 
 /** Letters that wait for a decision. */
 export async function deadLetterFindings(

@@ -18,13 +18,12 @@ export type Redriven = {
 
 /** Outputs of the stack that are queues of dead letters, by what is said of them. */
 const DEAD_LETTERS: Readonly<Record<string, string>> = {
-  PollsDeadLettersUrl: 'polls',
   EntriesDeadLettersUrl: 'entries',
 };
-/** Letters here came from schedules, the stream and SNS: SQS sends back only what came from another queue. */
+/** Letters here came from schedules, the stream, SNS and the queue of polls: what follows them makes them good. */
 const LEFT_BEHIND = 'LeftBehindUrl';
 const LEFT_BECAUSE =
-  'they came from no queue and are made good by their successors; docs/runbook.md, “Dead letters”, says when to purge them';
+  'what followed them has made them good; docs/runbook.md, “Dead letters”, says when to purge them';
 
 /** `irtysh redrive`: sends dead letters on their way again. Status 1 when some could not be. */
 export async function redriveCommand(where: Where, io: Io): Promise<number> {

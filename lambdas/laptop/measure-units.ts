@@ -19,6 +19,7 @@ import { simulatedTimeline } from './timeline';
 /** One run of a function that no other run overlapped, so that all that was asked of AWS meanwhile was its doing. */
 export type LonelyRun = {
   readonly name: string;
+  /** Messages it was given; of a message with feeds to ask, these. */
   readonly records: number;
   readonly calls: Readonly<Record<string, number>>;
   readonly readUnits: number;
@@ -138,8 +139,14 @@ function difference(before: Usage, after: Usage) {
 }
 
 function recordsIn(event: unknown): number {
-  const { Records } = event as { readonly Records?: readonly unknown[] };
-  return Records?.length ?? 1;
+  const { Records } = event as { readonly Records?: readonly { readonly body?: string }[] };
+  return Records?.reduce((sum, { body }) => sum + (feedsIn(body) ?? 1), 0) ?? 1;
+}
+
+/** How many feeds a message of the queue of polls names. */
+function feedsIn(body: string | undefined): number | undefined {
+  const { feedIds } = (body ? JSON.parse(body) : {}) as { readonly feedIds?: readonly string[] };
+  return feedIds?.length;
 }
 
 /** Items by their JSON, which is within a tenth of what DynamoDB counts. */

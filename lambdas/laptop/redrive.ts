@@ -5,17 +5,20 @@ import { ofType, type Template } from './template';
 export type PutBack = { readonly queue: string; readonly letters: number };
 
 /**
- * Puts dead letters back on the queues they came from, which the next run takes up. What came from no queue (ticks, notes from the
- * stream) stays: there is nowhere to put it.
+ * Puts dead letters back on the queues they came from, which the next run takes up. A queue that functions share for what they gave
+ * up (ticks, polls, notes from the stream) stays as it is: what followed made it good.
  */
 export function redriveState(
   state: State,
   template: Template,
 ): { readonly state: State; readonly done: readonly PutBack[] } {
   const queues = { ...state.queues };
+  const shared = JSON.stringify(
+    ofType(template, 'AWS::Lambda::Function').map(({ properties }) => properties.DeadLetterConfig),
+  );
   const done = ofType(template, 'AWS::SQS::Queue').flatMap(({ id, properties }): PutBack[] => {
     const deadLetters = targetOf(properties.RedrivePolicy);
-    if (!deadLetters) return [];
+    if (!deadLetters || shared.includes(`"${deadLetters}"`)) return [];
     const letters = queues[deadLetters] ?? [];
     if (letters.length > 0) {
       queues[id] = [...(queues[id] ?? []), ...letters];

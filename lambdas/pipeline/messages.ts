@@ -1,11 +1,10 @@
 import * as z from 'zod';
 
-/** What travels on the queue `polls`: feeds of one host that are due. */
+/** What travels on the queue `polls`: feeds that are due, enough of them to be waited for side by side. */
 export const PollMessage = z.object({
   /** The tick that planned it, ISO 8601 UTC. */
   tick: z.iso.datetime(),
-  host: z.string().min(1),
-  feedIds: z.array(z.string().min(1)).min(1).max(50),
+  feedIds: z.array(z.string().min(1)).min(1).max(500),
 });
 export type PollMessage = z.infer<typeof PollMessage>;
 

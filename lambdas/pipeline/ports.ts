@@ -82,7 +82,8 @@ export interface Pages {
 export interface FeedStates {
   /** All of them, in one query. */
   all(): Promise<readonly FeedState[]>;
-  get(feedId: string): Promise<FeedState | undefined>;
+  /** Those of the named feeds that were ever written, as they stood a moment ago: `save` finds out if one is older. */
+  of(feedIds: readonly string[]): Promise<readonly FeedState[]>;
   /** Writes the state unless another poll of the same feed wrote first; then that one stands and `false` is returned. */
   save(state: FeedState): Promise<boolean>;
 }

@@ -29,6 +29,8 @@ export interface StageQueueProps {
   readonly readerTimeout: Duration;
   /** In order and one at a time within a group. */
   readonly fifo?: true;
+  /** Where letters go that need not come back; by default to a queue of their own, from which they can be sent on again. */
+  readonly deadLetters?: DeadLetterQueue;
 }
 
 export interface DeliveryProps {
@@ -43,9 +45,9 @@ export class StageQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: DeadLetterQueue;
 
-  constructor(scope: Construct, id: string, { readerTimeout, fifo }: StageQueueProps) {
+  constructor(scope: Construct, id: string, { readerTimeout, fifo, deadLetters }: StageQueueProps) {
     super(scope, id);
-    this.deadLetters = new DeadLetterQueue(this, 'DeadLetters', { fifo });
+    this.deadLetters = deadLetters ?? new DeadLetterQueue(this, 'DeadLetters', { fifo });
     this.queue = new Queue(this, 'Queue', {
       ...CLOSED,
       fifo,

@@ -3,7 +3,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Settings } from '#domain/settings/settings';
 import { StageFunction } from '#lib/building-blocks/stage-function';
-import { StageQueue } from '#lib/building-blocks/stage-queue';
+import { type DeadLetterQueue, StageQueue } from '#lib/building-blocks/stage-queue';
 import { StageSchedule } from '#lib/building-blocks/stage-schedule';
 import type { Storage } from '#lib/storage';
 import { PLAN_POLLS_ENV, PULL_FEEDS_ENV } from '#pipeline/poll/env';
@@ -13,8 +13,8 @@ export interface PollProps {
   readonly storage: Storage;
   /** Where new entries go. */
   readonly entries: IQueue;
-  /** Where ticks go that could not be handed over or failed for good. */
-  readonly leftBehind: IQueue;
+  /** Where ticks and polls go that could not be handed over or failed for good: the next ones make them good. */
+  readonly leftBehind: DeadLetterQueue;
 }
 
 /** Minutes from one look at what is due to the next. */
@@ -30,7 +30,7 @@ export class Poll extends Construct {
     super(scope, id);
     const pullTimeout = Duration.minutes(5);
     const tick = Duration.minutes(TICK_MINUTES);
-    this.polls = new StageQueue(this, 'Polls', { readerTimeout: pullTimeout });
+    this.polls = new StageQueue(this, 'Polls', { readerTimeout: pullTimeout, deadLetters: leftBehind });
 
     this.planPolls = new StageFunction(this, 'PlanPolls', {
       description: 'Picks the feeds that are due and batches them by host',
@@ -64,9 +64,9 @@ export class Poll extends Construct {
       env: PULL_FEEDS_ENV,
       environment: { TABLE_NAME: storage.table.tableName, ENTRIES_QUEUE_URL: entries.queueUrl },
     });
-    storage.letItems(this.pullFeeds, 'GetItem', 'PutItem');
+    storage.letItems(this.pullFeeds, 'BatchGetItem', 'PutItem');
     this.pullFeeds.may(['sqs:SendMessage'], entries.queueArn);
-    // Hosts are asked side by side, the feeds of one host one after the other: ten hosts a run share its waiting.
-    this.polls.deliverTo(this.pullFeeds, { batchSize: 10, maxConcurrency: 4 });
+    // A message is a run's work already: up to 200 feeds, hosts side by side (`plan-polls.ts`, `pull-feed.ts`).
+    this.polls.deliverTo(this.pullFeeds, { batchSize: 1, maxConcurrency: 4 });
   }
 }

@@ -14,7 +14,6 @@ const sqs = mockClient(SQSClient);
 beforeEach(() => sqs.reset());
 
 const outputs = {
-  PollsDeadLettersUrl: 'https://sqs/polls-dead',
   EntriesDeadLettersUrl: 'https://sqs/entries-dead.fifo',
   LeftBehindUrl: 'https://sqs/left',
 };
@@ -30,10 +29,9 @@ const redrive = () => redriveStack(outputs, new SQSClient({ region: 'us-east-1' 
 
 describe('redrive of a stack', () => {
   it('starts a move for each queue that holds letters, and for no other', async () => {
-    letters({ 'https://sqs/polls-dead': 0, 'https://sqs/entries-dead.fifo': 3, 'https://sqs/left': 0 });
+    letters({ 'https://sqs/entries-dead.fifo': 3, 'https://sqs/left': 0 });
     sqs.on(StartMessageMoveTaskCommand).resolves({ TaskHandle: 'task' });
     expect(await redrive()).toEqual([
-      { queue: 'polls', letters: 0, did: 'nothing' },
       { queue: 'entries', letters: 3, did: 'moving' },
       { queue: 'left behind', letters: 0, did: 'nothing' },
     ]);
@@ -42,29 +40,24 @@ describe('redrive of a stack', () => {
     ]);
   });
 
-  it('goes on to the next queue when one is refused, and says why', async () => {
-    letters({ 'https://sqs/polls-dead': 1, 'https://sqs/entries-dead.fifo': 2, 'https://sqs/left': 0 });
-    sqs
-      .on(StartMessageMoveTaskCommand, { SourceArn: 'arn:https://sqs/polls-dead' })
-      .rejects(new Error('there is an active task already'))
-      .on(StartMessageMoveTaskCommand, { SourceArn: 'arn:https://sqs/entries-dead.fifo' })
-      .resolves({});
+  it('says why a move was refused, and looks at the other queue all the same', async () => {
+    letters({ 'https://sqs/entries-dead.fifo': 2, 'https://sqs/left': 1 });
+    sqs.on(StartMessageMoveTaskCommand).rejects(new Error('there is an active task already'));
     expect(await redrive()).toMatchObject([
       { did: 'refused', because: 'there is an active task already' },
-      { did: 'moving' },
-      {},
+      { queue: 'left behind', letters: 1 },
     ]);
   });
 
-  it('leaves what came from no queue where it is', async () => {
-    letters({ 'https://sqs/polls-dead': 0, 'https://sqs/entries-dead.fifo': 0, 'https://sqs/left': 4 });
-    expect((await redrive())[2]).toMatchObject({ letters: 4, did: 'left' });
+  it('leaves what need not come back where it is', async () => {
+    letters({ 'https://sqs/entries-dead.fifo': 0, 'https://sqs/left': 4 });
+    expect((await redrive())[1]).toMatchObject({ letters: 4, did: 'left' });
     expect(sqs.commandCalls(StartMessageMoveTaskCommand)).toEqual([]);
   });
 
   it('refuses a stack that names no such queues', async () => {
     await expect(redriveStack({}, new SQSClient({ region: 'us-east-1' }))).rejects.toThrow(
-      'PollsDeadLettersUrl',
+      'EntriesDeadLettersUrl',
     );
   });
 });
@@ -90,5 +83,18 @@ describe('redrive on the laptop', () => {
     expect(after.state.queues[dead]).toBeUndefined();
     after.release();
     expect(redriveLaptop(path)).toContainEqual({ queue: 'entries', letters: 0 });
+  });
+
+  it('leaves polls and ticks that were given up: later ones made them good', () => {
+    const path = mkdtempSync(join(tmpdir(), 'irtysh-redrive-'));
+    const folder = openDataFolder(path, { keep: true });
+    const [polls, left] = [idOf('PollPollsQueue'), idOf('LeftBehind')];
+    folder.save({ ...folder.state, queues: { [left]: [{ ...letter, body: 'a tick' }] } });
+    folder.release();
+    redriveLaptop(path);
+    const after = openDataFolder(path, { keep: true });
+    expect(after.state.queues[left]).toHaveLength(1);
+    expect(after.state.queues[polls] ?? []).toEqual([]);
+    after.release();
   });
 });

@@ -49,21 +49,22 @@ export const PROMISES: Readonly<Record<string, (seen: Portrait, outputs: Outputs
       },
     });
   },
-  'two queues with dead letters after five tries, one FIFO pair, one queue for all else': (
-    { queues },
-    outputs,
-  ) => {
-    assert.equal(Object.keys(queues).length, 5);
-    for (const name of ['Polls', 'Entries']) {
-      const queue = queues[nameOf(outputs[`${name}QueueUrl`])];
-      const letters = queues[nameOf(outputs[`${name}DeadLettersUrl`])];
-      const redrive = JSON.parse(queue?.RedrivePolicy ?? '{}');
-      assert.equal(redrive.deadLetterTargetArn, letters?.QueueArn);
-      assert.equal(Number(redrive.maxReceiveCount), 5);
-      assert.equal(Number(queue?.VisibilityTimeout), 1800);
-      for (const one of [queue, letters]) assert.equal(one?.FifoQueue === 'true', name === 'Entries');
-    }
-  },
+  'two queues with dead letters after five tries: a FIFO pair, and one queue for all that need not come back':
+    ({ queues }, outputs) => {
+      assert.equal(Object.keys(queues).length, 4);
+      for (const [name, lettersName] of [
+        ['Polls', 'LeftBehindUrl'],
+        ['Entries', 'EntriesDeadLettersUrl'],
+      ] as const) {
+        const queue = queues[nameOf(outputs[`${name}QueueUrl`])];
+        const letters = queues[nameOf(outputs[lettersName])];
+        const redrive = JSON.parse(queue?.RedrivePolicy ?? '{}');
+        assert.equal(redrive.deadLetterTargetArn, letters?.QueueArn);
+        assert.equal(Number(redrive.maxReceiveCount), 5);
+        assert.equal(Number(queue?.VisibilityTimeout), 1800);
+        for (const one of [queue, letters]) assert.equal(one?.FifoQueue === 'true', name === 'Entries');
+      }
+    },
   'no queue and no topic speaks plain HTTP': ({ queues, topics }) => {
     for (const policy of [
       ...Object.values(queues).map(({ Policy }) => Policy),
@@ -93,14 +94,14 @@ export const PROMISES: Readonly<Record<string, (seen: Portrait, outputs: Outputs
     };
     for (const [name, value] of variables) if (meant[name]) assert.equal(value, meant[name]);
   },
-  'both queues are read in tens, by readers that answer for each message': ({ mappings }, outputs) => {
-    for (const [queue, reader] of [
-      ['PollsQueueUrl', 'PullFeedsName'],
-      ['EntriesQueueUrl', 'ReadArticlesName'],
+  'both queues are read by functions that answer for each message': ({ mappings }, outputs) => {
+    for (const [queue, reader, batch] of [
+      ['PollsQueueUrl', 'PullFeedsName', 1],
+      ['EntriesQueueUrl', 'ReadArticlesName', 10],
     ] as const) {
       const mapping = only(mappings, (source) => source.endsWith(`:${nameOf(outputs[queue])}`));
       assert.ok(mapping.reader?.includes(outputs[reader] ?? '?'));
-      assert.deepEqual([mapping.batch, mapping.answers], [10, ['ReportBatchItemFailures']]);
+      assert.deepEqual([mapping.batch, mapping.answers], [batch, ['ReportBatchItemFailures']]);
     }
   },
   'the stream wakes send-alerts for stories that opened or changed, with bounds': ({ mappings }, outputs) => {

@@ -57,7 +57,7 @@ export class FakeFeedStates implements FeedStates {
   readonly states = new Map<string, FeedState>();
   writes = 0;
   all = async () => [...this.states.values()];
-  get = async (feedId: string) => this.states.get(feedId);
+  of = async (feedIds: readonly string[]) => feedIds.flatMap((feedId) => this.states.get(feedId) ?? []);
   save = async (state: FeedState) => {
     if ((this.states.get(state.feedId)?.version ?? 0) !== state.version - 1) return false;
     this.states.set(state.feedId, state);

@@ -53,8 +53,8 @@ describe('the stack', () => {
       'AWS::Logs::LogGroup': 6,
       'AWS::SNS::Topic': 3,
       'AWS::SNS::TopicPolicy': 3,
-      'AWS::SQS::Queue': 5,
-      'AWS::SQS::QueuePolicy': 5,
+      'AWS::SQS::Queue': 4,
+      'AWS::SQS::QueuePolicy': 4,
       'AWS::Scheduler::Schedule': 4,
     });
   });
@@ -65,7 +65,6 @@ describe('the stack', () => {
     expect(pinned.sort()).toMatchInlineSnapshot(`
       [
         "LeftBehind1C4DAEA9",
-        "PollPollsDeadLettersC5FBD390",
         "PollPollsQueue04CA1BEF",
         "ReadEntriesDeadLetters651CCD70",
         "ReadEntriesQueue53480841",

@@ -1,12 +1,17 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import type { FeedState } from '#domain/feed/feed-state';
 import type { FeedStates } from '#pipeline/ports';
+import { feedItem, feedStateOf } from './feed-items';
 import { type Item, putNextVersion, queryAll, type TableProps } from './table';
 import { FEEDS_PARTITION, feedKey } from './table-keys';
 
+/** As many items DynamoDB hands out at once. */
+const KEYS_A_BATCH = 100;
+/** Tries to get what DynamoDB left out of an answer: it does so above 16 MB or when it is asked too much. */
+const TRIES = 5;
+
 /** Feed states in the table: one partition, so that the planner reads all in one query. */
 export function dynamodbFeedStates(props: TableProps): FeedStates {
-  const { client, table: TableName } = props;
   return {
     all: async () =>
       (
@@ -14,20 +19,28 @@ export function dynamodbFeedStates(props: TableProps): FeedStates {
           KeyConditionExpression: 'pk = :pk',
           ExpressionAttributeValues: { ':pk': FEEDS_PARTITION },
         })
-      ).map(stateOf),
-    get: async (feedId) => {
-      const { Item } = await client.send(
-        new GetCommand({ TableName, Key: feedKey(feedId), ConsistentRead: true }),
-      );
-      return Item && stateOf(Item);
+      ).map(feedStateOf),
+    of: async (feedIds) => {
+      const states: FeedState[] = [];
+      for (let at = 0; at < feedIds.length; at += KEYS_A_BATCH)
+        states.push(...(await batchOf(props, feedIds.slice(at, at + KEYS_A_BATCH))));
+      return states;
     },
-    save: (state) => putNextVersion(props, itemOf(state)),
+    save: (state) => putNextVersion(props, feedItem(state)),
   };
 }
 
-const itemOf = (state: FeedState) => ({ ...feedKey(state.feedId), entity: 'feed', ...state });
-
-function stateOf(item: Item): FeedState {
-  const { pk: _pk, sk: _sk, entity: _entity, ...state } = item;
-  return state as unknown as FeedState;
+/** Read as the table was a moment ago, which costs half: the version that `save` asks for finds out what changed since. */
+async function batchOf({ client, table }: TableProps, feedIds: readonly string[]): Promise<FeedState[]> {
+  const items: Item[] = [];
+  let Keys: readonly Item[] = feedIds.map(feedKey);
+  for (let tried = 0; Keys.length > 0; tried += 1) {
+    if (tried === TRIES) throw new Error(`${Keys.length} of ${feedIds.length} feed states could not be read`);
+    const { Responses, UnprocessedKeys } = await client.send(
+      new BatchGetCommand({ RequestItems: { [table]: { Keys: [...Keys] } } }),
+    );
+    items.push(...(Responses?.[table] ?? []));
+    Keys = UnprocessedKeys?.[table]?.Keys ?? [];
+  }
+  return items.map(feedStateOf);
 }

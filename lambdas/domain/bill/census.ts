@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** What of a synthesized template has a price or makes something else have one. */
 export type Census = {
-  readonly functions: Readonly<Record<FunctionName, { readonly memoryMb: number }>>;
+  readonly functions: Readonly<Record<FunctionName, FunctionCensus>>;
   /** Queues that Lambda polls all the time. */
   readonly mappedQueues: { readonly standard: number; readonly fifo: number };
   readonly schedules: number;
@@ -11,6 +11,12 @@ export type Census = {
   readonly dashboards: number;
   /** Kinds of resources that this bill has no line for, with their number. */
   readonly unpriced: Readonly<Record<string, number>>;
+};
+
+export type FunctionCensus = {
+  readonly memoryMb: number;
+  /** Runs that its queue starts at most at a time; 1 where no queue wakes it. */
+  readonly runsAtOnce: number;
 };
 
 export const FUNCTION_NAMES = [
@@ -50,7 +56,10 @@ export function censusOf(template: unknown): Census {
   const unpriced = all.filter(({ Type }) => !KNOWN.test(Type)).map(({ Type }) => Type);
   return {
     functions: Object.fromEntries(
-      FUNCTION_NAMES.map((name) => [name, { memoryMb: memoryOf(name, ofType('AWS::Lambda::Function')) }]),
+      FUNCTION_NAMES.map((name) => [
+        name,
+        functionCensus(name, ofType('AWS::Lambda::Function'), ofType('AWS::Lambda::EventSourceMapping')),
+      ]),
     ) as Census['functions'],
     mappedQueues: {
       standard: mapped.filter((id) => !fifo.has(id)).length,
@@ -69,10 +78,22 @@ const sourceOf = (arn: unknown, queues: ReadonlySet<string>): string | undefined
   [...queues].find((id) => JSON.stringify(arn ?? null).includes(`"${id}"`));
 
 /** Logical ids end with the construct's name and a hash. */
-function memoryOf(name: FunctionName, functions: readonly Resource[]): number {
+function functionCensus(
+  name: FunctionName,
+  functions: readonly Resource[],
+  mappings: readonly Resource[],
+): FunctionCensus {
   const found = functions.find(({ id }) => new RegExp(`${name}[0-9A-F]{8}$`).test(id));
   if (!found) throw new Error(`the template has no function ${name}: the bill would leave it out`);
-  return Number(found.Properties.MemorySize ?? 128);
+  const scaling = mappings
+    .filter(({ Properties }) => JSON.stringify(Properties.FunctionName ?? null).includes(`"${found.id}"`))
+    .flatMap(
+      ({ Properties }) => (Properties.ScalingConfig as { MaximumConcurrency?: number } | undefined) ?? [],
+    );
+  return {
+    memoryMb: Number(found.Properties.MemorySize ?? 128),
+    runsAtOnce: scaling[0]?.MaximumConcurrency ?? 1,
+  };
 }
 
 function metricsOf({ Properties }: Resource): number {

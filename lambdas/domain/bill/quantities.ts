@@ -1,6 +1,8 @@
+import { USUAL_RING_BYTES } from '#domain/entry/ring';
 import type { Census, FunctionName } from './census';
 import type { Priced } from './prices';
-import type { Run, Units } from './units';
+import { DAYS, type Load, type Runs, runsOf, TICKS } from './runs';
+import type { Units } from './units';
 import type { Workload } from './workload';
 
 /** So many of something that is billed, and what for. */
@@ -8,24 +10,28 @@ export type Quantity = { readonly what: string; readonly of: Priced; readonly qu
 
 export type Basis = { readonly workload: Workload; readonly units: Units; readonly census: Census };
 
-export const DAYS = 365.25 / 12;
-const TICKS = DAYS * 24 * 12;
-/** Lambda asks a queue with five pollers that each wait up to 20 seconds, also when nothing comes. */
+/**
+ * Lambda asks a queue with five pollers that each wait up to 20 seconds, also when nothing comes. It goes down to two where no
+ * maximum concurrency is set, says its page on scaling for SQS; ours is set.
+ */
 const POLLERS = 5;
 const EMPTY_RECEIVES = (POLLERS * DAYS * 86_400) / 20;
 const BATCH = 10;
-/** Memory that comes with one whole processor. */
-const MB_A_PROCESSOR = 1769;
 /** A line of the log as JSON with its ids: 200 to 400 bytes by what it tells. */
 const LOG_LINE = 300;
-/** A feed that was watched for some weeks remembers 200 entries, 16 bytes each. */
-const RING_BYTES = 200 * 16;
 const STORIES_AN_ARTICLE = 1 / 2;
 const WINDOW_DAYS = 7;
 
 /** A month's use of AWS, line by line. */
 export function quantitiesOf(basis: Basis): readonly Quantity[] {
-  const counts = countsOf(basis);
+  const load = loadOf(basis);
+  const runs = runsOf({ ...basis, load });
+  const counts: Counts = {
+    ...load,
+    runs,
+    feedBytes: (basis.units.itemBytes.feed ?? 0) + USUAL_RING_BYTES,
+    windowStories: basis.workload.relevantPerDay * STORIES_AN_ARTICLE * WINDOW_DAYS,
+  };
   return [
     ...lambdaLines(basis, counts),
     ...tableLines(basis, counts),
@@ -35,63 +41,37 @@ export function quantitiesOf(basis: Basis): readonly Quantity[] {
   ];
 }
 
-type Counts = ReturnType<typeof countsOf>;
+type Counts = Load & {
+  readonly runs: Readonly<Record<FunctionName, Runs>>;
+  /** Of a feed that was watched for some weeks: its ring is full. */
+  readonly feedBytes: number;
+  readonly windowStories: number;
+};
 
 /** How often each thing happens in a month. */
-function countsOf({ workload, units }: Basis) {
+function loadOf({ workload }: Basis): Load {
   const polls = workload.outlets * ((DAYS * 1440) / workload.minutes);
   const entries = workload.outlets * workload.entriesPerOutletDay * DAYS;
-  const pollsARun = perRun(polls / TICKS);
-  const entriesARun = perRun(entries / TICKS);
-  const relevant = workload.relevantPerDay * DAYS;
   return {
     polls,
     // Entries that come together are found by one poll.
     pollsWithNews: polls * (1 - Math.exp(-entries / polls)),
-    pollsARun,
     entries,
-    entriesARun,
-    relevant,
+    relevant: workload.relevantPerDay * DAYS,
     alerts: workload.alertsPerDay * DAYS,
     digests: workload.editions * DAYS,
-    feedBytes: (units.itemBytes.feed ?? 0) + RING_BYTES,
-    windowStories: workload.relevantPerDay * STORIES_AN_ARTICLE * WINDOW_DAYS,
   };
 }
 
-/** Messages that come at once are shared by the pollers, ten to a run at most. */
-const perRun = (atOnce: number): number => Math.min(BATCH, Math.max(1, atOnce / POLLERS));
-
-function lambdaLines({ workload, units, census }: Basis, counts: Counts): Quantity[] {
-  const { answerSeconds } = workload;
-  const { polls, pollsARun, entries, entriesARun, alerts, digests } = counts;
-  const feedsFactor = workload.outlets / units.feeds;
-  const runs: readonly [FunctionName, number, number][] = [
-    ['PlanPolls', TICKS, seconds(units.tick, census.functions.PlanPolls.memoryMb) * Math.max(1, feedsFactor)],
-    // Hosts are asked side by side: a run lasts as long as the slowest of them.
-    [
-      'PullFeeds',
-      polls / pollsARun,
-      answerSeconds * harmonic(pollsARun) +
-        pollsARun * seconds(units.poll, census.functions.PullFeeds.memoryMb),
-    ],
-    // Pages are read one after the other, in the order of their queue.
-    [
-      'ReadArticles',
-      entries / entriesARun,
-      entriesARun * (answerSeconds + seconds(units.entry, census.functions.ReadArticles.memoryMb)),
-    ],
-    ['SendAlerts', alerts, answerSeconds / 2 + seconds(units.alert, census.functions.SendAlerts.memoryMb)],
-    ['SettleAlerts', TICKS, 0.05 + seconds(units.settling, census.functions.SettleAlerts.memoryMb)],
-    ['SendDigest', digests, answerSeconds + seconds(units.digest, census.functions.SendDigest.memoryMb)],
-  ];
+function lambdaLines({ census }: Basis, { runs }: Counts): Quantity[] {
+  const all = Object.entries(runs) as [FunctionName, Runs][];
   return [
-    { what: 'Lambda, runs', of: 'lambdaRequest', quantity: sum(runs.map(([, times]) => times)) },
-    ...runs.map(
-      ([name, times, took]): Quantity => ({
+    { what: 'Lambda, runs', of: 'lambdaRequest', quantity: sum(all.map(([, { times }]) => times)) },
+    ...all.map(
+      ([name, { times, seconds }]): Quantity => ({
         what: `Lambda, ${IN_WORDS[name]}`,
         of: 'lambdaGbSecond',
-        quantity: (times * took * census.functions[name].memoryMb) / 1024,
+        quantity: (times * seconds * census.functions[name].memoryMb) / 1024,
       }),
     ),
   ];
@@ -105,13 +85,6 @@ const IN_WORDS: Readonly<Record<FunctionName, string>> = {
   SettleAlerts: 'settling alerts',
   SendDigest: 'sending digests',
 };
-
-/** A function with less memory than a processor comes with gets as much less of a processor. */
-const seconds = ({ cpuMs }: Run, memoryMb: number): number =>
-  (cpuMs / 1000) * Math.max(1, MB_A_PROCESSOR / memoryMb);
-
-/** The slowest of n, in averages of one, when answers come at random (exponentially). */
-const harmonic = (n: number): number => sum(Array.from({ length: Math.round(n) }, (_, i) => 1 / (i + 1)));
 
 function tableLines({ workload, units }: Basis, counts: Counts): Quantity[] {
   const { polls, pollsWithNews, entries, relevant, feedBytes, windowStories, alerts, digests } = counts;
@@ -129,7 +102,7 @@ function tableLines({ workload, units }: Basis, counts: Counts): Quantity[] {
     {
       what: 'DynamoDB, feed states read to poll',
       of: 'dynamodbReadUnit',
-      quantity: polls * Math.ceil(feedBytes / 4096),
+      quantity: (polls * Math.ceil(feedBytes / 4096)) / 2,
     },
     {
       what: 'DynamoDB, feed states written',
@@ -168,17 +141,18 @@ function tableLines({ workload, units }: Basis, counts: Counts): Quantity[] {
   ];
 }
 
-/** A message is put on its queue, taken and removed, each in batches. */
-function queueLines({ census }: Basis, counts: Counts): Quantity[] {
-  const { polls, pollsARun, pollsWithNews, entries, entriesARun } = counts;
+/** A message is put on its queue, taken and removed; entries of one pull are put there together, in batches. */
+function queueLines({ census }: Basis, { runs, entries }: Counts): Quantity[] {
+  const pulls = runs.PullFeeds.times;
+  const batches = pulls * Math.ceil(entries / pulls / BATCH);
   const { standard, fifo } = census.mappedQueues;
   return [
     {
       what: 'SQS, polls',
       of: 'sqsRequest',
-      quantity: Math.max(polls / BATCH, TICKS) + (2 * polls) / pollsARun,
+      quantity: TICKS + 2 * pulls,
     },
-    { what: 'SQS, entries', of: 'sqsFifoRequest', quantity: pollsWithNews + (2 * entries) / entriesARun },
+    { what: 'SQS, entries', of: 'sqsFifoRequest', quantity: batches + 2 * runs.ReadArticles.times },
     { what: 'SQS, Lambda looking at an empty queue', of: 'sqsRequest', quantity: standard * EMPTY_RECEIVES },
     {
       what: 'SQS, Lambda looking at an empty queue (FIFO)',
@@ -200,15 +174,16 @@ function tellingLines({ workload, units }: Basis, { alerts, digests }: Counts): 
   ];
 }
 
-function watchLines({ workload, census }: Basis, { polls, entries }: Counts): Quantity[] {
+function watchLines({ workload, census }: Basis, { runs, pollsWithNews, entries }: Counts): Quantity[] {
   const clocks = Math.max(0, census.schedules - workload.editions);
+  const lines = runs.PullFeeds.times + pollsWithNews + entries + 2 * TICKS;
   return [
     {
       what: 'Scheduler, ticks',
       of: 'schedulerInvocation',
       quantity: clocks * TICKS + workload.editions * DAYS,
     },
-    { what: 'CloudWatch, logs', of: 'logGb', quantity: ((polls + entries + 2 * TICKS) * LOG_LINE) / 1e9 },
+    { what: 'CloudWatch, logs', of: 'logGb', quantity: (lines * LOG_LINE) / 1e9 },
     { what: 'CloudWatch, alarms (metrics in them)', of: 'alarmMetric', quantity: census.alarmMetrics },
     { what: 'CloudWatch, metrics of our own', of: 'customMetric', quantity: 1 },
     { what: 'CloudWatch, dashboards', of: 'dashboard', quantity: census.dashboards },

@@ -20,6 +20,7 @@ const UnitsSchema = z.strictObject({
   /** Averages for one run, poll or entry. */
   tick: Run,
   poll: Run,
+  /** What news adds to a poll. */
   pollWithNews: Run,
   entry: Run,
   relevantEntry: Run,

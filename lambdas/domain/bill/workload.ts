@@ -13,6 +13,8 @@ export type Workload = {
   readonly smsPerMonth: number;
   /** Seconds that an outlet takes to answer, on the average. */
   readonly answerSeconds: number;
+  /** Seconds that a host is left alone between two requests. */
+  readonly gapSeconds: number;
   readonly irrelevantDays: number;
 };
 
@@ -27,6 +29,7 @@ export const ASSUMED = {
   /** Articles to a story that is told at once. */
   articlesAnAlert: 3,
   answerSeconds: 0.7,
+  gapSeconds: 2,
 } as const;
 
 /** A workload with what is usually taken for granted. */
@@ -42,6 +45,7 @@ export function workload(
     editions: 2,
     smsPerMonth: 0,
     answerSeconds: ASSUMED.answerSeconds,
+    gapSeconds: ASSUMED.gapSeconds,
     irrelevantDays: 30,
     ...given,
     entriesPerOutletDay,

@@ -1,10 +1,10 @@
+import type { Entry } from '#domain/entry/entry';
 import { newEntries } from '#domain/entry/new-entries';
 import type { FeedReading, ParsedFeed } from '#domain/feed/feed';
-import { type FeedFailure, type FeedState, newFeedState } from '#domain/feed/feed-state';
+import type { FeedFailure, FeedState } from '#domain/feed/feed-state';
 import { afterFailure, afterSuccess, isUnconditionalSlot, type PollBounds } from '#domain/feed/polling';
 import type { Feed, Outlet } from '#domain/outlet/outlet';
-import type { PollMessage } from '#pipeline/messages';
-import type { Clock, Entries, FeedAnswer, FeedStates, Feeds, Log } from '#pipeline/ports';
+import type { Clock, FeedAnswer, Feeds, Log } from '#pipeline/ports';
 
 /** How a feed's bytes are read; bounded in time and memory by the adapter behind it. */
 export type ParseFeed = (
@@ -20,63 +20,45 @@ export type ParseFeed = (
 ) => Promise<FeedReading>;
 
 export interface PullDeps {
-  readonly outlets: readonly Outlet[];
   readonly feeds: Feeds;
-  readonly states: FeedStates;
-  readonly entries: Entries;
   readonly parse: ParseFeed;
   readonly bounds: PollBounds;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-/** What came of a poll. */
-export type PullOutcome =
-  | { readonly kind: 'nothing-new' }
-  | { readonly kind: 'new-entries'; readonly count: number }
-  | { readonly kind: 'failed'; readonly failure: FeedFailure };
+/** A feed with what is remembered of it. */
+export type Pull = { readonly feed: Feed; readonly outlet: Outlet; readonly state: FeedState };
+
+/** What came of a poll: entries to be sent on, and then the state to be written, where there is something to remember. */
+export type Pulled = {
+  readonly outcome: 'nothing-new' | 'new-entries' | 'failed';
+  readonly entries: readonly Entry[];
+  readonly next?: FeedState;
+};
 
 type Body = Extract<FeedAnswer, { kind: 'body' }>;
-type Pull = { readonly feed: Feed; readonly outlet: Outlet; readonly state: FeedState };
 
-/** First stage: the feeds of one host, one after the other. A feed switched off since the tick is passed over. */
-export async function pullFeeds({ feedIds }: PollMessage, deps: PullDeps): Promise<void> {
-  for (const feedId of feedIds) {
-    const outlet = deps.outlets.find(({ feeds }) => feeds.some(({ id }) => id === feedId));
-    const feed = outlet?.feeds.find(({ id }) => id === feedId);
-    if (outlet && feed) await pullFeed(feed, outlet, deps);
-    else deps.log.info('feed passed over', { feedId, because: 'not in the settings' });
-  }
+/** Asks one feed and tells the entries that it did not have before. Nothing is sent or written here: see `pullFeeds`. */
+export async function pullFeed(on: Pull, deps: PullDeps): Promise<Pulled> {
+  const pulled = await pull(on, deps);
+  // Most polls bring nothing, and a line of each would be most of the log.
+  if (pulled.outcome === 'new-entries')
+    deps.log.info('feed pulled', { feedId: on.feed.id, entries: pulled.entries.length });
+  return pulled;
 }
 
-/**
- * Asks one feed, sends on the entries it did not have before, and writes the feed's state only when there is
- * something to remember. Entries are sent before the state is written: a crash in between sends them twice, never not at all.
- */
-export async function pullFeed(feed: Feed, outlet: Outlet, deps: PullDeps): Promise<PullOutcome> {
-  const state = (await deps.states.get(feed.id)) ?? newFeedState(feed.id, outlet.id);
-  const outcome = await pull({ feed, outlet, state }, deps);
-  const about = { feedId: feed.id, outcome: outcome.kind };
-  if (outcome.kind === 'failed')
-    deps.log.warn('feed pulled', { ...about, class: outcome.failure.class, detail: outcome.failure.detail });
-  else
-    deps.log.info('feed pulled', { ...about, entries: outcome.kind === 'new-entries' ? outcome.count : 0 });
-  return outcome;
-}
-
-async function pull(on: Pull, deps: PullDeps): Promise<PullOutcome> {
+async function pull(on: Pull, deps: PullDeps): Promise<Pulled> {
   const now = deps.clock.now();
   const unconditional = isUnconditionalSlot(on.feed, on.state, { tick: now, bounds: deps.bounds });
   const answer = await deps.feeds.fetch({ feed: on.feed, state: on.state, unconditional });
   if (answer.kind === 'failed') return failed(on, answer.failure, deps);
-  if (answer.kind !== 'body') {
-    await save(afterSuccess(on.state, { kind: 'nothing' }, now), deps);
-    return { kind: 'nothing-new' };
-  }
+  if (answer.kind !== 'body')
+    return { outcome: 'nothing-new', entries: [], next: afterSuccess(on.state, { kind: 'nothing' }, now) };
   const read = await readBody(on, answer, deps);
   return 'failure' in read
     ? failed(on, read.failure, deps)
-    : take(on, { ...answer, parsed: read.parsed }, deps);
+    : taken(on, { ...answer, parsed: read.parsed }, deps);
 }
 
 /** Parses a body; of a sitemap index its newest child is asked for and read. */
@@ -117,19 +99,14 @@ function failureOf({ reason, detail }: Extract<FeedReading, { kind: 'not-a-feed'
   return { class: 'not-a-feed', detail: `${reason}: ${detail}` };
 }
 
-async function take(
-  on: Pull,
-  body: Body & { readonly parsed: ParsedFeed },
-  deps: PullDeps,
-): Promise<PullOutcome> {
-  const now = deps.clock.now();
+function taken(on: Pull, body: Body & { readonly parsed: ParsedFeed }, { clock }: PullDeps): Pulled {
+  const now = clock.now();
   const { entries, ring, quiet } = newEntries(body.parsed.entries, on.state.ring, {
     feedId: on.feed.id,
     outletId: on.outlet.id,
     feedUrl: on.feed.url,
     now,
   });
-  if (entries.length > 0) await deps.entries.send(entries);
   const next = afterSuccess(
     on.state,
     {
@@ -146,16 +123,10 @@ async function take(
     },
     now,
   );
-  await save(next, deps);
-  return entries.length > 0 ? { kind: 'new-entries', count: entries.length } : { kind: 'nothing-new' };
+  return { outcome: entries.length > 0 ? 'new-entries' : 'nothing-new', entries, next };
 }
 
-async function failed({ state }: Pull, failure: FeedFailure, deps: PullDeps): Promise<PullOutcome> {
-  await save(afterFailure(state, failure, deps.clock.now()), deps);
-  return { kind: 'failed', failure };
-}
-
-async function save(state: FeedState | undefined, { states, log }: PullDeps): Promise<void> {
-  if (!state || (await states.save(state))) return;
-  log.warn('another poll of the feed wrote first', { feedId: state.feedId });
+function failed({ feed, state }: Pull, failure: FeedFailure, { clock, log }: PullDeps): Pulled {
+  log.warn('feed failed', { feedId: feed.id, class: failure.class, detail: failure.detail });
+  return { outcome: 'failed', entries: [], next: afterFailure(state, failure, clock.now()) };
 }

@@ -10,12 +10,12 @@ import { parseFeedBounded } from '#adapters/parsing/parse-feed-bounded';
 import { httpFeeds } from '#adapters/web/http-feeds';
 import { PollMessage } from '#pipeline/messages';
 import { PULL_FEEDS_ENV } from './env';
-import { type PullDeps, pullFeeds } from './pull-feed';
+import { type PullRunDeps, pullFeeds } from './pull-feeds';
 
 export function createHandler(world: World) {
   const env = readEnv(PULL_FEEDS_ENV, world.env);
   const { settings, outlets } = watchedBy(env);
-  const deps: PullDeps = {
+  const deps: PullRunDeps = {
     outlets,
     feeds: httpFeeds({ world, settings }),
     states: dynamodbFeedStates(tableOf(env)),
@@ -25,7 +25,7 @@ export function createHandler(world: World) {
     clock: world.clock,
     log: lambdaLog('pull-feeds'),
   };
-  return eachMessage(PollMessage, (message) => pullFeeds(message, deps));
+  return eachMessage(PollMessage, (message) => pullFeeds(message, deps), deps.log);
 }
 
 export const handler = inLambda(createHandler);

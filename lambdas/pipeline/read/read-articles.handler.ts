@@ -25,7 +25,7 @@ export function createHandler(world: World) {
     timeZone: readersZone(settings),
     log: lambdaLog('read-articles'),
   };
-  return eachMessage(EntryMessage, (entry, attempt) => readArticle(entry, attempt, deps));
+  return eachMessage(EntryMessage, (entry, attempt) => readArticle(entry, attempt, deps), deps.log);
 }
 
 export const handler = inLambda(createHandler);

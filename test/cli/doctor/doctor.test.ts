@@ -102,14 +102,13 @@ describe('the schedules', () => {
 });
 
 describe('dead letters', () => {
-  const outputs = { PollsDeadLettersUrl: 'p', EntriesDeadLettersUrl: 'e', LeftBehindUrl: 'l' };
+  const outputs = { EntriesDeadLettersUrl: 'e', LeftBehindUrl: 'l' };
   const waiting = (url: string, letters: number) =>
     sqs
       .on(GetQueueAttributesCommand, { QueueUrl: url })
       .resolves({ Attributes: { ApproximateNumberOfMessages: String(letters) } });
 
   it('are warned of queue by queue', async () => {
-    waiting('p', 0);
     waiting('e', 2);
     waiting('l', 1);
     expect(await deadLetterFindings(outputs, new SQSClient(region))).toMatchObject([
@@ -119,7 +118,7 @@ describe('dead letters', () => {
   });
 
   it('are well when there are none', async () => {
-    for (const url of ['p', 'e', 'l']) waiting(url, 0);
+    for (const url of ['e', 'l']) waiting(url, 0);
     expect(levels(await deadLetterFindings(outputs, new SQSClient(region)))).toEqual(['ok']);
   });
 });

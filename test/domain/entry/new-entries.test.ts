@@ -102,8 +102,8 @@ describe('newEntries', () => {
     expect(poll.known).toBe(1);
   });
 
-  it('remembers 200 entries in about 3 kB and all of a feed that lists more', () => {
-    expect(baseline(entries(0, 200)).length).toBeLessThanOrEqual(3200);
+  it('remembers 100 entries in about a kilobyte and a half and all of a feed that lists more', () => {
+    expect(baseline(entries(0, 100)).length).toBeLessThanOrEqual(1600);
     const ring = baseline(entries(0, 900));
     expect(newEntries(entries(0, 900), ring, context).entries).toEqual([]);
   });

@@ -40,7 +40,7 @@ describe('the queue of polls', () => {
     template.hasResourceProperties('AWS::SQS::Queue', {
       VisibilityTimeout: 1800,
       SqsManagedSseEnabled: true,
-      RedrivePolicy: { deadLetterTargetArn: ref('PollPollsDeadLetters'), maxReceiveCount: 5 },
+      RedrivePolicy: { deadLetterTargetArn: ref('LeftBehind'), maxReceiveCount: 5 },
     });
   });
 
@@ -48,6 +48,7 @@ describe('the queue of polls', () => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       EventSourceArn: ref('PollPollsQueue'),
       FunctionName: { Ref: Match.stringLikeRegexp('^PollPullFeeds') },
+      BatchSize: 1,
       ScalingConfig: { MaximumConcurrency: 4 },
       FunctionResponseTypes: ['ReportBatchItemFailures'],
     });

@@ -14,11 +14,11 @@ describe('the queue of entries', () => {
     template.resourcePropertiesCountIs('AWS::SQS::Queue', { FifoQueue: true }, 2);
   });
 
-  it('is read ten at a time by five runs at most, which answer for each message', () => {
+  it('is read ten at a time by two runs at most, which answer for each message', () => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       EventSourceArn: ref('ReadEntriesQueue'),
       BatchSize: 10,
-      ScalingConfig: { MaximumConcurrency: 5 },
+      ScalingConfig: { MaximumConcurrency: 2 },
       FunctionResponseTypes: ['ReportBatchItemFailures'],
     });
   });

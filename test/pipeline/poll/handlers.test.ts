@@ -1,5 +1,5 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createHandler as planPolls } from '#pipeline/poll/plan-polls.handler';
@@ -16,7 +16,7 @@ beforeEach(() => {
   table.reset();
   queue.reset();
   table.on(QueryCommand).resolves({ Items: [] });
-  table.on(GetCommand).resolves({});
+  table.on(BatchGetCommand).resolves({});
   table.on(PutCommand).resolves({});
   queue.on(SendMessageBatchCommand).resolves({ Successful: [], Failed: [] });
 });
@@ -30,7 +30,6 @@ describe('plan-polls on Lambda', () => {
     const [sent] = queue.commandCalls(SendMessageBatchCommand);
     expect(JSON.parse(sent?.args[0].input.Entries?.[0]?.MessageBody ?? '')).toEqual({
       tick: NOW.toISOString(),
-      host: 'steppe-courier.example',
       feedIds: ['steppe-courier/news'],
     });
   });
@@ -59,7 +58,6 @@ describe('pull-feeds on Lambda', () => {
   it('sends back the one message that fits no schema and keeps the others', async () => {
     const good = {
       tick: NOW.toISOString(),
-      host: 'steppe-courier.example',
       feedIds: ['steppe-courier/news'],
     };
     const answer = await pullFeeds(aWorld(env, configuration))(sqsEvent([good, { feedIds: [] }, 'no json']));
@@ -72,7 +70,6 @@ describe('pull-feeds on Lambda', () => {
   it('records why a feed could not be asked, and that is no failure of the message', async () => {
     const message = {
       tick: NOW.toISOString(),
-      host: 'steppe-courier.example',
       feedIds: ['steppe-courier/news'],
     };
     expect(await pullFeeds(aWorld(env, configuration))(sqsEvent([message]))).toEqual({
@@ -87,10 +84,9 @@ describe('pull-feeds on Lambda', () => {
   });
 
   it('sends a message back when the table fails', async () => {
-    table.on(GetCommand).rejects(new Error('table is away'));
+    table.on(BatchGetCommand).rejects(new Error('table is away'));
     const message = {
       tick: NOW.toISOString(),
-      host: 'steppe-courier.example',
       feedIds: ['steppe-courier/news'],
     };
     expect((await pullFeeds(aWorld(env, configuration))(sqsEvent([message]))).batchItemFailures).toHaveLength(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newFeedState } from '#domain/feed/feed-state';
+import { PollMessage } from '#pipeline/messages';
 import { type PlanDeps, planPolls, TICK_SECONDS } from '#pipeline/poll/plan-polls';
 import { FakeFeedStates, FakeLog, FakePolls } from '../../fakes/ports';
 import { aFeed, anOutlet, NOW } from '../../support/builders';
@@ -19,17 +20,30 @@ function depsWith(...outlets: ReturnType<typeof anOutlet>[]) {
 }
 
 describe('a tick', () => {
-  it('sends feeds never asked before, those of one host together, at most ten a message', async () => {
-    const deps = depsWith(
-      anOutlet({ feeds: feeds(12) }),
-      anOutlet({ id: 'b', feeds: feeds(1, 'b.example') }),
+  const hostsIn = (feedIds: readonly string[]) => [...new Set(feedIds.map((id) => id.split('/')[0]))];
+
+  it('sends the feeds of many hosts in one message', async () => {
+    const outlets = Array.from({ length: 450 }, (_, n) =>
+      anOutlet({ id: `o${n}`, feeds: feeds(1, `h${n}.example`) }),
     );
-    expect(await planPolls(NOW, deps)).toBe(13);
-    expect(deps.polls.sent.map(({ host, feedIds }) => [host, feedIds.length])).toEqual([
-      ['a.example', 10],
-      ['a.example', 2],
-      ['b.example', 1],
+    const deps = depsWith(...outlets);
+    expect(await planPolls(NOW, deps)).toBe(450);
+    expect(deps.polls.sent.map(({ feedIds }) => feedIds.length)).toEqual([200, 200, 50]);
+    for (const message of deps.polls.sent) expect(PollMessage.parse(message)).toEqual(message);
+  });
+
+  it('keeps the feeds of one host together, but not more than one run may ask one after the other', async () => {
+    const deps = depsWith(
+      anOutlet({ feeds: feeds(45) }),
+      anOutlet({ id: 'b', feeds: feeds(3, 'b.example') }),
+    );
+    expect(await planPolls(NOW, deps)).toBe(48);
+    expect(deps.polls.sent.map(({ feedIds }) => [hostsIn(feedIds), feedIds.length])).toEqual([
+      [['a.example', 'b.example'], 23],
+      [['a.example'], 20],
+      [['a.example'], 5],
     ]);
+    expect(new Set(deps.polls.sent.flatMap(({ feedIds }) => feedIds)).size).toBe(48);
   });
 
   it('leaves alone feeds that are off and feeds that asked to be left alone', async () => {

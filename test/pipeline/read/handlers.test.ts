@@ -41,6 +41,18 @@ describe('read-articles on Lambda', () => {
     expect(table.commandCalls(QueryCommand)).toHaveLength(1);
   });
 
+  it('keeps nobody waiting for another host: its entries are read and stay read', async () => {
+    const [away, closed] = ['https://steppe-courier.example/1', 'https://other.example/1'];
+    const event = sqsEvent(
+      [anEntry({ entryId: 'a', url: away }), anEntry({ entryId: 'b', url: closed, outletId: 'closed' })],
+      'entries.fifo',
+    );
+    event.Records[1]!.attributes.MessageGroupId = 'other.example';
+    const answer = await createHandler(aWorld({}, configuration))(event);
+    expect(answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)).toEqual(['message-0']);
+    expect(table.commandCalls(PutCommand)[0]?.args[0].input.Item).toMatchObject({ entryId: 'b' });
+  });
+
   it('judges by the headline when the page is out of reach for the third time', async () => {
     const entry = anEntry({ title: 'Two bus routes open in Astana' });
     expect(await createHandler(aWorld({}, configuration))(sqsEvent([entry], 'entries.fifo', 3))).toEqual({

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { FeedState } from '#domain/feed/feed-state';
 import { parseFeed } from '#domain/feed/parse-feed';
-import { type PullDeps, pullFeed, pullFeeds } from '#pipeline/poll/pull-feed';
-import type { FeedAnswer } from '#pipeline/ports';
+import type { Outlet } from '#domain/outlet/outlet';
+import { type PullRunDeps, pullFeeds, SIDE_BY_SIDE } from '#pipeline/poll/pull-feeds';
+import type { FeedAnswer, Feeds } from '#pipeline/ports';
 import { FakeClock, FakeEntries, FakeFeedStates, FakeFeeds, FakeLog } from '../../fakes/ports';
 import { aFeed, anOutlet, NOW } from '../../support/builders';
 
@@ -41,10 +43,20 @@ function depsWith(...answers: FeedAnswer[]) {
     bounds: { shortestMinutes: 10, longestMinutes: 1440 },
     clock: new FakeClock(NOW),
     log: new FakeLog(),
-  } satisfies PullDeps & Record<string, unknown>;
+  } satisfies PullRunDeps & Record<string, unknown>;
 }
 
-const pull = (deps: ReturnType<typeof depsWith>) => pullFeed(deps.feed, deps.outlet, deps);
+/** A message with this one feed; tells what the run said of it. */
+async function pull(deps: ReturnType<typeof depsWith>, also: Partial<PullRunDeps> = {}) {
+  await pullFeeds({ tick: NOW.toISOString(), feedIds: [deps.feed.id] }, { ...deps, ...also });
+  const { withNews, nothingNew, failed } = deps.log.lines.at(-1)?.about ?? {};
+  const sent = deps.log.lines.at(-2)?.about.entries;
+  return withNews
+    ? { kind: 'new-entries', count: sent }
+    : nothingNew
+      ? { kind: 'nothing-new' }
+      : { kind: 'failed', failed };
+}
 
 describe('a poll', () => {
   it('sends on what is new, once, and remembers it', async () => {
@@ -74,14 +86,14 @@ describe('a poll', () => {
   it('that fails leaves its reason in the state and is made good by the next', async () => {
     const failure = { class: 'rate-limited', detail: 'answers 429', retryAfterSeconds: 7200 } as const;
     const deps = depsWith({ kind: 'failed', failure }, body(['a']));
-    expect(await pull(deps)).toEqual({ kind: 'failed', failure });
-    expect(await deps.states.get(deps.feed.id)).toMatchObject({
+    expect(await pull(deps)).toMatchObject({ kind: 'failed' });
+    expect(deps.states.states.get(deps.feed.id)).toMatchObject({
       failuresInARow: 1,
       lastFailure: { class: 'rate-limited' },
       notBefore: '2025-12-18T08:00:00.000Z',
     });
     await pull(deps);
-    expect(await deps.states.get(deps.feed.id)).toMatchObject({ failuresInARow: 0, entriesTotal: 1 });
+    expect(deps.states.states.get(deps.feed.id)).toMatchObject({ failuresInARow: 0, entriesTotal: 1 });
   });
 
   it('that brings an HTML block page keeps the old state and its validators', async () => {
@@ -94,23 +106,17 @@ describe('a poll', () => {
       body(['a', 'b']),
     );
     await pull(deps);
-    expect(await pull(deps)).toMatchObject({ kind: 'failed', failure: { class: 'blocked' } });
-    expect(await deps.states.get(deps.feed.id)).toMatchObject({ etag: '"v1"', failuresInARow: 1 });
+    expect(await pull(deps)).toMatchObject({ kind: 'failed' });
+    expect(deps.log.lines.at(-2)?.about).toMatchObject({ class: 'blocked' });
+    expect(deps.states.states.get(deps.feed.id)).toMatchObject({ etag: '"v1"', failuresInARow: 1 });
     expect(await pull(deps)).toEqual({ kind: 'new-entries', count: 1 });
   });
 
   it('sends entries before it writes the state, so that a crash in between repeats them and loses none', async () => {
     const deps = depsWith(body(['a', 'b']));
-    const crashing = {
-      ...deps,
-      states: {
-        ...deps.states,
-        get: deps.states.get,
-        all: deps.states.all,
-        save: () => Promise.reject(new Error('crash')),
-      },
-    };
-    await expect(pullFeed(deps.feed, deps.outlet, crashing)).rejects.toThrow('crash');
+    const { all, of } = deps.states;
+    const states = { all, of, save: () => Promise.reject(new Error('crash')) };
+    await expect(pull(deps, { states })).rejects.toThrow('crash');
     await pull(deps);
     const ids = deps.entries.sent.map(({ entryId }) => entryId);
     expect(ids).toHaveLength(4);
@@ -130,17 +136,72 @@ describe('a poll', () => {
   });
 });
 
-describe('a message for a host', () => {
-  it('pulls its feeds one after the other and passes over one that left the settings', async () => {
-    const deps = depsWith(body(['a']));
-    await pullFeeds(
-      { tick: NOW.toISOString(), host: 'steppe-courier.example', feedIds: ['gone/news', deps.feed.id] },
-      deps,
+describe('a message', () => {
+  const hosts = (count: number) =>
+    Array.from({ length: count }, (_, n) =>
+      anOutlet({
+        id: `outlet-${n}`,
+        feeds: [1, 2].map((m) =>
+          aFeed({ id: `outlet-${n}/${m}`, url: `https://host-${n}.example/${m}.xml` }),
+        ),
+      }),
     );
+  const idsOf = (outlets: readonly Outlet[]) => outlets.flatMap(({ feeds }) => feeds.map(({ id }) => id));
+
+  it('passes over a feed that left the settings', async () => {
+    const deps = depsWith(body(['a']));
+    await pullFeeds({ tick: NOW.toISOString(), feedIds: ['gone/news', deps.feed.id] }, deps);
     expect(deps.entries.sent).toHaveLength(1);
     expect(deps.log.lines).toContainEqual({
       happened: 'feed passed over',
       about: { feedId: 'gone/news', because: 'not in the settings' },
     });
+  });
+
+  it('asks hosts side by side, up to a bound, and the feeds of one host one after the other', async () => {
+    const outlets = hosts(SIDE_BY_SIDE + 10);
+    const asking = new Map<string, number>();
+    let [together, most, mostOfAHost] = [0, 0, 0];
+    const feeds: Feeds = {
+      fetch: async ({ feed }) => {
+        const { host } = new URL(feed.url);
+        asking.set(host, (asking.get(host) ?? 0) + 1);
+        together += 1;
+        most = Math.max(most, together);
+        mostOfAHost = Math.max(mostOfAHost, asking.get(host) ?? 0);
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        together -= 1;
+        asking.set(host, (asking.get(host) ?? 0) - 1);
+        return { kind: 'not-modified' };
+      },
+    };
+    const deps = { ...depsWith(), outlets, feeds };
+    await pullFeeds({ tick: NOW.toISOString(), feedIds: idsOf(outlets) }, deps);
+    expect([most, mostOfAHost]).toEqual([SIDE_BY_SIDE, 1]);
+  });
+
+  it('says in one line what it brought, beside one for each feed that brought something', async () => {
+    const outlets = hosts(3);
+    const deps = { ...depsWith(body(['a']), { kind: 'not-modified' }), outlets };
+    await pullFeeds({ tick: NOW.toISOString(), feedIds: idsOf(outlets) }, deps);
+    expect(deps.log.lines.map(({ happened }) => happened)).toEqual(['feed pulled', 'feeds pulled']);
+    expect(deps.log.lines.at(-1)?.about).toMatchObject({ feeds: 6, nothingNew: 5, withNews: 1, failed: 0 });
+  });
+
+  it('fails when one feed cannot be written, after all others were seen to', async () => {
+    const outlets = hosts(3);
+    const deps = { ...depsWith(body(['a'])), outlets };
+    const { all, of } = deps.states;
+    const save = async (state: FeedState) =>
+      state.feedId === 'outlet-0/1' ? Promise.reject(new Error('table is away')) : deps.states.save(state);
+    const message = { tick: NOW.toISOString(), feedIds: idsOf(outlets) };
+    await expect(pullFeeds(message, { ...deps, states: { all, of, save } })).rejects.toThrow('table is away');
+    expect([...deps.states.states.keys()].sort()).toEqual([
+      'outlet-0/2',
+      'outlet-1/1',
+      'outlet-1/2',
+      'outlet-2/1',
+      'outlet-2/2',
+    ]);
   });
 });
