@@ -23,7 +23,13 @@ export class IrtyshStack extends Stack {
     const topics = new Topics(this, 'Topics', { settings, leftBehind });
 
     const read = new Read(this, 'Read', { settings, storage });
-    const poll = new Poll(this, 'Poll', { settings, storage, entries: read.entries.queue, leftBehind });
+    const poll = new Poll(this, 'Poll', {
+      settings,
+      storage,
+      operator: topics.operator,
+      entries: read.entries.queue,
+      leftBehind,
+    });
     const tell = new Tell(this, 'Tell', { settings, storage, topics, leftBehind });
 
     new Watch(this, 'Watch', { settings, topics, poll, read, tell, leftBehind });

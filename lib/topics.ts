@@ -15,11 +15,13 @@ export interface TopicsProps {
   readonly leftBehind: IQueue;
 }
 
-/** What speaks: one topic for readers at once, one for digests, one for whoever runs the monitor. */
+/** What speaks: one topic for readers at once, one for digests, one for whoever runs the monitor, one for nobody. */
 export class Topics extends Construct {
   readonly alerts: Topic;
   readonly digests: Topic;
   readonly operator: Topic;
+  /** Where the canary's digest goes: nobody may subscribe, an alarm hears whether anything was said. */
+  readonly canary: Topic;
 
   constructor(
     scope: Construct,
@@ -32,6 +34,7 @@ export class Topics extends Construct {
     const masterKey = Alias.fromAliasName(this, 'SnsKey', 'alias/aws/sns');
     this.alerts = new Topic(this, 'Alerts', { enforceSSL: true, masterKey });
     this.digests = new Topic(this, 'Digests', { enforceSSL: true, masterKey });
+    this.canary = new Topic(this, 'Canary', { enforceSSL: true, masterKey });
     // CloudWatch and Budgets cannot use SNS's own key and a key of ours is a dollar a month: alarms carry no secrets.
     this.operator = new Topic(this, 'Operator', { enforceSSL: true });
     this.letAlarmsPublish();

@@ -12,7 +12,6 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Settings } from '#domain/settings/settings';
-import { UNHEALTHY_FEEDS } from '#pipeline/metrics';
 import type { Poll } from './pipeline/poll';
 import type { Read } from './pipeline/read';
 import type { Tell } from './pipeline/tell';
@@ -53,11 +52,9 @@ const BILLED_SERVICES = [
 const BUDGET_STEPS = [80, 100];
 /** Leaves a fifth of the month's SMS for someone to act in. */
 const SMS_SHARE = 0.8;
-/** Single outlets are always in trouble; a third of them at once is not theirs. */
-const UNHEALTHY_PERCENT = 33;
 
 /**
- * What warns: seven alarms on nine metrics, however many outlets are watched. Each speaks to
+ * What warns: six alarms on eight metrics, however many outlets are watched. Each speaks to
  * the operator's topic and has its heading in `docs/runbook.md`.
  */
 export class Watch extends Construct {
@@ -73,7 +70,7 @@ export class Watch extends Construct {
     if (props.settings.dashboard) new WatchDashboard(this, 'Dashboard', props);
   }
 
-  private watchFailures({ poll, read, settings, leftBehind }: WatchProps): void {
+  private watchFailures({ poll, read, leftBehind }: WatchProps): void {
     const resting = [read.entries.deadLetters, leftBehind];
     this.alarm('DeadLetters', {
       heading: 'Dead letters',
@@ -90,21 +87,9 @@ export class Watch extends Construct {
       over: 2,
       periods: 3,
     });
-    this.alarm('UnhealthyFeeds', {
-      heading: 'Unhealthy feeds',
-      says: `more than ${UNHEALTHY_PERCENT} feeds in a hundred have failed or been silent for long`,
-      metric: new Metric({
-        namespace: settings.name,
-        metricName: UNHEALTHY_FEEDS.name,
-        statistic: 'Minimum',
-        period: Duration.hours(1),
-      }),
-      over: UNHEALTHY_PERCENT,
-      periods: 3,
-    });
   }
 
-  private watchSilences({ poll, read, tell, settings }: WatchProps): void {
+  private watchSilences({ topics, poll, read }: WatchProps): void {
     this.alarm('PollsStopped', {
       heading: 'Polls stopped',
       says: 'nobody has looked for half an hour at what is due',
@@ -118,11 +103,11 @@ export class Watch extends Construct {
       metric: read.entries.queue.metricNumberOfMessagesDeleted({ period: Duration.hours(3) }),
       under: 1,
     });
-    if (settings.editions.length === 0) return;
-    this.alarm('DigestsStopped', {
-      heading: 'Digests stopped',
-      says: 'no edition has been told anything for a day',
-      metric: tell.sendDigest.metricInvocations({ period: Duration.days(1) }),
+    // Its digest is woken, made and published as those of all editions are.
+    this.alarm('Canary', {
+      heading: 'Canary',
+      says: 'the entry that the monitor makes for itself every day has not arrived in its digest',
+      metric: topics.canary.metricNumberOfMessagesPublished({ period: Duration.days(1) }),
       under: 1,
     });
   }

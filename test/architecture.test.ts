@@ -44,7 +44,13 @@ const BORDERS: readonly Border[] = [
   {
     code: 'use-cases',
     files: /^lambdas\/pipeline\/[^/]+\/(?!.*\.handler\.ts$)/,
-    imports: ['#domain/*', '#pipeline/messages', '#pipeline/metrics', '#pipeline/ports'],
+    imports: [
+      '#domain/*',
+      '#pipeline/messages',
+      '#pipeline/metrics',
+      '#pipeline/ports',
+      '#pipeline/warnings',
+    ],
     packages: PURE,
   },
   {
@@ -73,14 +79,14 @@ const BORDERS: readonly Border[] = [
     packages: ['*'],
   },
   {
-    // A first subscriber's filter policy is the one that `subscribe` would make; alarms watch the metrics by name.
+    // A first subscriber's filter policy is the one that `subscribe` would make; the canary's digest has its own schedule.
     code: 'infrastructure',
     files: /^lib\//,
     imports: [
       '#domain/settings/*',
       '#domain/subscription/*',
       '#pipeline/*/env',
-      '#pipeline/metrics',
+      '#domain/canary/*',
       '#lib/*',
     ],
     packages: ['aws-cdk-lib', 'aws-cdk-lib/*', 'constructs', 'cdk-nag', 'esbuild', 'node:*'],

@@ -54,6 +54,9 @@ async function readerFindings(where: Where): Promise<readonly Finding[]> {
   }
 }
 
+/** Schedules beside those of the editions: polls, alerts to be settled, the canary's digest. */
+const CLOCKS = 3;
+
 /** What only a deployed stack has. */
 async function stackFindings(stack: string, where: Where): Promise<readonly Finding[]> {
   const { outputs, settings } = await openInstallation(where);
@@ -70,7 +73,11 @@ async function stackFindings(stack: string, where: Where): Promise<readonly Find
   );
   return [
     ...(await lookAt('schedules', () =>
-      scheduleFindings(new SchedulerClient({ region: where.region }), stack, 2 + settings.editions.length),
+      scheduleFindings(
+        new SchedulerClient({ region: where.region }),
+        stack,
+        CLOCKS + settings.editions.length,
+      ),
     )),
     ...(await lookAt('dead letters', () => deadLetterFindings(outputs, sqs))),
     ...clockFinding(new Date(), serverTime),

@@ -40,6 +40,7 @@ export class RunProgress implements PlayWatcher {
   published(publication: Published): void {
     this.publications.push(publication);
     const { topic, subject, at, attributes } = publication;
+    if (topic === 'canary') return;
     // The parts of a digest that go to those who chose topics say nothing that the whole does not.
     if (topic === 'digests' && !attributes.topics?.includes(`"${ALL_TOPICS}"`)) return;
     this.event(topic === 'digests' ? 'digest' : topic === 'alerts' ? 'alert' : topic, {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { paginateScan } from '@aws-sdk/lib-dynamodb';
 import type { TableProps } from '#adapters/aws/table';
 import type { World } from '#adapters/lambda/world';
+import { CANARY_SPACE } from '#domain/canary/canary';
 import { defaultSettings, readSettings } from '#domain/settings/settings';
 import { openDataFolder } from './data-folder';
 import { makeHandler } from './handlers';
@@ -154,6 +155,7 @@ async function itemsIn({ client, table }: TableProps) {
   const sizes = new Map<string, number[]>();
   for await (const { Items = [] } of paginateScan({ client }, { TableName: table })) {
     for (const item of Items) {
+      if (String(item.pk).startsWith(`${CANARY_SPACE}#`)) continue;
       const entity = String(item.entity);
       const bytes = Buffer.byteLength(
         JSON.stringify(item, (_, value) => (value instanceof Uint8Array ? ' '.repeat(value.length) : value)),

@@ -9,6 +9,7 @@ import type { Publication } from '#domain/publication/publication';
 import type { MonthTally } from '#domain/story/month-tally';
 import type { Story } from '#domain/story/story';
 import type { PollMessage } from './messages';
+import type { Warning } from './warnings';
 
 /** The time, and the passing of it. Injected everywhere, so that two days can be played in seconds. */
 export interface Clock {
@@ -178,6 +179,12 @@ export interface Spending {
   smsUsd(now: Date): Promise<number>;
   /** Confirmed subscriptions. */
   subscriptions(): Promise<{ readonly alerts: number; readonly digests: number }>;
+}
+
+/** What the operator is told beside the alarms. */
+export interface Warnings {
+  /** Tells it, unless it was told within a day. */
+  tell(warning: Warning): Promise<void>;
 }
 
 /** A topic of SNS. */

@@ -47,7 +47,7 @@ export class StageFunction<Name extends string = string> extends LambdaFunction 
       environment: {
         ...props.environment,
         SETTINGS_PATH,
-        METRICS_NAMESPACE: props.settings.name,
+        ...(props.settings.dashboard && { METRICS_NAMESPACE: props.settings.name }),
         NODE_OPTIONS: '--enable-source-maps',
       },
       role,

@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Settings } from '#domain/settings/settings';
@@ -11,6 +12,8 @@ import { PLAN_POLLS_ENV, PULL_FEEDS_ENV } from '#pipeline/poll/env';
 export interface PollProps {
   readonly settings: Settings;
   readonly storage: Storage;
+  /** Who is warned. */
+  readonly operator: ITopic;
   /** Where new entries go. */
   readonly entries: IQueue;
   /** Where ticks and polls go that could not be handed over or failed for good: the next ones make them good. */
@@ -26,7 +29,7 @@ export class Poll extends Construct {
   readonly planPolls: StageFunction;
   readonly pullFeeds: StageFunction;
 
-  constructor(scope: Construct, id: string, { settings, storage, entries, leftBehind }: PollProps) {
+  constructor(scope: Construct, id: string, { settings, storage, operator, entries, leftBehind }: PollProps) {
     super(scope, id);
     const pullTimeout = Duration.minutes(5);
     const tick = Duration.minutes(TICK_MINUTES);
@@ -39,14 +42,20 @@ export class Poll extends Construct {
       timeout: Duration.minutes(1),
       memorySize: 512,
       env: PLAN_POLLS_ENV,
-      environment: { TABLE_NAME: storage.table.tableName, POLLS_QUEUE_URL: this.polls.queue.queueUrl },
+      environment: {
+        TABLE_NAME: storage.table.tableName,
+        POLLS_QUEUE_URL: this.polls.queue.queueUrl,
+        ENTRIES_QUEUE_URL: entries.queueUrl,
+        OPERATOR_TOPIC_ARN: operator.topicArn,
+      },
       deadLetterQueue: leftBehind,
       // A tick that failed is made good by the next one.
       retryAttempts: 0,
       maxEventAge: tick,
     });
-    storage.letItems(this.planPolls, 'Query');
-    this.planPolls.may(['sqs:SendMessage'], this.polls.queue.queueArn);
+    storage.letItems(this.planPolls, 'Query', 'UpdateItem');
+    this.planPolls.may(['sqs:SendMessage'], this.polls.queue.queueArn, entries.queueArn);
+    this.planPolls.may(['sns:Publish'], operator.topicArn);
     new StageSchedule(this, 'PollClock', { wakes: this.planPolls, missed: leftBehind, stale: tick }).at(
       'Tick',
       {

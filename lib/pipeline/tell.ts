@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { CANARY_EDITION } from '#domain/canary/canary';
 import type { Settings } from '#domain/settings/settings';
 import { StageFunction } from '#lib/building-blocks/stage-function';
 import { StageSchedule } from '#lib/building-blocks/stage-schedule';
@@ -123,6 +124,7 @@ export class Tell extends Construct {
         TABLE_NAME: storage.table.tableName,
         ALERTS_TOPIC_ARN: topics.alerts.topicArn,
         DIGESTS_TOPIC_ARN: topics.digests.topicArn,
+        CANARY_TOPIC_ARN: topics.canary.topicArn,
       },
       deadLetterQueue: leftBehind,
       retryAttempts: 2,
@@ -133,12 +135,13 @@ export class Tell extends Construct {
     // The cost in the footer counts whom a message goes to.
     sendDigest.may(['sns:Publish', 'sns:GetTopicAttributes'], topics.digests.topicArn);
     sendDigest.may(['sns:GetTopicAttributes'], topics.alerts.topicArn);
+    sendDigest.may(['sns:Publish'], topics.canary.topicArn);
     const clock = new StageSchedule(this, 'EditionClock', {
       wakes: sendDigest,
       missed: leftBehind,
       stale: STALE_EDITION,
     });
-    for (const { name, timeZone, at } of settings.editions) {
+    for (const { name, timeZone, at } of [...settings.editions, CANARY_EDITION]) {
       const [hour, minute] = at.split(':').map(Number);
       clock.at(name, {
         expression: `cron(${minute} ${hour} * * ? *)`,
@@ -153,8 +156,15 @@ export class Tell extends Construct {
 /** A digest that could not go out within this time waits for the next, which takes its stories along. */
 const STALE_EDITION = Duration.hours(6);
 
+/** How the partitions of stories begin (`table-keys.ts`). */
+const STORIES = 'STORIES#';
+
 /** Stories opened or materially changed; the articles and feed states that share the stream never wake the function. */
 const STORY_CHANGES = {
   eventName: ['INSERT', 'MODIFY'],
-  dynamodb: { NewImage: { entity: { S: ['story'] }, change: { S: ['opened', 'material'] } } },
+  dynamodb: {
+    // The canary's partitions begin otherwise.
+    Keys: { pk: { S: [{ prefix: STORIES }] } },
+    NewImage: { entity: { S: ['story'] }, change: { S: ['opened', 'material'] } },
+  },
 };

@@ -110,12 +110,15 @@ export const PROMISES: Readonly<Record<string, (seen: Portrait, outputs: Outputs
     assert.deepEqual(mapping.filter, [
       {
         eventName: ['INSERT', 'MODIFY'],
-        dynamodb: { NewImage: { entity: { S: ['story'] }, change: { S: ['opened', 'material'] } } },
+        dynamodb: {
+          Keys: { pk: { S: [{ prefix: 'STORIES#' }] } },
+          NewImage: { entity: { S: ['story'] }, change: { S: ['opened', 'material'] } },
+        },
       },
     ]);
     assert.ok(mapping.failures?.endsWith(nameOf(outputs.LeftBehindUrl)));
   },
-  'four schedules, the editions in their own zones, each with a place for what it missed': (
+  'five schedules, the editions in their own zones, each with a place for what it missed': (
     { schedules },
     outputs,
   ) => {
@@ -125,6 +128,7 @@ export const PROMISES: Readonly<Record<string, (seen: Portrait, outputs: Outputs
       JSON.parse(input ?? '{}').edition,
     ]);
     assert.deepEqual(times.sort(), [
+      ['cron(0 4 * * ? *)', 'UTC', 'canary'],
       ['cron(0 8 * * ? *)', 'Asia/Almaty', 'astana'],
       ['cron(0 8 * * ? *)', 'Asia/Tokyo', 'tokyo'],
       ['rate(5 minutes)', 'UTC', undefined],
@@ -144,8 +148,8 @@ export const PROMISES: Readonly<Record<string, (seen: Portrait, outputs: Outputs
     assert.deepEqual(filterOf('AlertsTopicArn', '+77011234567'), { urgency: ['urgent'], channels: ['sms'] });
     assert.equal(filterOf('OperatorTopicArn', 'operator@example.com'), undefined);
   },
-  'seven alarms that speak to the operator, who lets them': ({ alarms, topics }, outputs) => {
-    assert.equal(Object.keys(alarms).length, 7);
+  'six alarms that speak to the operator, who lets them': ({ alarms, topics }, outputs) => {
+    assert.equal(Object.keys(alarms).length, 6);
     for (const { AlarmActions } of Object.values(alarms))
       assert.deepEqual(AlarmActions, [outputs.OperatorTopicArn]);
     assert.ok(topics[outputs.OperatorTopicArn ?? '']?.policy?.includes('cloudwatch.amazonaws.com'));

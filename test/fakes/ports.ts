@@ -29,7 +29,9 @@ import type {
   Stories,
   StoryWindow,
   Topic,
+  Warnings,
 } from '#pipeline/ports';
+import type { Warning } from '#pipeline/warnings';
 
 /** A clock that stands still until someone sleeps. */
 export class FakeClock implements Clock {
@@ -187,6 +189,12 @@ export class FakeCursors implements EditionCursors {
     this.cursors.set(cursor.edition, cursor);
     return true;
   };
+}
+
+/** Warnings to the operator, each time they are told. */
+export class FakeWarnings implements Warnings {
+  readonly told: Warning[] = [];
+  tell = async (warning: Warning) => void this.told.push(warning);
 }
 
 /** Money for SMS that lasts until it is said to be spent. */

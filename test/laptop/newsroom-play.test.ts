@@ -112,6 +112,18 @@ describe('two days of the newsroom, through the functions that are deployed', ()
     expect(wrong).toEqual([]);
   });
 
+  it('bring the canary to its digest every day, and to nobody', () => {
+    const canaries = seen.publications.filter(({ topic }) => topic === 'canary');
+    const hours = canaries.map(({ at }) => at.toISOString().slice(0, 13));
+    expect([...new Set(hours)]).toEqual(['2025-12-18T04', '2025-12-19T04']);
+    const told = JSON.stringify([
+      ...seen.deliveries,
+      ...seen.publications.filter(({ topic }) => topic !== 'canary'),
+    ]);
+    expect(told).not.toMatch(/Invented: Kazakhstan/);
+    expect(JSON.stringify([seen.outcome.stories, seen.ledger])).not.toMatch(/irtysh-canary/);
+  });
+
   it('lay every message into the outbox as a file', () => {
     const files = readdirSync(seen.outbox);
     expect(files.filter((name) => name.endsWith('.eml')).length).toBe(

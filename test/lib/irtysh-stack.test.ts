@@ -42,7 +42,7 @@ describe('the stack', () => {
     for (const { Type } of Object.values(few)) census[Type] = (census[Type] ?? 0) + 1;
     expect(census).toEqual({
       'AWS::Budgets::Budget': 1,
-      'AWS::CloudWatch::Alarm': 7,
+      'AWS::CloudWatch::Alarm': 6,
       'AWS::CloudWatch::Dashboard': 1,
       'AWS::DynamoDB::Table': 1,
       'AWS::IAM::Policy': 9,
@@ -51,11 +51,11 @@ describe('the stack', () => {
       'AWS::Lambda::EventSourceMapping': 3,
       'AWS::Lambda::Function': 6,
       'AWS::Logs::LogGroup': 6,
-      'AWS::SNS::Topic': 3,
-      'AWS::SNS::TopicPolicy': 3,
+      'AWS::SNS::Topic': 4,
+      'AWS::SNS::TopicPolicy': 4,
       'AWS::SQS::Queue': 4,
       'AWS::SQS::QueuePolicy': 4,
-      'AWS::Scheduler::Schedule': 4,
+      'AWS::Scheduler::Schedule': 5,
     });
   });
 
@@ -70,6 +70,7 @@ describe('the stack', () => {
         "ReadEntriesQueue53480841",
         "StorageTableB43FDCE7",
         "TopicsAlerts790CC8DD",
+        "TopicsCanary51278C95",
         "TopicsDigestsCC9C3D5D",
         "TopicsOperatorB276CFF0",
       ]

@@ -9,8 +9,8 @@ const topic = (name: string) => ({ Ref: Match.stringLikeRegexp(`^Topics${name}`)
 const SUBSCRIPTION = 'AWS::SNS::Subscription';
 
 describe('the topics', () => {
-  it('refuse plain HTTP, all three', () => {
-    template.resourceCountIs('AWS::SNS::Topic', 3);
+  it('refuse plain HTTP, all four', () => {
+    template.resourceCountIs('AWS::SNS::Topic', 4);
     template.resourcePropertiesCountIs(
       'AWS::SNS::TopicPolicy',
       {
@@ -20,7 +20,7 @@ describe('the topics', () => {
           ]),
         },
       },
-      3,
+      4,
     );
   });
 
@@ -46,6 +46,7 @@ describe('the topics', () => {
     ]);
     expect(Object.fromEntries(keys)).toEqual({
       TopicsAlerts: true,
+      TopicsCanary: true,
       TopicsDigests: true,
       TopicsOperator: false,
     });

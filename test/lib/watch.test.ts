@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { WARNINGS } from '#pipeline/warnings';
 import { synthesized } from '../support/synthesized';
 
 const ALARM = 'AWS::CloudWatch::Alarm';
@@ -14,12 +15,14 @@ type Alarm = {
 const alarms = Object.values(template.findResources(ALARM)).map(({ Properties }) => Properties as Alarm);
 
 describe('the alarms', () => {
-  it('have a section each in the runbook, and the runbook has no other but the budget', () => {
+  it('have a section each in the runbook, and so have the budget and what functions warn of; the runbook has no other', () => {
     const headings = [...readFileSync('docs/runbook.md', 'utf8').matchAll(/^## (.+)$/gm)].map(
       ([, heading]) => heading,
     );
     const named = alarms.map(({ AlarmDescription }) => AlarmDescription.split(':')[0]);
-    expect(headings.sort()).toEqual([...named, 'Monthly budget'].sort());
+    expect(headings.sort()).toEqual(
+      [...named, 'Monthly budget', ...WARNINGS.map(({ heading }) => heading)].sort(),
+    );
   });
 
   it('each have something to mean, a place to look and a thing to do in their section', () => {
@@ -36,30 +39,38 @@ describe('the alarms', () => {
     }
   });
 
-  it('ask for nine metrics in all, within what costs nothing', () => {
+  it('ask for eight metrics in all, within what costs nothing', () => {
     const metrics = alarms.map((alarm) => alarm.Metrics?.filter((metric) => metric.MetricStat).length ?? 1);
-    expect(metrics.reduce((sum, count) => sum + count, 0)).toBe(9);
+    expect(metrics.reduce((sum, count) => sum + count, 0)).toBe(8);
   });
 
   it('take silence for trouble where it is', () => {
     const silent = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
     expect(silent.map(({ AlarmDescription }) => AlarmDescription.split(':')[0]).sort()).toEqual([
-      'Digests stopped',
+      'Canary',
       'Nothing read',
       'Polls stopped',
     ]);
   });
 
-  it('watch the metric that the functions write, under the name of the installation', () => {
-    template.hasResourceProperties(ALARM, { Namespace: 'Kazan', MetricName: 'UnhealthyFeeds' });
-    template.allResourcesProperties('AWS::Lambda::Function', {
-      Environment: { Variables: Match.objectLike({ METRICS_NAMESPACE: 'Kazan' }) },
-    });
+  it('watch metrics of AWS only: those of our own cost three times as much', () => {
+    const namespaces = Object.values(template.findResources(ALARM)).map(
+      ({ Properties }) => Properties.Namespace,
+    );
+    expect(namespaces.filter((name) => name !== undefined && !name.startsWith('AWS/'))).toEqual([]);
   });
 
-  it('do not wait for digests where there is no edition', () => {
-    const without = synthesized({ editions: [] });
-    without.resourceCountIs(ALARM, alarms.length - 1);
+  it('hear of the canary also where there is no edition', () => {
+    synthesized({ editions: [] }).resourceCountIs(ALARM, alarms.length);
+    template.hasResourceProperties(ALARM, {
+      MetricName: 'NumberOfMessagesPublished',
+      Dimensions: [
+        {
+          Name: 'TopicName',
+          Value: { 'Fn::GetAtt': [Match.stringLikeRegexp('^TopicsCanary'), 'TopicName'] },
+        },
+      ],
+    });
   });
 });
 
@@ -80,6 +91,11 @@ describe('the budget', () => {
 describe('the dashboard', () => {
   it('is there for whoever asks', () => {
     template.resourceCountIs('AWS::CloudWatch::Dashboard', 0);
-    synthesized({ dashboard: true }).resourceCountIs('AWS::CloudWatch::Dashboard', 1);
+    const without = Match.objectLike({ METRICS_NAMESPACE: Match.absent() });
+    template.allResourcesProperties('AWS::Lambda::Function', { Environment: { Variables: without } });
+    const asked = synthesized({ name: 'Kazan', dashboard: true });
+    asked.resourceCountIs('AWS::CloudWatch::Dashboard', 1);
+    const variables = Match.objectLike({ METRICS_NAMESPACE: 'Kazan' });
+    asked.allResourcesProperties('AWS::Lambda::Function', { Environment: { Variables: variables } });
   });
 });

@@ -2,6 +2,7 @@ import { paginateScan } from '@aws-sdk/lib-dynamodb';
 import { storyOf } from '#adapters/aws/story-items';
 import type { TableProps } from '#adapters/aws/table';
 import { articleIdOf } from '#domain/article/article-record';
+import { CANARY_SPACE } from '#domain/canary/canary';
 import { type Fate, fateClass } from '#domain/entry/fate';
 import type { FeedState } from '#domain/feed/feed-state';
 import type { Story } from '#domain/story/story';
@@ -21,7 +22,8 @@ export type Outcome = {
 
 export async function outcomeIn({ client, table }: TableProps): Promise<Outcome> {
   const items: Record<string, unknown>[] = [];
-  for await (const { Items = [] } of paginateScan({ client }, { TableName: table })) items.push(...Items);
+  for await (const { Items = [] } of paginateScan({ client }, { TableName: table }))
+    items.push(...Items.filter(({ pk }) => !String(pk).startsWith(`${CANARY_SPACE}#`)));
   const fates = items
     .filter(({ fate }) => fate !== undefined)
     .map((item) => ({ ...item, articleId: articleIdOf(String(item.url)) }));

@@ -10,7 +10,10 @@ import {
   atVersion,
   cancellationReasons,
   expiry,
+  type Item,
+  inSpace,
   isExpired,
+  placed,
   putNew,
   queryAll,
   type TableProps,
@@ -48,7 +51,11 @@ async function known(
 ): Promise<KnownArticle | undefined> {
   const items = await queryAll(props, {
     KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
-    ExpressionAttributeValues: { ':pk': articlePartition(articleId), ':first': 'ARTICLE', ':last': 'ENTRY$' },
+    ExpressionAttributeValues: {
+      ':pk': inSpace(props, articlePartition(articleId)),
+      ':first': 'ARTICLE',
+      ':last': 'ENTRY$',
+    },
     ConsistentRead: true,
   });
   const live = items.filter((item) => !isExpired(item, props.clock.now()));
@@ -125,11 +132,14 @@ function keepWrites(
   const article = isRevision(record) ? entryItem(record, expiresAt) : articleItem(record, expiresAt);
   const kept = { ...textKey(record.articleId), entity: 'text', gz: gzipSync(text), expiresAt };
   const told = storyItem(story, change, expiry(story.lastSeen, props.retentionDays.relevant));
+  const put = (item: Item, condition: object = {}) => ({
+    Put: { TableName, Item: placed(props, item), ...condition },
+  });
   return [
-    { Put: { TableName, Item: window, ...nextVersion(windowVersion) } },
-    { Put: { TableName, Item: article, ...NOT_THERE } },
-    { Put: { TableName, Item: kept } },
-    { Put: { TableName, Item: told, ...nextVersion(story.version - 1) } },
+    put(window, nextVersion(windowVersion)),
+    put(article, NOT_THERE),
+    put(kept),
+    put(told, nextVersion(story.version - 1)),
   ];
 }
 

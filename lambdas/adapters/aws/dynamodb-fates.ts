@@ -1,11 +1,12 @@
 import { paginateScan } from '@aws-sdk/lib-dynamodb';
+import { CANARY_SPACE } from '#domain/canary/canary';
 import type { Fate } from '#domain/entry/fate';
 import type { RecordedFate } from '#domain/entry/ledger';
 import type { TableProps } from './table';
 import { dayOf } from './table-keys';
 
 /**
- * Every fate in the table. It reads all of it, which is for a person who asks, never for the pipeline: 100,000 articles cost about
+ * Every fate in the table but the canary's, which no feed has shown. It reads all of it, which is for a person who asks, never for the pipeline: 100,000 articles cost about
  * a cent.
  */
 export async function recordedFates({ client, table }: TableProps): Promise<readonly RecordedFate[]> {
@@ -14,7 +15,8 @@ export async function recordedFates({ client, table }: TableProps): Promise<read
     { client },
     {
       TableName: table,
-      FilterExpression: 'attribute_exists(fate)',
+      FilterExpression: 'attribute_exists(fate) AND NOT begins_with(pk, :canary)',
+      ExpressionAttributeValues: { ':canary': `${CANARY_SPACE}#` },
       ProjectionExpression: 'fate, firstSeen',
     },
   );

@@ -5,7 +5,7 @@ import type { Story } from '#domain/story/story';
 import type { Clock, Stories, StoryWindow } from '#pipeline/ports';
 import { recordOf } from './article-items';
 import { storyOf } from './story-items';
-import { isExpired, queryAll, type TableProps } from './table';
+import { inSpace, isExpired, placed, queryAll, type TableProps } from './table';
 import { BY_DAY_INDEX, daysBetween, storiesPartition, storyKey, WINDOW_KEY } from './table-keys';
 
 export interface DynamodbStoriesProps extends TableProps {
@@ -24,7 +24,7 @@ export function dynamodbStories(props: DynamodbStoriesProps): Stories {
     },
     get: async (storyId) => {
       const { Item } = await props.client.send(
-        new GetCommand({ TableName: props.table, Key: storyKey(storyId) }),
+        new GetCommand({ TableName: props.table, Key: placed(props, storyKey(storyId)) }),
       );
       return Item && !isExpired(Item, props.clock.now()) ? storyOf(Item) : undefined;
     },
@@ -36,14 +36,14 @@ export function dynamodbStories(props: DynamodbStoriesProps): Stories {
 /** The version is read before the stories: a story written in between makes the write that follows fail, never pass. */
 async function window(props: DynamodbStoriesProps, now: Date): Promise<StoryWindow> {
   const { Item } = await props.client.send(
-    new GetCommand({ TableName: props.table, Key: WINDOW_KEY, ConsistentRead: true }),
+    new GetCommand({ TableName: props.table, Key: placed(props, WINDOW_KEY), ConsistentRead: true }),
   );
   const days = daysBetween(new Date(now.getTime() - props.windowDays * 86_400_000), now);
   const partitions = await Promise.all(
     days.map((day) =>
       queryAll(props, {
         KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': storiesPartition(day) },
+        ExpressionAttributeValues: { ':pk': inSpace(props, storiesPartition(day)) },
         ConsistentRead: true,
       }),
     ),
@@ -64,7 +64,7 @@ async function byDay(props: DynamodbStoriesProps, from: Date, kind: 'STORY' | 'M
         IndexName: BY_DAY_INDEX,
         KeyConditionExpression: 'gsi1pk = :day AND gsi1sk BETWEEN :from AND :to',
         ExpressionAttributeValues: {
-          ':day': `DAY#${day}`,
+          ':day': inSpace(props, `DAY#${day}`),
           ':from': `${kind}#${from.toISOString()}`,
           ':to': `${kind}$`,
         },

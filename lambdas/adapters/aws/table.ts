@@ -8,12 +8,28 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 
 /** Where the table is and how to speak to it. */
-export type TableProps = { readonly client: DynamoDBDocumentClient; readonly table: string };
+export type TableProps = {
+  readonly client: DynamoDBDocumentClient;
+  readonly table: string;
+  /** Stands before the name of each partition of a world of its own (the canary's). */
+  readonly space?: string;
+};
 
 /** How the document client must be made: absent fields are left out, as the domain means them. */
 export const DOCUMENT_OPTIONS = { marshallOptions: { removeUndefinedValues: true } } as const;
 
 export type Item = Record<string, unknown>;
+
+/** A partition's name in its world. */
+export const inSpace = ({ space }: Pick<TableProps, 'space'>, partition: string): string =>
+  space === undefined ? partition : `${space}#${partition}`;
+
+/** An item or its key, with its partitions in their world. */
+export const placed = (props: Pick<TableProps, 'space'>, item: Item): Item => ({
+  ...item,
+  pk: inSpace(props, String(item.pk)),
+  ...(item.gsi1pk !== undefined && { gsi1pk: inSpace(props, String(item.gsi1pk)) }),
+});
 
 /** All pages of a query. */
 export async function queryAll(
@@ -62,11 +78,11 @@ export const atVersion = (version: number) => ({
 });
 
 async function putIf(
-  { client, table }: TableProps,
-  put: Omit<PutCommandInput, 'TableName'>,
+  props: TableProps,
+  { Item, ...put }: Omit<PutCommandInput, 'TableName' | 'Item'> & { readonly Item: Item },
 ): Promise<boolean> {
   try {
-    await client.send(new PutCommand({ TableName: table, ...put }));
+    await props.client.send(new PutCommand({ TableName: props.table, Item: placed(props, Item), ...put }));
     return true;
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) return false;

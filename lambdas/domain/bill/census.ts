@@ -6,9 +6,13 @@ export type Census = {
   /** Queues that Lambda polls all the time. */
   readonly mappedQueues: { readonly standard: number; readonly fifo: number };
   readonly schedules: number;
+  /** Schedules that ring every five minutes; the others ring once a day. */
+  readonly clocks: number;
   /** Metrics that alarms look at: each is billed, also several within one formula. */
   readonly alarmMetrics: number;
   readonly dashboards: number;
+  /** Metrics of our own, which are written where a dashboard shows them. */
+  readonly customMetrics: number;
   /** Kinds of resources that this bill has no line for, with their number. */
   readonly unpriced: Readonly<Record<string, number>>;
 };
@@ -53,19 +57,28 @@ export function censusOf(template: unknown): Census {
   const mapped = ofType('AWS::Lambda::EventSourceMapping').flatMap(
     ({ Properties }) => sourceOf(Properties.EventSourceArn, queues) ?? [],
   );
+  const functions = ofType('AWS::Lambda::Function');
+  const schedules = ofType('AWS::Scheduler::Schedule');
   const unpriced = all.filter(({ Type }) => !KNOWN.test(Type)).map(({ Type }) => Type);
   return {
     functions: Object.fromEntries(
       FUNCTION_NAMES.map((name) => [
         name,
-        functionCensus(name, ofType('AWS::Lambda::Function'), ofType('AWS::Lambda::EventSourceMapping')),
+        functionCensus(name, functions, ofType('AWS::Lambda::EventSourceMapping')),
       ]),
     ) as Census['functions'],
     mappedQueues: {
       standard: mapped.filter((id) => !fifo.has(id)).length,
       fifo: mapped.filter((id) => fifo.has(id)).length,
     },
-    schedules: ofType('AWS::Scheduler::Schedule').length,
+    schedules: schedules.length,
+    clocks: schedules.filter(({ Properties }) => String(Properties.ScheduleExpression).startsWith('rate('))
+      .length,
+    customMetrics: functions.some(({ Properties }) =>
+      JSON.stringify(Properties).includes('METRICS_NAMESPACE'),
+    )
+      ? 1
+      : 0,
     alarmMetrics: ofType('AWS::CloudWatch::Alarm').reduce((sum, alarm) => sum + metricsOf(alarm), 0),
     dashboards: ofType('AWS::CloudWatch::Dashboard').length,
     unpriced: Object.fromEntries(

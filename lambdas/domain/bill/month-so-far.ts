@@ -6,23 +6,26 @@ import type { MonthTally } from '#domain/story/month-tally';
 import { billFor } from './bill';
 import type { Census } from './census';
 import type { PriceTable } from './prices';
-import { DAYS, quantitiesOf } from './quantities';
+import { quantitiesOf } from './quantities';
+import { DAYS } from './runs';
 import type { Units } from './units';
 import { workload } from './workload';
 
 /** What the stack is made of, whatever is configured; `test/domain/bill` holds it against the template. */
 export const BARE_CENSUS: Census = {
   functions: {
-    PlanPolls: { memoryMb: 512 },
-    PullFeeds: { memoryMb: 512 },
-    ReadArticles: { memoryMb: 1024 },
-    SendAlerts: { memoryMb: 512 },
-    SettleAlerts: { memoryMb: 512 },
-    SendDigest: { memoryMb: 512 },
+    PlanPolls: { memoryMb: 512, runsAtOnce: 1 },
+    PullFeeds: { memoryMb: 512, runsAtOnce: 4 },
+    ReadArticles: { memoryMb: 1024, runsAtOnce: 2 },
+    SendAlerts: { memoryMb: 512, runsAtOnce: 1 },
+    SettleAlerts: { memoryMb: 512, runsAtOnce: 1 },
+    SendDigest: { memoryMb: 512, runsAtOnce: 1 },
   },
   mappedQueues: { standard: 1, fifo: 1 },
-  schedules: 2,
-  alarmMetrics: 10,
+  schedules: 3,
+  clocks: 2,
+  alarmMetrics: 8,
+  customMetrics: 0,
   // One that is asked for is among the three that an account has free.
   dashboards: 0,
   unpriced: {},

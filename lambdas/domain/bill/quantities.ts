@@ -59,7 +59,8 @@ function loadOf({ workload }: Basis): Load {
     entries,
     relevant: workload.relevantPerDay * DAYS,
     alerts: workload.alertsPerDay * DAYS,
-    digests: workload.editions * DAYS,
+    // The canary's is one more.
+    digests: (workload.editions + 1) * DAYS,
   };
 }
 
@@ -174,18 +175,17 @@ function tellingLines({ workload, units }: Basis, { alerts, digests }: Counts): 
   ];
 }
 
-function watchLines({ workload, census }: Basis, { runs, pollsWithNews, entries }: Counts): Quantity[] {
-  const clocks = Math.max(0, census.schedules - workload.editions);
+function watchLines({ census }: Basis, { runs, pollsWithNews, entries, digests }: Counts): Quantity[] {
   const lines = runs.PullFeeds.times + pollsWithNews + entries + 2 * TICKS;
   return [
     {
       what: 'Scheduler, ticks',
       of: 'schedulerInvocation',
-      quantity: clocks * TICKS + workload.editions * DAYS,
+      quantity: census.clocks * TICKS + digests,
     },
     { what: 'CloudWatch, logs', of: 'logGb', quantity: (lines * LOG_LINE) / 1e9 },
     { what: 'CloudWatch, alarms (metrics in them)', of: 'alarmMetric', quantity: census.alarmMetrics },
-    { what: 'CloudWatch, metrics of our own', of: 'customMetric', quantity: 1 },
+    { what: 'CloudWatch, metrics of our own', of: 'customMetric', quantity: census.customMetrics },
     { what: 'CloudWatch, dashboards', of: 'dashboard', quantity: census.dashboards },
   ];
 }

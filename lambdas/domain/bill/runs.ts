@@ -81,6 +81,7 @@ function pulling({ workload, units, census, load }: RunsProps): Runs {
  */
 function reading(props: RunsProps): Runs {
   const { workload, units, census, load } = props;
+  if (load.entries === 0) return { times: 0, each: 1, seconds: 0 };
   const { memoryMb, runsAtOnce } = census.functions.ReadArticles;
   const together = load.entries / Math.max(1, pulling(props).times);
   const each = Math.min(ENTRIES_A_RUN, Math.max(1, together / runsAtOnce));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CANARY_EDITION } from '#domain/canary/canary';
 import { FRAME_LANGUAGES } from '#domain/digest/edition';
 import { OutletSchema } from '#domain/outlet/outlet-schema';
 import { LANGUAGE_CODES } from '#domain/relevance/language-code';
@@ -65,7 +66,13 @@ const Alerts = z.strictObject({
 });
 
 const EditionSettings = z.strictObject({
-  name: z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, 'is lower-case letters, digits and hyphens'),
+  name: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,31}$/, 'is lower-case letters, digits and hyphens')
+    .refine(
+      (name) => name !== CANARY_EDITION.name,
+      'is the name of the edition by which the monitor tests itself',
+    ),
   timeZone: z
     .string()
     .refine(isTimeZone, 'is no time zone that this Node knows')

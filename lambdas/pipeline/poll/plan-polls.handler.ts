@@ -1,5 +1,8 @@
+import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamodbFeedStates } from '#adapters/aws/dynamodb-feed-states';
+import { operatorWarnings } from '#adapters/aws/operator-warnings';
+import { sqsEntries } from '#adapters/aws/sqs-entries';
 import { sqsPolls } from '#adapters/aws/sqs-polls';
 import { readEnv } from '#adapters/lambda/env';
 import { lambdaLog } from '#adapters/lambda/log';
@@ -13,10 +16,18 @@ import { type PlanDeps, planPolls, TICK_SECONDS } from './plan-polls';
 export function createHandler(world: World) {
   const env = readEnv(PLAN_POLLS_ENV, world.env);
   const { settings, outlets } = watchedBy(env);
+  const [table, sqs] = [tableOf(env), new SQSClient()];
   const deps: PlanDeps = {
     outlets,
-    states: dynamodbFeedStates(tableOf(env)),
-    polls: sqsPolls({ client: new SQSClient(), queueUrl: env.POLLS_QUEUE_URL }),
+    states: dynamodbFeedStates(table),
+    polls: sqsPolls({ client: sqs, queueUrl: env.POLLS_QUEUE_URL }),
+    entries: sqsEntries({ client: sqs, queueUrl: env.ENTRIES_QUEUE_URL }),
+    warnings: operatorWarnings({
+      ...table,
+      clock: world.clock,
+      sns: new SNSClient(),
+      operatorTopicArn: env.OPERATOR_TOPIC_ARN,
+    }),
     bounds: settings.polling,
     tickSeconds: TICK_SECONDS,
     log: lambdaLog('plan-polls'),

@@ -1,16 +1,21 @@
+import { canaryEntry, isCanaryTick } from '#domain/canary/canary';
 import { feedHealth } from '#domain/feed/feed-health';
 import type { FeedState } from '#domain/feed/feed-state';
 import { commonOutage, isDue, type PollBounds } from '#domain/feed/polling';
 import { byHost } from '#domain/outlet/by-host';
 import type { Feed, Outlet } from '#domain/outlet/outlet';
 import type { PollMessage } from '#pipeline/messages';
-import { UNHEALTHY_FEEDS } from '#pipeline/metrics';
-import type { FeedStates, Log, Polls } from '#pipeline/ports';
+import { UNHEALTHY_SHARE } from '#pipeline/metrics';
+import type { Entries, FeedStates, Log, Polls, Warnings } from '#pipeline/ports';
+import { UNHEALTHY_FEEDS, UNHEALTHY_PERCENT } from '#pipeline/warnings';
 
 export interface PlanDeps {
   readonly outlets: readonly Outlet[];
   readonly states: FeedStates;
   readonly polls: Polls;
+  /** Where the canary begins its way. */
+  readonly entries: Entries;
+  readonly warnings: Warnings;
   readonly bounds: PollBounds;
   /** Seconds from one tick to the next. */
   readonly tickSeconds: number;
@@ -42,10 +47,13 @@ export async function planPolls(tick: Date, deps: PlanDeps): Promise<number> {
   const due = feeds.filter((feed) => isDue(feed, byFeed.get(feed.id), poll));
   const messages = messagesOf(due, tick);
   if (messages.length > 0) await deps.polls.send(messages);
+  if (isCanaryTick(tick, deps.tickSeconds)) await deps.entries.send([canaryEntry(tick)]);
+  const unhealthy = unhealthyPercent(feeds, byFeed, tick);
+  if (unhealthy > UNHEALTHY_PERCENT) await deps.warnings.tell(UNHEALTHY_FEEDS);
   deps.log.info('polls planned', {
     feeds: due.length,
     messages: messages.length,
-    [UNHEALTHY_FEEDS.field]: unhealthyPercent(feeds, byFeed, tick),
+    [UNHEALTHY_SHARE.field]: unhealthy,
   });
   return due.length;
 }

@@ -10,6 +10,7 @@ export const SEND_DIGEST_ENV = [
   'TABLE_NAME',
   'ALERTS_TOPIC_ARN',
   'DIGESTS_TOPIC_ARN',
+  'CANARY_TOPIC_ARN',
   'SETTINGS_PATH',
 ] as const;
 /** Names `settle-alerts` reads from its environment. */

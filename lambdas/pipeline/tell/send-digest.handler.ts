@@ -10,6 +10,7 @@ import { onSchedule } from '#adapters/lambda/on-schedule';
 import { tableOf, watchedBy } from '#adapters/lambda/setup';
 import { inLambda, type World } from '#adapters/lambda/world';
 import { tariffOf } from '#domain/bill/tariff';
+import { CANARY_EDITION, CANARY_OUTLET, CANARY_SPACE } from '#domain/canary/canary';
 import { STORY_WINDOW_DAYS } from '#domain/story/story';
 import { DigestTick } from '#pipeline/messages';
 import { SEND_DIGEST_ENV } from './env';
@@ -19,12 +20,13 @@ export function createHandler(world: World) {
   const env = readEnv(SEND_DIGEST_ENV, world.env);
   const { settings, outlets } = watchedBy(env);
   const table = tableOf(env);
+  const storiesProps = { ...table, clock: world.clock, windowDays: STORY_WINDOW_DAYS };
   const sns = new SNSClient({ maxAttempts: 1 });
   const topicArns = { alerts: env.ALERTS_TOPIC_ARN, digests: env.DIGESTS_TOPIC_ARN };
   const deps: SendDigestDeps = {
     editions: settings.editions,
     outlets,
-    stories: dynamodbStories({ ...table, clock: world.clock, windowDays: STORY_WINDOW_DAYS }),
+    stories: dynamodbStories(storiesProps),
     states: dynamodbFeedStates(table),
     cursors: dynamodbCursors(table),
     topic: snsTopic({ client: sns, topicArn: env.DIGESTS_TOPIC_ARN }),
@@ -36,7 +38,16 @@ export function createHandler(world: World) {
     clock: world.clock,
     log: lambdaLog('send-digest'),
   };
-  return onSchedule(DigestTick, (tick) => sendDigest(tick, deps));
+  const ofCanary: SendDigestDeps = {
+    ...deps,
+    editions: [CANARY_EDITION],
+    outlets: [CANARY_OUTLET],
+    stories: dynamodbStories({ ...storiesProps, space: CANARY_SPACE }),
+    topic: snsTopic({ client: sns, topicArn: env.CANARY_TOPIC_ARN }),
+  };
+  return onSchedule(DigestTick, (tick) =>
+    sendDigest(tick, tick.edition === CANARY_EDITION.name ? ofCanary : deps),
+  );
 }
 
 export const handler = inLambda(createHandler);

@@ -63,7 +63,8 @@ describe('the census of a template', () => {
   it('counts what the stack has, and each metric of an alarm', () => {
     const census = censusOf(template);
     expect(census.mappedQueues).toEqual({ standard: 1, fifo: 1 });
-    expect(census.schedules).toBe(2 + defaultSettings().editions.length);
+    expect(census.schedules).toBe(3 + defaultSettings().editions.length);
+    expect(census.clocks).toBe(2);
     expect(census.alarmMetrics).toBeGreaterThanOrEqual(
       Object.values(template.Resources).filter(
         (one) => (one as { Type: string }).Type === 'AWS::CloudWatch::Alarm',

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { billFor } from '#domain/bill/bill';
 import { censusOf } from '#domain/bill/census';
 import { BARE_CENSUS, costSoFar, type MonthSoFar } from '#domain/bill/month-so-far';
+import { quantitiesOf } from '#domain/bill/quantities';
 import { tariffOf } from '#domain/bill/tariff';
+import { workload } from '#domain/bill/workload';
 import { newFeedState } from '#domain/feed/feed-state';
 import { defaultSettings } from '#domain/settings/settings';
 import { synthesize } from '#laptop/synthesize';
@@ -39,9 +42,12 @@ describe('what a month has cost so far', () => {
   });
 
   it('is at the end of the month about what `irtysh cost` says of such a month', () => {
-    // 3.10 dollars for 54 feeds asked every 10 minutes; these are asked every 15.
-    expect(cost()).toBeGreaterThan(2.4);
-    expect(cost()).toBeLessThan(3.2);
+    const rates = workload({ outlets: 54, minutes: 10, readers: 0, relevantPerDay: 330 / 31 });
+    const basis = { workload: rates, units: tariff.units, census: censusOf(synthesize(settings)) };
+    const { usd } = billFor(quantitiesOf(basis), tariff.prices);
+    // These are asked every 15 minutes, that bill is for every 10.
+    expect(cost()).toBeGreaterThan(usd * 0.8);
+    expect(cost()).toBeLessThan(usd * 1.05);
   });
 
   it('grows with the days of the month, and begins with the day the monitor began', () => {

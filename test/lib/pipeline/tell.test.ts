@@ -1,5 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { storiesPartition } from '#adapters/aws/table-keys';
 import { synthesized } from '../../support/synthesized';
 
 const template = synthesized({
@@ -19,7 +20,10 @@ describe('the mapping from the stream to send-alerts', () => {
     const [{ Pattern }] = mapping().FilterCriteria.Filters;
     expect(JSON.parse(Pattern)).toEqual({
       eventName: ['INSERT', 'MODIFY'],
-      dynamodb: { NewImage: { entity: { S: ['story'] }, change: { S: ['opened', 'material'] } } },
+      dynamodb: {
+        Keys: { pk: { S: [{ prefix: storiesPartition('') }] } },
+        NewImage: { entity: { S: ['story'] }, change: { S: ['opened', 'material'] } },
+      },
     });
   });
 
@@ -91,7 +95,8 @@ describe('the senders', () => {
   it.each([
     ['TellSendAlerts', ['Alerts', 'Operator']],
     ['TellSettleAlerts', ['Alerts', 'Operator']],
-    ['TellSendDigest', ['Digests']],
+    ['TellSendDigest', ['Digests', 'Canary']],
+    ['PollPlanPolls', ['Operator']],
   ])('%s publishes to %s and to no other topic', (sender, names) => {
     const allowed = publishing(sender);
     expect(allowed).toHaveLength(names.length);

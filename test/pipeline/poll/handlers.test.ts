@@ -21,7 +21,11 @@ beforeEach(() => {
   queue.on(SendMessageBatchCommand).resolves({ Successful: [], Failed: [] });
 });
 
-const env = { POLLS_QUEUE_URL: 'https://sqs/polls', ENTRIES_QUEUE_URL: 'https://sqs/entries.fifo' };
+const env = {
+  POLLS_QUEUE_URL: 'https://sqs/polls',
+  ENTRIES_QUEUE_URL: 'https://sqs/entries.fifo',
+  OPERATOR_TOPIC_ARN: 'arn:operator',
+};
 
 describe('plan-polls on Lambda', () => {
   it('reads all states in one query and sends what is due to the queue polls', async () => {
@@ -40,7 +44,7 @@ describe('plan-polls on Lambda', () => {
 
   it('names all variables it lacks when it starts', () => {
     expect(() => planPolls({ ...aWorld({}), env: {} })).toThrow(
-      'lacks TABLE_NAME, POLLS_QUEUE_URL, SETTINGS_PATH',
+      'lacks TABLE_NAME, POLLS_QUEUE_URL, ENTRIES_QUEUE_URL, OPERATOR_TOPIC_ARN, SETTINGS_PATH',
     );
   });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { newFeedState } from '#domain/feed/feed-state';
 import { PollMessage } from '#pipeline/messages';
 import { type PlanDeps, planPolls, TICK_SECONDS } from '#pipeline/poll/plan-polls';
-import { FakeFeedStates, FakeLog, FakePolls } from '../../fakes/ports';
+import { UNHEALTHY_FEEDS } from '#pipeline/warnings';
+import { FakeEntries, FakeFeedStates, FakeLog, FakePolls, FakeWarnings } from '../../fakes/ports';
 import { aFeed, anOutlet, NOW } from '../../support/builders';
 
 const feeds = (count: number, host = 'a.example') =>
@@ -13,6 +14,8 @@ function depsWith(...outlets: ReturnType<typeof anOutlet>[]) {
     outlets,
     states: new FakeFeedStates(),
     polls: new FakePolls(),
+    entries: new FakeEntries(),
+    warnings: new FakeWarnings(),
     bounds: { shortestMinutes: 10, longestMinutes: 1440 },
     tickSeconds: TICK_SECONDS,
     log: new FakeLog(),
@@ -72,6 +75,32 @@ describe('a tick', () => {
       happened: 'polls planned',
       about: { unhealthyPercent: 25 },
     });
+    expect(deps.warnings.told).toEqual([]);
+  });
+
+  it('warns the operator when they are more than a third', async () => {
+    const deps = depsWith(anOutlet({ feeds: feeds(4) }));
+    for (const n of [0, 1])
+      deps.states.states.set(`a.example/${n}`, {
+        ...newFeedState(`a.example/${n}`, 'steppe-courier'),
+        version: 9,
+        failuresInARow: 9,
+        failingSince: '2025-12-01T00:00:00.000Z',
+        lastFailure: { class: 'server', at: '2025-12-17T00:00:00.000Z', detail: 'answers 503' },
+      });
+    await planPolls(NOW, deps);
+    expect(deps.warnings.told).toEqual([UNHEALTHY_FEEDS]);
+  });
+
+  it('sends the canary of the day on its way, twice and never else', async () => {
+    const deps = depsWith(anOutlet({ feeds: [] }));
+    const midnight = Date.parse('2025-12-18T00:01:00Z');
+    for (let tick = 0; tick < 288; tick += 1)
+      await planPolls(new Date(midnight + tick * TICK_SECONDS * 1000), deps);
+    expect(deps.entries.sent.map(({ entryId, firstSeen }) => [entryId, firstSeen.slice(11, 16)])).toEqual([
+      ['canary-2025-12-18', '03:01'],
+      ['canary-2025-12-18', '03:06'],
+    ]);
   });
 
   it('asks each feed within its interval over a day, and no feed at every tick', async () => {

@@ -1,8 +1,15 @@
-import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { canaryEntry } from '#domain/canary/canary';
 import { createHandler } from '#pipeline/read/read-articles.handler';
-import { aFeed, anEntry, anOutlet } from '../../support/builders';
+import { aFeed, anEntry, anOutlet, NOW } from '../../support/builders';
 import { sqsEvent } from '../../support/events';
 import { aWorld } from '../../support/world';
 
@@ -51,6 +58,21 @@ describe('read-articles on Lambda', () => {
     const answer = await createHandler(aWorld({}, configuration))(event);
     expect(answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)).toEqual(['message-0']);
     expect(table.commandCalls(PutCommand)[0]?.args[0].input.Item).toMatchObject({ entryId: 'b' });
+  });
+
+  it('keeps the canary in partitions of its own, where no reader looks', async () => {
+    table.on(TransactWriteCommand).resolves({});
+    await createHandler(aWorld({}, configuration))(sqsEvent([canaryEntry(NOW)], 'entries.fifo'));
+    const [write] = table.commandCalls(TransactWriteCommand);
+    const items = write?.args[0].input.TransactItems?.map(({ Put }) => Put?.Item) ?? [];
+    expect(items).toHaveLength(4);
+    for (const item of items)
+      for (const partition of [item?.pk, item?.gsi1pk ?? 'CANARY#']) expect(partition).toMatch(/^CANARY#/);
+    const asked = [
+      ...table.commandCalls(QueryCommand).map(({ args }) => args[0].input.ExpressionAttributeValues?.[':pk']),
+      ...table.commandCalls(GetCommand).map(({ args }) => args[0].input.Key?.pk),
+    ];
+    for (const partition of asked) expect(partition).toMatch(/^CANARY#/);
   });
 
   it('judges by the headline when the page is out of reach for the third time', async () => {

@@ -14,6 +14,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { storyItem } from '#adapters/aws/story-items';
 import { createHandler as sendAlerts } from '#pipeline/tell/send-alerts.handler';
 import { createHandler as sendDigest } from '#pipeline/tell/send-digest.handler';
 import { createHandler as settleAlerts } from '#pipeline/tell/settle-alerts.handler';
@@ -28,6 +29,7 @@ const topic = mockClient(SNSClient);
 const env = {
   ALERTS_TOPIC_ARN: 'arn:alerts',
   DIGESTS_TOPIC_ARN: 'arn:digests',
+  CANARY_TOPIC_ARN: 'arn:canary',
   OPERATOR_TOPIC_ARN: 'arn:operator',
 };
 const throttled = Object.assign(new Error('Rate exceeded'), {
@@ -123,6 +125,21 @@ describe('send-digest on Lambda', () => {
     topic.on(GetTopicAttributesCommand).rejects(throttled);
     expect(await told()).toContain('Kazatomprom and Marubeni');
     expect(await told()).not.toContain('Cost in');
+  });
+
+  it('tells the canary to its own topic, and nothing when it did not arrive', async () => {
+    const tick = { edition: 'canary', scheduledTime: NOW.toISOString() };
+    expect(await sendDigest(aWorld(env))(tick)).toBe('nothing-new');
+    expect(topic.commandCalls(PublishCommand)).toEqual([]);
+    const keptAt = new Date(NOW.getTime() - 3_600_000).toISOString();
+    const story = aStory({ members: aStory().members.map((member) => ({ ...member, keptAt })) });
+    const item = storyItem(story, 'opened', 2_000_000_000);
+    table.on(QueryCommand).callsFake(({ ExpressionAttributeValues: values }) => ({
+      Items: String(values[':day']).startsWith('CANARY#DAY#') ? [item] : [],
+    }));
+    expect(await sendDigest(aWorld(env))(tick)).toBe('sent');
+    const toldTo = topic.commandCalls(PublishCommand).map(({ args }) => args[0].input.TopicArn);
+    expect([...new Set(toldTo)]).toEqual(['arn:canary']);
   });
 
   it('fails loudly for an edition that is not in the settings', async () => {

@@ -1,0 +1,17 @@
+/** What the monitor itself tells its operator, beside the alarms; each has its heading in `docs/runbook.md`. */
+export type Warning = {
+  readonly heading: string;
+  readonly says: string;
+};
+
+/** Single outlets are always in trouble; a third of them at once is not theirs. */
+export const UNHEALTHY_PERCENT = 33;
+
+/** Said by `plan-polls`, which reads the feeds' states anyway: a metric of our own and its alarm cost 0.40 dollars a month. */
+export const UNHEALTHY_FEEDS: Warning = {
+  heading: 'Unhealthy feeds',
+  says: `more than ${UNHEALTHY_PERCENT} feeds in a hundred have failed or been silent for long`,
+};
+
+/** All of them. */
+export const WARNINGS: readonly Warning[] = [UNHEALTHY_FEEDS];
