@@ -29,6 +29,7 @@ const PURE = [
   'transliteration',
   'wanakana',
   'zod',
+  'zod/mini',
   'node:crypto',
 ];
 const SDK = ['@aws-sdk/*', '@aws-lambda-powertools/*', '@smithy/*', 'aws-lambda'];
@@ -39,7 +40,7 @@ const BORDERS: readonly Border[] = [
     code: 'queues and ports',
     files: /^lambdas\/pipeline\/[^/]+\.ts$/,
     imports: ['#domain/*', './*'],
-    packages: ['zod'],
+    packages: ['zod/mini'],
   },
   {
     code: 'use-cases',

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, buildSync } from 'esbuild';
+import { deployedSettings } from '#domain/settings/deployed-settings';
 import type { Settings } from '#domain/settings/settings';
 
 /** Folder of the repository. */
@@ -66,7 +67,7 @@ export function bundleOptions(entry: string, outputFolder: string): BuildOptions
 
 /** A handler with everything it imports, and the settings beside it; a changed setting is a new bundle. */
 export function bundledCode(entry: string, settings: Settings): Code {
-  const json = JSON.stringify(settingsAtRunTime(settings));
+  const json = JSON.stringify(deployedSettings(settings));
   return Code.fromAsset(join(ROOT, 'lambdas'), {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
@@ -82,12 +83,4 @@ export function bundledCode(entry: string, settings: Settings): Code {
       },
     },
   });
-}
-
-/** Without what only the deployment asks for: a new subscriber is no reason for new code, nor are addresses its business. */
-function settingsAtRunTime(settings: Settings): object {
-  const { subscribers, operators, dashboard, removalPolicy, terminationProtection, retentionDays, ...rest } =
-    settings;
-  const { irrelevant, relevant } = retentionDays;
-  return { ...rest, retentionDays: { irrelevant, relevant } };
 }

@@ -1,5 +1,5 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import type { z } from 'zod';
+import type { Schema } from '#pipeline/messages';
 import type { Log } from '#pipeline/ports';
 
 /** What is done with one message. `attempt` counts its deliveries, from 1. A throw sends this message back to its queue. */
@@ -10,7 +10,7 @@ export type EachMessage<Message> = (message: Message, attempt: number) => Promis
  * failed go back alone; in a FIFO queue so do the later ones of their group, undone, to keep the order. A message that does not fit its
  * schema fails until it rests among the dead letters.
  */
-export function eachMessage<Message>(schema: z.ZodType<Message>, handle: EachMessage<Message>, log: Log) {
+export function eachMessage<Message>(schema: Schema<Message>, handle: EachMessage<Message>, log: Log) {
   const each = async (record: SQSRecord): Promise<boolean> => {
     const attempt = Number(record.attributes.ApproximateReceiveCount);
     try {

@@ -1,6 +1,6 @@
-import type { z } from 'zod';
+import type { Schema } from '#pipeline/messages';
 
 /** A handler for EventBridge Scheduler: the schedule's own input, checked. A throw makes the scheduler try again. */
-export function onSchedule<Tick, Outcome>(schema: z.ZodType<Tick>, handle: (tick: Tick) => Promise<Outcome>) {
+export function onSchedule<Tick, Outcome>(schema: Schema<Tick>, handle: (tick: Tick) => Promise<Outcome>) {
   return async (event: unknown): Promise<Outcome> => handle(schema.parse(event));
 }

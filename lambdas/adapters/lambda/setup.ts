@@ -1,11 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { DOCUMENT_OPTIONS, type TableProps } from '#adapters/aws/table';
-import { loadSettings } from '#adapters/settings/load-settings';
 import { OUTLETS } from '#domain/outlet/catalogue';
 import type { Outlet } from '#domain/outlet/outlet';
+import type { DeployedSettings } from '#domain/settings/deployed-settings';
 import { effectiveOutlets } from '#domain/settings/effective-outlets';
-import type { Settings } from '#domain/settings/settings';
 
 /** The table of the installation, for one container. */
 export const tableOf = (env: { readonly TABLE_NAME: string }): TableProps => ({
@@ -13,11 +13,14 @@ export const tableOf = (env: { readonly TABLE_NAME: string }): TableProps => ({
   table: env.TABLE_NAME,
 });
 
-/** The settings that were deployed with the function, and the outlets they leave. */
+/**
+ * The settings that were deployed with the function, and the outlets they leave. They were checked when they were put into the
+ * bundle, and nothing changes a bundle: to check them at each start would cost more than all the rest of it.
+ */
 export function watchedBy(env: { readonly SETTINGS_PATH: string }): {
-  readonly settings: Settings;
+  readonly settings: DeployedSettings;
   readonly outlets: readonly Outlet[];
 } {
-  const settings = loadSettings(env.SETTINGS_PATH);
+  const settings: DeployedSettings = JSON.parse(readFileSync(env.SETTINGS_PATH, 'utf8'));
   return { settings, outlets: effectiveOutlets(settings, OUTLETS) };
 }

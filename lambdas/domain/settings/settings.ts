@@ -71,7 +71,3 @@ function unwrapped(schema: unknown): unknown {
   const inner = (schema as { def?: { innerType?: unknown } } | undefined)?.def?.innerType;
   return inner === undefined ? schema : unwrapped(inner);
 }
-
-/** The zone of alerts and of counted months: that of the first edition, since an alert goes to readers of all of them. */
-export const readersZone = ({ editions }: Pick<Settings, 'editions'>): string =>
-  editions[0]?.timeZone ?? 'UTC';

@@ -7,7 +7,7 @@ import { tableOf, watchedBy } from '#adapters/lambda/setup';
 import { inLambda, type World } from '#adapters/lambda/world';
 import { httpPages } from '#adapters/web/http-pages';
 import { CANARY_OUTLET, CANARY_SPACE, isCanary } from '#domain/canary/canary';
-import { readersZone } from '#domain/settings/settings';
+import { readersZone } from '#domain/settings/deployed-settings';
 import { STORY_WINDOW_DAYS } from '#domain/story/story';
 import { EntryMessage } from '#pipeline/messages';
 import { READ_ARTICLES_ENV } from './env';

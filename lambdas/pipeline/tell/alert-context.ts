@@ -1,9 +1,9 @@
 import type { AlertContext } from '#domain/alert/compose-alert';
-import { readersZone, type Settings } from '#domain/settings/settings';
+import { type DeployedSettings, readersZone } from '#domain/settings/deployed-settings';
 
 /** Zone and language of alerts are those of the first edition. */
 export const alertContext = (
-  settings: Settings,
+  settings: DeployedSettings,
 ): Pick<AlertContext, 'timeZone' | 'language' | 'smsWording'> => ({
   timeZone: readersZone(settings),
   language: settings.editions[0]?.language ?? 'en',
