@@ -29,8 +29,14 @@ const OTHER_CREDENTIALS = [
   '@smithy/credential-provider-imds',
 ];
 
-/** undici falls back to it on processors that Lambda does not have. */
-const HTTP_PARSER_WITHOUT_SIMD = '../llhttp/llhttp-wasm.js';
+/** What packages load only when it comes to that, which it does not. */
+const NEVER_CALLED = [
+  // undici: the parser for processors without SIMD, and bodies of requests other than text.
+  '../llhttp/llhttp-wasm.js',
+  '../web/fetch/body.js',
+  // The SDK: operations that answer with a stream of events.
+  '@smithy/core/event-streams',
+];
 
 /**
  * How a handler becomes one file.
@@ -56,8 +62,13 @@ export function bundleOptions(entry: string, outputFolder: string): BuildOptions
       js: "import{createRequire as requireOfBundle}from'node:module';const require=requireOfBundle(import.meta.url);",
     },
     // On Lambda credentials come from the environment: the SDK loads the other ways of finding them only where that has none.
-    external: [...OTHER_CREDENTIALS, HTTP_PARSER_WITHOUT_SIMD],
-    alias: { undici: join(ROOT, 'lib/building-blocks/undici-parts.mjs') },
+    external: [...OTHER_CREDENTIALS, ...NEVER_CALLED],
+    alias: {
+      undici: join(ROOT, 'lib/building-blocks/undici-parts.mjs'),
+      entities: join(ROOT, 'lib/building-blocks/entities-parts.mjs'),
+      'entities/decode': join(ROOT, 'node_modules/entities/dist/esm/decode.js'),
+      xmlbuilder: join(ROOT, 'lib/building-blocks/nothing.mjs'),
+    },
     // Half of what we ship is words in Cyrillic and Japanese, which escaped would be twice as long.
     charset: 'utf8',
     legalComments: 'none',

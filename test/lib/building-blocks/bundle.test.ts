@@ -1,10 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { extractArticle } from '#domain/article/extract-article';
+import { parseFeed } from '#domain/feed/parse-feed';
 import { bundleOptions, ROOT } from '#lib/building-blocks/bundle';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -74,6 +76,34 @@ describe('the parts of undici in a bundle', () => {
     const asked = ask!(new URL(`${origin}/slow`) as never, stop.signal as never) as Promise<unknown>;
     stop.abort(new Error('enough'));
     await expect(asked).rejects.toThrow('enough');
+  });
+});
+
+describe('what packages are thinned out of a bundle', () => {
+  const NOW = new Date('2025-12-18T12:00:00Z');
+  const read = (name: string, path: string) =>
+    bundled(name, `export { ${name} } from '${join(ROOT, 'lambdas/domain', path)}';`);
+
+  it('is not missed in feeds', async () => {
+    const files = readdirSync('fixtures/feeds').filter((name) => !name.endsWith('.expected.json'));
+    expect(files.length).toBeGreaterThan(9);
+    const thin = (await read('parseFeed', 'feed/parse-feed')).parseFeed as unknown as typeof parseFeed;
+    for (const file of files) {
+      const bytes = readFileSync(join('fixtures/feeds', file));
+      expect(await thin(bytes, { now: NOW }), file).toEqual(await parseFeed(bytes, { now: NOW }));
+    }
+  });
+
+  it('is not missed in pages', async () => {
+    const pages = readdirSync('fixtures/pages');
+    expect(pages.length).toBeGreaterThan(20);
+    const thin = (await read('extractArticle', 'article/extract-article'))
+      .extractArticle as unknown as typeof extractArticle;
+    for (const page of pages) {
+      const html = readFileSync(join('fixtures/pages', page, 'page.html'), 'utf8');
+      const context = { now: NOW, outletId: page.split('--')[0] };
+      expect(thin(html, context), page).toEqual(extractArticle(html, context));
+    }
   });
 });
 
