@@ -56,7 +56,6 @@ const isCue = (hit: Hit<Name | Cue>): hit is Hit<Cue> => !isName(hit);
 const CUES: readonly Form<Cue>[] = (Object.keys(TABLES) as CueKind[]).flatMap((kind) =>
   readCues(kind, TABLES[kind]),
 );
-const NAME_MATCHER = new Matcher<Name>(formsOf(NAMES));
 const MATCHERS = new Map<string, Matcher<Name | Cue>>();
 
 /** One matcher for names and the cues of the languages read together, made when such a text first comes. */
@@ -107,8 +106,13 @@ export function findAll(folded: FoldedText, language: LanguageCode): Found {
   return { names: withoutOverlaps(hits.filter(isName)), cues: withoutRepeats(hits.filter(isCue)) };
 }
 
+let nameMatcher: Matcher<Name> | undefined;
+
 /** Names alone. */
-export const findAllNames = (folded: FoldedText): Hit<Name>[] => withoutOverlaps(NAME_MATCHER.find(folded));
+export function findAllNames(folded: FoldedText): Hit<Name>[] {
+  nameMatcher ??= new Matcher<Name>(formsOf(NAMES));
+  return withoutOverlaps(nameMatcher.find(folded));
+}
 
 function withoutRepeats(hits: Hit<Cue>[]): Hit<Cue>[] {
   hits.sort((a, b) => a.start - b.start || b.end - a.end);
