@@ -1,3 +1,5 @@
+import { once } from './once';
+
 /** What kind of character stands at a place; letters of one alphabet family form words together. */
 export const KIND = {
   other: 0,
@@ -54,8 +56,7 @@ function pairs(flat: string): ReadonlyMap<number, number> {
 }
 
 const UTF16 = new TextDecoder('utf-16le');
-const FOLD = foldTable();
-const KINDS = kindTable();
+const tables = once(() => ({ folds: foldTable(), kindsOf: kindTable() }));
 
 function foldTable(): Uint16Array {
   const table = new Uint16Array(65536);
@@ -111,13 +112,14 @@ export const isUnspaced = (kind: number): boolean => kind === KIND.ideograph || 
 
 /** Prepares a text for matching; one pass, no patterns, so that no input can make it run away. */
 export function foldText(raw: string): FoldedText {
+  const { folds, kindsOf } = tables();
   const text = raw.normalize('NFKC');
   const codes = new Uint16Array(text.length);
   const kinds = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    codes[i] = FOLD[code] ?? code;
-    kinds[i] = KINDS[code] ?? 0;
+    codes[i] = folds[code] ?? code;
+    kinds[i] = kindsOf[code] ?? 0;
   }
   setMixedWordsRight(codes, kinds);
   return { text, codes, letters: UTF16.decode(codes), kinds };

@@ -5,7 +5,8 @@ import { URGENCY_CUES } from './cues/urgency-cues';
 import type { FoldedText } from './fold';
 import type { LanguageCode } from './language-code';
 import { type Form, type Hit, Matcher } from './matcher';
-import { formsOf, NAMES, type Name } from './names';
+import { allNames, formsOf, type Name } from './names';
+import { once } from './once';
 
 /** What a word speaks for: a topic, an act between the sides, a sign against, a reason for urgency. */
 export type CueKind = 'topic' | 'act' | 'counter' | 'urgency';
@@ -53,9 +54,11 @@ function readColumn(column: string, cue: Omit<Cue, 'language'>): Form<Cue>[] {
 const isName = (hit: Hit<Name | Cue>): hit is Hit<Name> => 'forms' in hit.value;
 const isCue = (hit: Hit<Name | Cue>): hit is Hit<Cue> => !isName(hit);
 
-const CUES: readonly Form<Cue>[] = (Object.keys(TABLES) as CueKind[]).flatMap((kind) =>
-  readCues(kind, TABLES[kind]),
+const allCues = once(() =>
+  (Object.keys(TABLES) as CueKind[]).flatMap((kind) => readCues(kind, TABLES[kind])),
 );
+const cueLanguages = once((): ReadonlySet<string> => new Set(allCues().map(({ language }) => language)));
+const nameMatcher = once(() => new Matcher<Name>(formsOf(allNames())));
 const MATCHERS = new Map<string, Matcher<Name | Cue>>();
 
 /** One matcher for names and the cues of the languages read together, made when such a text first comes. */
@@ -63,8 +66,8 @@ function matcherFor(languages: readonly string[]): Matcher<Name | Cue> {
   const key = languages.join(' ');
   const known = MATCHERS.get(key);
   if (known) return known;
-  const cues = CUES.filter(({ language }) => languages.includes(language));
-  const matcher = new Matcher<Name | Cue>([...formsOf(NAMES), ...cues]);
+  const cues = allCues().filter(({ language }) => languages.includes(language));
+  const matcher = new Matcher<Name | Cue>([...formsOf(allNames()), ...cues]);
   MATCHERS.set(key, matcher);
   return matcher;
 }
@@ -88,11 +91,9 @@ const IN_LATIN: ReadonlySet<LanguageCode> = new Set([
 ]);
 
 function languagesRead(language: LanguageCode): readonly string[] {
-  const read = READ_IN[language] ?? (CUE_LANGUAGES.has(language) ? [language] : []);
+  const read = READ_IN[language] ?? (cueLanguages().has(language) ? [language] : []);
   return IN_LATIN.has(language) || language === 'en' ? read : [...read, 'en'];
 }
-
-const CUE_LANGUAGES: ReadonlySet<string> = new Set(CUES.map(({ language }) => language));
 
 /** What is found in a text: names of all languages, cues of its own. */
 export type Found = { readonly names: readonly Hit<Name>[]; readonly cues: readonly Hit<Cue>[] };
@@ -106,13 +107,8 @@ export function findAll(folded: FoldedText, language: LanguageCode): Found {
   return { names: withoutOverlaps(hits.filter(isName)), cues: withoutRepeats(hits.filter(isCue)) };
 }
 
-let nameMatcher: Matcher<Name> | undefined;
-
 /** Names alone. */
-export function findAllNames(folded: FoldedText): Hit<Name>[] {
-  nameMatcher ??= new Matcher<Name>(formsOf(NAMES));
-  return withoutOverlaps(nameMatcher.find(folded));
-}
+export const findAllNames = (folded: FoldedText): Hit<Name>[] => withoutOverlaps(nameMatcher().find(folded));
 
 function withoutRepeats(hits: Hit<Cue>[]): Hit<Cue>[] {
   hits.sort((a, b) => a.start - b.start || b.end - a.end);

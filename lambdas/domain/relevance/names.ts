@@ -4,6 +4,7 @@ import { FORMATS } from './names/formats';
 import { ORGANISATIONS } from './names/organisations';
 import { PEOPLE } from './names/people';
 import { PLACES } from './names/places';
+import { once } from './once';
 import type { NameFound, Side } from './verdict';
 
 /** An office held; days ISO 8601, an open end means still held or not known. */
@@ -83,7 +84,7 @@ function readOffice(office: string): Office {
 }
 
 /** Every name the monitor knows. */
-export const NAMES: readonly Name[] = [COUNTRIES, FORMATS, PLACES, ORGANISATIONS, PEOPLE].flatMap(readNames);
+export const allNames = once(() => [COUNTRIES, FORMATS, PLACES, ORGANISATIONS, PEOPLE].flatMap(readNames));
 
 /** The written forms of names, for the matcher. */
 export function formsOf(names: readonly Name[]): Form<Name>[] {

@@ -1,3 +1,4 @@
+import { once } from '#domain/relevance/once';
 import { CONCEPT_WORDS } from './concept-words';
 
 /** How often a concept is spoken of. */
@@ -12,26 +13,25 @@ const SHORT_ENDING = 3;
 const LETTER = /\p{L}/u;
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
-/** Made when the first relevant article comes: most runs of a function see none. */
-let root: Node | undefined;
+const concepts = once(() => treeOf(CONCEPT_WORDS));
 
 function treeOf(lines: string): Node {
-  const tree: Node = { next: new Map() };
+  const root: Node = { next: new Map() };
   for (const line of lines.trim().split('\n')) {
     const colon = line.indexOf(':');
     for (const word of line
       .slice(colon + 1)
       .trim()
       .split(/ +/u))
-      plant(tree, word, line.slice(0, colon));
+      plant(root, word, line.slice(0, colon));
   }
-  return tree;
+  return root;
 }
 
-function plant(tree: Node, word: string, id: string): void {
+function plant(root: Node, word: string, id: string): void {
   const ending = word.endsWith('$') ? 'word' : word.endsWith('~') ? 'short' : 'any';
   const letters = folded(ending === 'any' ? word : word.slice(0, -1)).replaceAll('_', ' ');
-  let node = tree;
+  let node = root;
   for (const letter of letters) {
     const next = node.next.get(letter) ?? { next: new Map() };
     node.next.set(letter, next);
@@ -72,8 +72,7 @@ function addFrom(text: string, inTitle: boolean, into: Map<string, ConceptFound>
 }
 
 function longestAt(text: string, from: number): { id: string; length: number } | undefined {
-  root ??= treeOf(CONCEPT_WORDS);
-  let node: Node | undefined = root;
+  let node: Node | undefined = concepts();
   let best: { id: string; length: number } | undefined;
   for (let at = from; at < text.length; at += 1) {
     node = node.next.get(text[at] ?? '');

@@ -1,4 +1,5 @@
-import { NAMES, type Name } from '#domain/relevance/names';
+import { allNames, type Name } from '#domain/relevance/names';
+import { once } from '#domain/relevance/once';
 import type { NameFound } from '#domain/relevance/verdict';
 
 /** How much a shared name of a kind says that two articles tell of one development. */
@@ -21,26 +22,27 @@ const CAPITAL_OR_REGION = 0.35;
 const CAPITALS_AND_REGION: ReadonlySet<string> = new Set(['Q1520', 'Q1490', 'Q27275', 'Q649']);
 const HEADS = /president|prime minister|emperor/iu;
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(
-  [...NAMES].reverse().map(({ id, type, offices }) => {
-    if (CAPITALS_AND_REGION.has(id)) return [id, CAPITAL_OR_REGION];
-    const head = type === 'person' && offices.some(({ title }) => HEADS.test(title));
-    return [id, head ? HEAD_OF_STATE : BY_TYPE[type]];
-  }),
+const weights = once(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      [...allNames()].reverse().map(({ id, type, offices }) => {
+        if (CAPITALS_AND_REGION.has(id)) return [id, CAPITAL_OR_REGION];
+        const head = type === 'person' && offices.some(({ title }) => HEADS.test(title));
+        return [id, head ? HEAD_OF_STATE : BY_TYPE[type]];
+      }),
+    ),
 );
 
 /** The weight of a name by its id. */
-export const nameWeight = (id: string): number => WEIGHTS.get(id) ?? 0.5;
+export const nameWeight = (id: string): number => weights().get(id) ?? 0.5;
 
 /** Whether the name is that of a head of state or of government, past or present. */
-export const isHead = (id: string): boolean => WEIGHTS.get(id) === HEAD_OF_STATE;
+export const isHead = (id: string): boolean => weights().get(id) === HEAD_OF_STATE;
 
-const TOWN_SIDES: ReadonlyMap<string, Name['side']> = new Map(
-  NAMES.filter(({ id, type }) => type === 'city' && !CAPITALS_AND_REGION.has(id)).map(({ id, side }) => [
-    id,
-    side,
-  ]),
-);
+const townSides = once((): ReadonlyMap<string, Name['side']> => {
+  const towns = allNames().filter(({ id, type }) => type === 'city' && !CAPITALS_AND_REGION.has(id));
+  return new Map(towns.map(({ id, side }) => [id, side]));
+});
 
 /** The side a town lies on, by its id; undefined for what is no town, or a capital. */
-export const townSide = (id: string): Name['side'] => TOWN_SIDES.get(id);
+export const townSide = (id: string): Name['side'] => townSides().get(id);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '#domain/relevance/classify';
-import { NAMES } from '#domain/relevance/names';
+import { allNames } from '#domain/relevance/names';
 import { holdsOffice } from '#domain/relevance/urgency';
 
 const urgency = (title: string, text: string, published?: string) =>
   classify({ title, text, published }).urgency;
-const person = (id: string) => NAMES.find((name) => name.id === id)!;
+const person = (id: string) => allNames().find((name) => name.id === id)!;
 
 describe('judgeUrgency', () => {
   it.each([
