@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
@@ -8,9 +8,10 @@ import { defaultSettings } from '../lambdas/domain/settings/settings';
 import { bundleOptions, ROOT } from '../lib/building-blocks/bundle';
 
 /**
- * How large each function's bundle is and how long its import takes in a fresh process, beside a handler that does nothing.
- * `npx tsx bench/cold-start.ts [RUNS]`. Times are those of this machine; what Lambda adds (the download, the start of Node) is
- * the same for all, so the last column is what our code costs. A handler that does not start is said, with its reason.
+ * How large each function's bundle is and how long its import takes in a fresh process, beside a handler that does nothing:
+ * `npx tsx bench/cold-start.ts [RUNS]`. Medians: milliseconds in all, those above the empty handler, and processor time, which a
+ * machine that is busy with other things stretches less. What Lambda adds (the download, the start of Node) is the same for all.
+ * A handler that does not start is said, with its reason.
  */
 const RUNS = Number(process.argv[2] ?? 15);
 const MOST_KB = 600;
@@ -21,11 +22,12 @@ const folder = mkdtempSync(join(tmpdir(), 'irtysh-cold-start-'));
 const settings = join(folder, 'settings.json');
 writeFileSync(settings, JSON.stringify(defaultSettings()));
 
+type ImportTime = { readonly wall: number; readonly cpu: number };
 type Measured = {
   readonly name: string;
   readonly file: string;
   readonly env: object;
-  readonly times: number[];
+  readonly times: ImportTime[];
 };
 
 /** Something that a name of an environment may hold: the import makes its clients but calls nobody. */
@@ -48,10 +50,16 @@ async function environmentOf(handler: string): Promise<object> {
   return Object.fromEntries(names.map((name) => [name, exampleOf(name)]));
 }
 
-/** Milliseconds that the import of a module takes in a process of its own. */
-function importTime({ name, file, env }: Measured): number {
+/** Milliseconds and processor time that the import of a module takes in a process of its own. */
+function importTime({ name, file, env }: Measured): ImportTime {
   const url = JSON.stringify(pathToFileURL(file).href);
-  const script = `const began = performance.now(); await import(${url}); console.log(performance.now() - began); process.exit(0)`;
+  const script = `
+    const [began, used] = [performance.now(), process.cpuUsage()];
+    await import(${url});
+    const wall = performance.now() - began;
+    const { user, system } = process.cpuUsage(used);
+    console.log(JSON.stringify({ wall, cpu: (user + system) / 1000 }));
+    process.exit(0);`;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
     env: {
       PATH: process.env.PATH,
@@ -61,8 +69,7 @@ function importTime({ name, file, env }: Measured): number {
     },
     encoding: 'utf8',
   });
-  const milliseconds = Number(stdout.trim().split('\n').at(-1));
-  if (status === 0 && milliseconds > 0) return milliseconds;
+  if (status === 0) return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
   const reason = /^\w*Error\b.*$/m.exec(stderr)?.[0] ?? stderr.trim().slice(-1000);
   throw new Error(`${name} does not start: ${reason}`);
 }
@@ -99,11 +106,15 @@ async function measured(): Promise<readonly Measured[]> {
   return all;
 }
 
+const wallOf = (times: readonly ImportTime[]): number => median(times.map(({ wall }) => wall));
+
 function print(all: readonly Measured[]): void {
-  const empty = median(all[0]?.times ?? []);
+  const [load = 0] = loadavg();
+  console.log(`medians of ${RUNS} imports, at a load of ${load.toFixed(1)} on ${cpus().length} processors`);
+  const empty = wallOf(all[0]?.times ?? []);
   const column = (value: number, unit: string) => `${value.toFixed(0)} ${unit}`.padStart(9);
   for (const { name, file, times } of all) {
-    const [kilobytes, milliseconds] = [kilobytesOf(file), median(times)];
+    const [kilobytes, milliseconds] = [kilobytesOf(file), wallOf(times)];
     const over = [
       kilobytes > MOST_KB ? `over ${MOST_KB} KB` : '',
       milliseconds > MOST_MS ? `over ${MOST_MS} ms` : '',
@@ -113,6 +124,7 @@ function print(all: readonly Measured[]): void {
       column(kilobytes, 'KB'),
       column(milliseconds, 'ms'),
       column(milliseconds - empty, 'ms'),
+      column(median(times.map(({ cpu }) => cpu)), 'ms cpu').padStart(12),
       ` ${over.filter(Boolean).join(', ')}`,
     );
   }
