@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
@@ -34,20 +34,33 @@ const NEVER_CALLED = [
   // undici: the parser for processors without SIMD, and bodies of requests other than text.
   '../llhttp/llhttp-wasm.js',
   '../web/fetch/body.js',
-  // The SDK: operations that answer with a stream of events.
+  // The SDK: operations that answer with a stream of events, and the name of the browser that it runs in.
   '@smithy/core/event-streams',
+  'bowser',
 ];
 
+/** Handlers that start a thread, with the file of the thread under `lambdas/`; its name in the bundle is what they start. */
+const THREADS: Readonly<Record<string, string>> = {
+  'pipeline/poll/pull-feeds.handler.ts': 'adapters/parsing/feed-worker.ts',
+};
+
 /**
- * How a handler becomes one file.
+ * How a handler becomes `index.mjs`, with its thread and what both need in files of their own beside it.
  * @param entry the handler's path under `lambdas/`
  */
 export function bundleOptions(entry: string, outputFolder: string): BuildOptions {
+  const thread = THREADS[entry];
   return {
     absWorkingDir: ROOT,
-    entryPoints: [join('lambdas', entry)],
-    outfile: join(outputFolder, 'index.mjs'),
+    entryPoints: {
+      index: join('lambdas', entry),
+      ...(thread && { [basename(thread, '.ts')]: join('lambdas', thread) }),
+    },
+    outdir: outputFolder,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'part-[hash]',
     bundle: true,
+    splitting: true,
     minify: true,
     sourcemap: true,
     sourcesContent: false,

@@ -1,9 +1,6 @@
-import { isMainThread, type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import type { FeedEntry, FeedReading } from '#domain/feed/feed';
 import { type ParseContext, parseFeed } from '#domain/feed/parse-feed';
-
-/** What a thread is given to know that it is to parse feeds. */
-export const FEED_WORKER = 'irtysh-feed-worker';
 
 /** Bytes to parse; the answer comes back under the same number. */
 export type ParseRequest = {
@@ -21,10 +18,7 @@ export type ParseResponse = ParsePart | ParseEnd;
 /** As many entries, or as many characters of their bodies, are taken over in a few milliseconds. */
 const PART = { entries: 250, characters: 500_000 };
 
-/**
- * Parses what is sent through the port, one after the other. Runs only in a thread started for it: a Lambda is one file,
- * and that file is started again as the thread, so importing this module anywhere else must do nothing.
- */
+/** Parses what is sent through the port, one after the other. */
 function serve(port: MessagePort): void {
   const answers = new Map<number, Iterator<ParseResponse>>();
   const next = (number: number) => {
@@ -63,4 +57,4 @@ function* partsOf(number: number, reading: FeedReading): Generator<ParseResponse
   };
 }
 
-if (!isMainThread && parentPort && workerData === FEED_WORKER) serve(parentPort);
+if (parentPort) serve(parentPort);

@@ -1,14 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { FeedEntry, FeedReading } from '#domain/feed/feed';
-import { type ParseContext, parseFeed } from '#domain/feed/parse-feed';
-import {
-  FEED_WORKER,
-  type MoreRequest,
-  type ParseEnd,
-  type ParsePart,
-  type ParseRequest,
-  type ParseResponse,
-} from './feed-worker';
+import type { ParseContext } from '#domain/feed/parse-feed';
+import type { MoreRequest, ParseEnd, ParsePart, ParseRequest, ParseResponse } from './feed-worker';
 
 /** How much a parse may take. */
 export type ParseBounds = {
@@ -36,8 +29,8 @@ type NotAFeed = Extract<FeedReading, { kind: 'not-a-feed' }>;
  * process. One thread, started when first needed, used again and again, ended with the document that breaks its bounds; idle, it
  * does not keep the process alive.
  *
- * From source the thread is `feed-worker.ts`, loaded by tsx. In a bundle it is the bundle itself started once more: ESM output
- * in one file is all that is needed, with `feed-worker` in it through the import above.
+ * The thread is `feed-worker.ts`, from source loaded by tsx, in a bundle a file of its own beside the handler. So the parser is loaded
+ * by the thread, and where a document is parsed in place by that, but not by a function that finds nothing new.
  */
 export class BoundedFeedParser {
   private readonly bounds: ParseBounds;
@@ -53,8 +46,11 @@ export class BoundedFeedParser {
   }
 
   /** As `parseFeed`; what takes too long or too much is answered `timed-out` or `too-large`. */
-  parse(bytes: Uint8Array, context: ParseContext): Promise<FeedReading> {
-    if (bytes.length <= this.bounds.inlineBytes) return parseFeed(bytes, context);
+  async parse(bytes: Uint8Array, context: ParseContext): Promise<FeedReading> {
+    if (bytes.length <= this.bounds.inlineBytes) {
+      const { parseFeed } = await import('#domain/feed/parse-feed');
+      return parseFeed(bytes, context);
+    }
     return new Promise((resolve) => {
       const number = ++this.count;
       this.waiting.set(number, { bytes, context, resolve, entries: [] });
@@ -160,7 +156,6 @@ export function parseFeedBounded(bytes: Uint8Array, context: ParseContext): Prom
 
 function startWorker(memoryMb: number): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 32 };
-  const source = import.meta.url.endsWith('.ts');
-  const file = source ? new URL('./feed-worker.source.mjs', import.meta.url) : new URL(import.meta.url);
-  return new Worker(file, { resourceLimits, workerData: FEED_WORKER });
+  const file = import.meta.url.endsWith('.ts') ? './feed-worker.source.mjs' : './feed-worker.mjs';
+  return new Worker(new URL(file, import.meta.url), { resourceLimits });
 }

@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BoundedFeedParser } from '#adapters/parsing/parse-feed-bounded';
 import { parseFeed } from '#domain/feed/parse-feed';
+import { bundleOptions } from '#lib/building-blocks/bundle';
 
 const now = new Date('2026-11-20T08:00:00Z');
 const feedOf = (items: number) =>
@@ -73,36 +74,17 @@ describe('inside a bundle', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('starts its own file as the thread', async () => {
+  it('starts the file beside its own as the thread', () => {
     const entry = join(folder, 'entry.ts');
     writeFileSync(
       entry,
-      `import { isMainThread } from 'node:worker_threads';
-       import { BoundedFeedParser } from '#adapters/parsing/parse-feed-bounded';
-       if (isMainThread) {
-         const bytes = Buffer.from('<rss><channel>' + '<item><title>Story</title></item>'.repeat(3000) + '</channel></rss>');
-         const reading = await new BoundedFeedParser().parse(bytes, { now: new Date(0) });
-         console.log(reading.kind === 'feed' ? reading.feed.entries.length : reading.detail);
-       }`,
+      `import { BoundedFeedParser } from '${process.cwd()}/lambdas/adapters/parsing/parse-feed-bounded';
+       const bytes = Buffer.from('<rss><channel>' + '<item><title>Story</title></item>'.repeat(3000) + '</channel></rss>');
+       const reading = await new BoundedFeedParser().parse(bytes, { now: new Date(0) });
+       console.log(reading.kind === 'feed' ? reading.feed.entries.length : reading.detail);`,
     );
-    await build({
-      entryPoints: [entry],
-      outfile: join(folder, 'index.mjs'),
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'esm',
-      absWorkingDir: process.cwd(),
-      alias: {
-        '#adapters': join(process.cwd(), 'lambdas/adapters'),
-        '#domain': join(process.cwd(), 'lambdas/domain'),
-      },
-      nodePaths: [join(process.cwd(), 'node_modules')],
-      banner: {
-        js: "import { createRequire as irtyshRequire } from 'node:module';const require = irtyshRequire(import.meta.url);",
-      },
-      logLevel: 'error',
-    });
+    const options = bundleOptions('pipeline/poll/pull-feeds.handler.ts', folder);
+    buildSync({ ...options, entryPoints: { ...options.entryPoints, index: entry } });
     expect(execFileSync(process.execPath, [join(folder, 'index.mjs')], { encoding: 'utf8' }).trim()).toBe(
       '3000',
     );

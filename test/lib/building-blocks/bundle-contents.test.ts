@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { buildSync, type Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bundleOptions } from '#lib/building-blocks/bundle';
 
@@ -24,25 +24,45 @@ const PARSERS =
   /node_modules\/(rss-parser|xml2js|sax|cheerio[^/]*|htmlparser2|css-select|dom[^/]*|entities)\//;
 const WEB = /node_modules\/(undici|robots-parser|tldts)\//;
 
+const FEED_PARSERS = /node_modules\/(rss-parser|xml2js|sax)\//;
+
+type Outputs = Metafile['outputs'];
+
+const inputsOf = (outputs: Outputs): readonly string[] =>
+  Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  );
+
+/** The files that come in when one is started. */
+function startedWith(outputs: Outputs, name: string): Outputs {
+  const loaded: Outputs = {};
+  const load = (file: string) => {
+    const output = outputs[file];
+    if (!output || loaded[file]) return;
+    loaded[file] = output;
+    for (const { path, kind } of output.imports) if (kind === 'import-statement') load(path);
+  };
+  load(Object.keys(outputs).find((file) => basename(file) === name) ?? `no ${name}`);
+  return loaded;
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'irtysh-contents-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(FUNCTIONS)('the bundle of $handler', ({ handler, kilobytes, clients }) => {
+  let outputs: Outputs = {};
   let inputs: readonly string[] = [];
-  let size = 0;
 
   beforeAll(() => {
     const entry = join('pipeline', `${handler}.handler.ts`);
     const { metafile } = buildSync({ ...bundleOptions(entry, join(folder, handler)), metafile: true });
-    const shipped = Object.entries(metafile.outputs).filter(([file]) => !file.endsWith('.map'));
-    size = shipped.reduce((sum, [, { bytes }]) => sum + bytes, 0) / 1000;
-    inputs = shipped.flatMap(([, output]) =>
-      Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
-    );
+    outputs = Object.fromEntries(Object.entries(metafile.outputs).filter(([file]) => !file.endsWith('.map')));
+    inputs = inputsOf(outputs);
   });
 
   it(`weighs no more than ${kilobytes} KB`, () => {
-    expect(size).toBeLessThanOrEqual(kilobytes);
+    const bytes = Object.values(outputs).reduce((sum, output) => sum + output.bytes, 0);
+    expect(bytes / 1000).toBeLessThanOrEqual(kilobytes);
   });
 
   it('holds the clients of the services that it calls, and no other', () => {
@@ -67,6 +87,17 @@ describe.each(FUNCTIONS)('the bundle of $handler', ({ handler, kilobytes, client
   });
 
   it.runIf(handler === 'read/read-articles')('parses no feeds', () => {
-    expect(inputs.filter((path) => /node_modules\/(rss-parser|xml2js|sax)\//.test(path))).toEqual([]);
+    expect(inputs.filter((path) => FEED_PARSERS.test(path))).toEqual([]);
+  });
+
+  it.runIf(handler === 'poll/pull-feeds')('starts without a parser, and its thread without a client', () => {
+    const [main, thread] = ['index.mjs', 'feed-worker.mjs'].map((name) =>
+      inputsOf(startedWith(outputs, name)),
+    );
+    expect(
+      main?.filter((path) => FEED_PARSERS.test(path) || /cheerio|htmlparser2|css-select/.test(path)),
+    ).toEqual([]);
+    expect(thread?.filter((path) => FEED_PARSERS.test(path))).not.toEqual([]);
+    expect(thread?.filter((path) => /@aws-sdk|@smithy|undici/.test(path))).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ async function bundled(
   writeFileSync(entry, source);
   buildSync({
     ...bundleOptions('', join(folder, name)),
-    entryPoints: [entry],
+    entryPoints: { index: entry },
     nodePaths: [join(ROOT, 'node_modules')],
   });
   return import(join(folder, name, 'index.mjs'));
