@@ -69,6 +69,8 @@ function importTime({ name, file, env }: Measured): ImportTime {
       PATH: process.env.PATH,
       AWS_LAMBDA_FUNCTION_NAME: 'bench',
       NODE_OPTIONS,
+      // The SDK warns of an old Node, which Lambda's is not.
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
       AWS_REGION: 'eu-central-1',
       ...env,
     },

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +23,10 @@ let origin = '';
 beforeAll(async () => {
   server = createServer((request, response) => {
     if (request.url === '/slow') return;
+    if (request.method === 'POST') {
+      response.end(answerOfAws(request));
+      return;
+    }
     response.setHeader('x-asked', `${request.method} ${request.url} ${request.headers['user-agent']}`);
     response.end('нечто / 何か');
   });
@@ -34,6 +39,16 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** What the services answer: JSON those that name their operation in a header, XML the one that does not. */
+function answerOfAws({ headers }: IncomingMessage): string {
+  const target = String(headers['x-amz-target'] ?? '');
+  if (target.startsWith('DynamoDB')) return '{"Item":{"title":{"S":"Жаңалық"},"score":{"N":"0.5"}}}';
+  if (target.startsWith('AmazonSQS')) return `{"MessageId":"queued","MD5OfMessageBody":"${md5('ニュース')}"}`;
+  return '<PublishResponse><PublishResult><MessageId>told</MessageId></PublishResult></PublishResponse>';
+}
+
+const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
+
 /** A module as it runs on Lambda. */
 async function bundled(
   name: string,
@@ -45,6 +60,7 @@ async function bundled(
     ...bundleOptions('', join(folder, name)),
     entryPoints: { index: entry },
     nodePaths: [join(ROOT, 'node_modules')],
+    sourcemap: false,
   });
   return import(join(folder, name, 'index.mjs'));
 }
@@ -76,6 +92,28 @@ describe('the parts of undici in a bundle', () => {
     const asked = ask!(new URL(`${origin}/slow`) as never, stop.signal as never) as Promise<unknown>;
     stop.abort(new Error('enough'));
     await expect(asked).rejects.toThrow('enough');
+  });
+});
+
+describe('the SDK in a bundle', () => {
+  it('asks and understands the three services', async () => {
+    const { ask } = await bundled(
+      'sdk',
+      `import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+       import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
+       import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+       import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+       export const ask = async (endpoint) => {
+         const given = { endpoint, region: 'eu-central-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } };
+         const table = DynamoDBDocumentClient.from(new DynamoDBClient(given));
+         const { Item } = await table.send(new GetCommand({ TableName: 't', Key: { pk: 'a' } }));
+         const message = { QueueUrl: endpoint + '/1/q', MessageBody: 'ニュース' };
+         const queued = await new SQSClient(given).send(new SendMessageCommand(message));
+         const told = await new SNSClient(given).send(new PublishCommand({ TopicArn: 'arn:t', Message: 'x' }));
+         return [Item, queued.MessageId, told.MessageId];
+       };`,
+    );
+    expect(await ask!(origin as never)).toEqual([{ title: 'Жаңалық', score: 0.5 }, 'queued', 'told']);
   });
 });
 
