@@ -1,4 +1,5 @@
 import { LANGUAGE_CODES, type LanguageCode } from './language-code';
+import { once } from './once';
 
 /** Characters of a text that are looked at. */
 const SAMPLE = 1200;
@@ -65,10 +66,10 @@ const LATIN_LETTERS: readonly (readonly [LanguageCode, string, number])[] = [
   ['vi', 'ơưđạếộ', 1.5],
 ];
 
-const LEXICON = lexicon();
+const lexicon = once(readLexicon);
 const KNOWN: ReadonlySet<string> = new Set(LANGUAGE_CODES);
 
-function lexicon(): ReadonlyMap<string, readonly LanguageCode[]> {
+function readLexicon(): ReadonlyMap<string, readonly LanguageCode[]> {
   const map = new Map<string, LanguageCode[]>();
   for (const [language, list] of Object.entries(WORDS)) {
     for (const word of list.split(' ')) map.set(word, [...(map.get(word) ?? []), language as LanguageCode]);
@@ -177,7 +178,7 @@ function best(
     for (let i = 0; i < set.length; i++) add(language, weight * Math.sqrt(letters[set.charCodeAt(i)] ?? 0));
   }
   for (const word of sample.split(BETWEEN_WORDS)) {
-    const languages = LEXICON.get(word);
+    const languages = lexicon().get(word);
     for (const language of languages ?? []) add(language, 1 / (languages?.length ?? 1));
   }
   const hinted = asCode(hint);
