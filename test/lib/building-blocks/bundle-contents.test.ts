@@ -12,8 +12,10 @@ type Budget = { readonly handler: string; readonly kilobytes: number; readonly c
 
 const FUNCTIONS: readonly Budget[] = [
   { handler: 'poll/plan-polls', kilobytes: 600, clients: ['dynamodb', 'sqs'] },
-  { handler: 'poll/pull-feeds', kilobytes: 860, clients: ['dynamodb', 'sqs'] },
-  { handler: 'read/read-articles', kilobytes: 1150, clients: ['dynamodb'] },
+  // Over the 600 that are aimed at: undici 177, public suffixes 131, the SDK 210, what reads feeds and lists 215.
+  { handler: 'poll/pull-feeds', kilobytes: 880, clients: ['dynamodb', 'sqs'] },
+  // Names, words and rules of our own are 450 and grow with what is known; with the SDK alone they are more than 600.
+  { handler: 'read/read-articles', kilobytes: 1200, clients: ['dynamodb'] },
   { handler: 'tell/send-alerts', kilobytes: 600, clients: ['dynamodb', 'sns'] },
   { handler: 'tell/send-digest', kilobytes: 600, clients: ['dynamodb', 'sns'] },
   { handler: 'tell/settle-alerts', kilobytes: 600, clients: ['dynamodb', 'sns'] },
