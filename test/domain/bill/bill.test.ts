@@ -2,7 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { costOf } from '#cli/cost';
 import { billFor } from '#domain/bill/bill';
 import { censusOf } from '#domain/bill/census';
-import { PRICE_TABLES, readPrices } from '#domain/bill/prices';
+import { readPrices } from '#domain/bill/price-table';
+import { PRICE_TABLES } from '#domain/bill/prices';
+import { UNITS } from '#domain/bill/units';
+import { UnitsSchema } from '#domain/bill/units-schema';
 import { defaultSettings } from '#domain/settings/settings';
 import { synthesize } from '#laptop/synthesize';
 
@@ -83,5 +86,15 @@ describe('a table of prices', () => {
   it('is refused when a price is missing, by its name', () => {
     const { snsEmail: _, ...prices } = table.prices;
     expect(() => readPrices({ ...table, prices }, 'mine.json')).toThrow(/mine\.json[\s\S]*prices\.snsEmail/);
+  });
+
+  it.each(Object.entries(PRICE_TABLES))('of %s comes with the monitor and is whole', (region, known) => {
+    expect(readPrices(known, region)).toEqual(known);
+  });
+});
+
+describe('the units that come with the monitor', () => {
+  it('are whole', () => {
+    expect(UnitsSchema.parse(UNITS)).toEqual(UNITS);
   });
 });

@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 type Budget = { readonly handler: string; readonly kilobytes: number; readonly clients: readonly string[] };
 
 const FUNCTIONS: readonly Budget[] = [
-  { handler: 'poll/plan-polls', kilobytes: 600, clients: ['dynamodb', 'sqs'] },
+  { handler: 'poll/plan-polls', kilobytes: 600, clients: ['dynamodb', 'sns', 'sqs'] },
   // Over the 600 that are aimed at: undici 177, public suffixes 131, the SDK 210, what reads feeds and lists 215.
   { handler: 'poll/pull-feeds', kilobytes: 880, clients: ['dynamodb', 'sqs'] },
   // Names, words and rules of our own are 450 and grow with what is known; with the SDK alone they are more than 600.
