@@ -1,8 +1,9 @@
 import { mass } from './block-sums';
+import { letters } from './block-text';
 import { ENDING_RULES } from './boilerplate-lines';
 import type { Marks } from './cut-elements';
 import type { Span } from './outlet-reading';
-import { type Block, letters, type PageBlocks } from './page-blocks';
+import type { Block, PageBlocks } from './page-blocks';
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const ABOUT =

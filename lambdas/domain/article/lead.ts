@@ -1,8 +1,9 @@
 import { mass } from './block-sums';
+import { letters } from './block-text';
 import type { Marks } from './cut-elements';
 import { cutLine } from './cut-lines';
 import type { Span } from './outlet-reading';
-import { type Block, letters, type PageBlocks } from './page-blocks';
+import type { Block, PageBlocks } from './page-blocks';
 
 /** Names under which the lead stands above the body; some cut as teasers. */
 const LEAD_NAMES =

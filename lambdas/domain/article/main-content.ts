@@ -1,4 +1,5 @@
 import { BlockSums, mass } from './block-sums';
+import { letters } from './block-text';
 import { CAPTION_RULES, ELEMENT_RULES, type ElementRule } from './boilerplate';
 import { contentRoot } from './content-root';
 import { cutHeadline, isHeadline } from './cut-edges';
@@ -6,7 +7,7 @@ import { cutElements, type Marks } from './cut-elements';
 import { cutLines } from './cut-lines';
 import { leadBlocks } from './lead';
 import type { OutletReading, Span } from './outlet-reading';
-import { letters, type PageBlocks } from './page-blocks';
+import type { PageBlocks } from './page-blocks';
 
 /** What is wanted besides the running text of the news. */
 export type Keep = {

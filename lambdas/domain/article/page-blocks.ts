@@ -1,4 +1,6 @@
 import { type Document, Element, type ParentNode, Text } from 'domhandler';
+import { collapse, textSize } from './block-text';
+import { elementNames } from './element-names';
 
 /** A run of text that stands on its own lines: a paragraph, a heading, a list item, a cell. */
 export type Block = {
@@ -45,62 +47,16 @@ const STRONG = new Set(['b', 'strong']);
 /** Inline elements with these words in their names stand apart from the text around them. */
 const APART =
   /(?:^| )(?:caption|credit|credits|copyright|share|sharing|related|byline|author|date|timestamp|comments?|tags?|breadcrumbs?|more|label|reading|visually|sr|screen|hidden|ad|ads|advert|advertisement|promo|meta)(?: |$)/;
-const NAME_ATTRIBUTES = new Set([
-  'class',
-  'id',
-  'role',
-  'itemprop',
-  'data-component',
-  'data-testid',
-  'data-module',
-  'data-type',
-]);
-/** Of an attribute's value no more is read. */
-const LONGEST_NAME = 300;
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+/** Of a style no more is read. */
+const LONGEST_STYLE = 300;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-
-/** Names recur on a page and from page to page: what they read as is remembered. */
-const spoken = new Map<string, string>();
-const MOST_NAMES = 5_000;
-
-/** The words of an element's names; `relatedLinks`, `related_links` and `related-links` read alike. */
-export function elementNames(element: Element): string {
-  let names = '';
-  for (const attribute in element.attribs) {
-    if (!NAME_ATTRIBUTES.has(attribute)) continue;
-    const words = wordsOf(element.attribs[attribute] ?? '');
-    if (words !== '') names = names === '' ? words : `${names} ${words}`;
-  }
-  return names;
-}
-
-function wordsOf(value: string): string {
-  const known = spoken.get(value);
-  if (known !== undefined) return known;
-  if (spoken.size > MOST_NAMES) spoken.clear();
-  const words = value
-    .slice(0, LONGEST_NAME)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-  if (value.length <= LONGEST_NAME) spoken.set(value, words);
-  return words;
-}
 
 /** Not shown by the page's own markup. A hidden body is common behind scripts, so who asks decides what follows. */
 export function isHidden(element: Element): boolean {
   const { attribs } = element;
   if ('hidden' in attribs && attribs.hidden !== 'false') return true;
   const style = attribs.style;
-  return style !== undefined && HIDDEN_STYLE.test(style.slice(0, LONGEST_NAME));
-}
-
-export function textSize(text: string): number {
-  let size = text.length;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) <= 32) size--;
-  return /[\u3040-\u9fff\uac00-\ud7af]/.test(text) ? size + (text.match(UNSPACED)?.length ?? 0) : size;
+  return style !== undefined && HIDDEN_STYLE.test(style.slice(0, LONGEST_STYLE));
 }
 
 /** Walks a tree once and lays its text out as blocks, in the order of the page. */
@@ -179,9 +135,15 @@ class Layout {
   }
 
   private say(data: string): void {
+    if (isBlank(data)) {
+      if (this.text !== '') this.text += ' ';
+      return;
+    }
     this.text += data.includes('\n') || data.includes('\r') ? data.replace(/[\n\r]/g, ' ') : data;
-    if (this.links > 0) this.linkSize += textSize(data);
-    if (this.strongs > 0) this.strongSize += textSize(data);
+    if (this.links + this.strongs === 0) return;
+    const size = textSize(data);
+    if (this.links > 0) this.linkSize += size;
+    if (this.strongs > 0) this.strongSize += size;
   }
 
   /** Ends a run of text: two line breaks in a row make two blocks of it. */
@@ -190,7 +152,7 @@ class Layout {
     this.text = '';
     this.linkSize = 0;
     this.strongSize = 0;
-    if (!/\S/.test(text)) return;
+    if (text === '') return;
     const clean = collapse(text);
     if (clean === '') return;
     const parts = clean.includes('\n\n') ? clean.split('\n\n') : [clean];
@@ -210,19 +172,13 @@ class Layout {
   }
 }
 
-/** What is not yet as `collapse` leaves it. */
-const UNTIDY = /[^\S \u3000]| {2}|^\s|\s$|[\u200b\ufeff]/;
-
-/** White space collapsed as a browser does; line breaks of the page stay, at most two in a row, without blanks around them. */
-export function collapse(text: string): string {
-  if (!UNTIDY.test(text)) return text;
-  return text
-    .replace(/[\u200b\ufeff]+/g, '')
-    .replace(/[^\S\n\u3000]+/g, ' ')
-    .replace(/[ \n]*\n[ \n]*/g, (breaks) =>
-      breaks.indexOf('\n') === breaks.lastIndexOf('\n') ? '\n' : '\n\n',
-    )
-    .trim();
+/** Nothing but the white space between tags, which is half of all text nodes. */
+function isBlank(data: string): boolean {
+  for (let at = 0; at < data.length; at++) {
+    const code = data.charCodeAt(at);
+    if (code !== 32 && (code < 9 || code > 13)) return false;
+  }
+  return true;
 }
 
 /** A page with less text than this shows it only to readers without scripts. */
@@ -238,6 +194,3 @@ export function pageBlocks(document: Document): PageBlocks {
 function laidOut(document: Document, scriptless: boolean): PageBlocks {
   return new Layout(scriptless).all(document);
 }
-
-/** A text's letters and digits in lower case: two texts that differ in nothing else are the same words. */
-export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

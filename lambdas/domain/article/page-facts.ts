@@ -1,5 +1,5 @@
 import { type Document, Element, type ParentNode, Text } from 'domhandler';
-import { collapse } from './page-blocks';
+import { collapse } from './block-text';
 
 /** What a page says about itself outside its running text, gathered in one walk. */
 export type PageFacts = {

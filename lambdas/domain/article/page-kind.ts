@@ -1,6 +1,7 @@
 import type { UnreadableReason } from './article';
+import { textSize } from './block-text';
 import { PAYWALL_NOTICE } from './boilerplate-lines';
-import { type PageBlocks, textSize } from './page-blocks';
+import type { PageBlocks } from './page-blocks';
 
 /** What decides whether a page is an article at all. */
 export type PageImpression = {

@@ -1,6 +1,5 @@
 import { Document, Element, type ParentNode, Text } from 'domhandler';
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { withoutScripts } from './without-scripts';
+import { readTokens, type TokenListener } from './page-tokens';
 
 /** Deeper elements are read as if they stood at this depth: no page that means well goes beyond 100. */
 const DEEPEST = 200;
@@ -19,14 +18,6 @@ const ENDS_PARAGRAPH = new Set(
   ).split(' '),
 );
 const SPECIAL = new Set([...ENDS_PARAGRAPH, 'body', 'button', 'td', 'th', 'tr', 'tbody', 'thead', 'tfoot']);
-
-/** Attributes that some rule asks for; the others, half of many a page, are not kept. */
-const KEPT = new Set(
-  (
-    'class id role itemprop itemtype itemscope href rel content property name http-equiv datetime lang xml:lang type hidden ' +
-    'style value amp ⚡ title src data-component data-testid data-module data-type data-track-article-content data-component-name'
-  ).split(' '),
-);
 
 /** Which open elements a new one of this name closes, and where the search for them stops. */
 const CLOSES: Readonly<
@@ -48,63 +39,24 @@ const CLOSES: Readonly<
 };
 
 /**
- * Builds the tree of a page from the tokens of htmlparser2. Its own tree building looks for the open element from the
- * wrong end of a list that 5 MB of `<b>` make quadratic, and lets a stray `</span>` close the `div`s opened inside it.
+ * Builds the tree of a page. Neither looks for the open element from the wrong end of a list that 5 MB of `<b>` make quadratic, nor
+ * lets a stray `</span>` close the `div`s opened inside it, as the tree building of htmlparser2 does.
  */
-class TreeBuilder implements TokenizerCallbacks {
+class TreeBuilder implements TokenListener {
   readonly document = new Document([]);
   private readonly stack: ParentNode[] = [this.document];
   private readonly open: string[] = [''];
   /** Elements beyond the greatest depth: opened, not built. */
   private beyond = 0;
   private built = 0;
-  private name = '';
-  private attributes: Record<string, string> = {};
-  /** Name of the attribute being read; empty when it is not kept. */
-  private attribute = '';
-  private value = '';
   private inSvg = false;
-  private readonly html: string;
 
-  constructor(html: string) {
-    this.html = html;
+  onText(text: string): void {
+    this.append(text);
   }
 
-  ontext(start: number, end: number): void {
-    this.append(this.html.slice(start, end));
-  }
-
-  ontextentity(codePoint: number): void {
-    this.append(String.fromCodePoint(codePoint));
-  }
-
-  onopentagname(start: number, end: number): void {
-    this.name = this.html.slice(start, end).toLowerCase();
-    this.attributes = {};
-  }
-
-  onattribname(start: number, end: number): void {
-    const name = this.html.slice(start, end);
-    const known = KEPT.has(name) ? name : name.toLowerCase();
-    this.attribute = KEPT.has(known) && !(known in this.attributes) ? known : '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.attribute !== '') this.value += this.html.slice(start, end);
-  }
-
-  onattribentity(codePoint: number): void {
-    if (this.attribute !== '') this.value += String.fromCodePoint(codePoint);
-  }
-
-  onattribend(): void {
-    if (this.attribute === '') return;
-    this.attributes[this.attribute] = this.value;
-    this.value = '';
-  }
-
-  onopentagend(): void {
-    const { name } = this;
+  onOpen(name: string, attributes: Record<string, string>, selfClosing: boolean): void {
+    if (selfClosing && name === 'svg') return;
     if (this.inSvg) {
       if (!ENDS_PARAGRAPH.has(name)) return;
       this.inSvg = false;
@@ -120,30 +72,19 @@ class TreeBuilder implements TokenizerCallbacks {
       return;
     }
     this.built++;
-    const element = new Element(name, this.attributes);
+    const element = new Element(name, attributes);
     this.attach(element);
     if (VOID.has(name)) return;
     this.stack.push(element);
     this.open.push(name);
   }
 
-  onselfclosingtag(): void {
-    if (this.name !== 'svg') this.onopentagend();
-  }
-
-  onclosetag(start: number, end: number): void {
-    const name = this.html.slice(start, end).trim().toLowerCase();
+  onClose(name: string): void {
     if (name === 'svg') this.inSvg = false;
     else if (name === 'br') this.attach(new Element('br', {}));
     else if (this.beyond > 0) this.beyond--;
     else if (!this.inSvg) this.close(name);
   }
-
-  oncomment(): void {}
-  oncdata(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
 
   private append(data: string): void {
     if (this.inSvg) return;
@@ -209,10 +150,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
 /** The tree of a page, for cheerio and for walking. Takes any string, in time linear in its length. */
 export function pageTree(html: string): Document {
-  const source = withoutScripts(html.length > LONGEST_PAGE ? html.slice(0, LONGEST_PAGE) : html);
-  const builder = new TreeBuilder(source);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder);
-  tokenizer.write(source);
-  tokenizer.end();
+  const builder = new TreeBuilder();
+  readTokens(html.length > LONGEST_PAGE ? html.slice(0, LONGEST_PAGE) : html, builder);
   return builder.document;
 }
