@@ -87,9 +87,8 @@ function namedRoot(evidence: RootEvidence, denseMass: number): number {
   let most = 0;
   for (let at = 0; at < page.units.length; at++) {
     const unit = page.units[at] as Unit;
-    if (unit.tag === 'body' || unit.tag === 'html' || !BODY_NAMES.test(unit.names)) continue;
     const here = masses.over(unit);
-    if (here < 150) continue;
+    if (here < 150 || unit.tag === 'body' || unit.tag === 'html' || !BODY_NAMES.test(unit.names)) continue;
     named.push(at);
     most = Math.max(most, here);
   }

@@ -74,17 +74,10 @@ function isScrap(page: PageBlocks, { text, unit, size }: Block): boolean {
   );
 }
 
-/** Spares most blocks the comparison letter by letter: a title and its repetition begin with the same letter. */
-function beginsAlike(title: string, text: string): boolean {
-  const first = /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase();
-  return first !== undefined && title.startsWith(first);
-}
-
 /** Whether a block says what the page calls itself; `known` are its titles as letters. */
 export function isHeadline(page: PageBlocks, block: Block, known: readonly string[]): boolean {
   if (page.units[block.unit]?.tag === 'h1') return true;
-  if (block.text.length < 8 || block.size > 250) return false;
-  if (!known.some((title) => beginsAlike(title, block.text))) return false;
+  if (block.text.length < 8 || block.size > 250 || !beginsAsOneOf(known, block.text)) return false;
   const text = letters(block.text);
   return (
     text.length > 8 &&
@@ -93,6 +86,12 @@ export function isHeadline(page: PageBlocks, block: Block, known: readonly strin
         title === text || (text.length > 15 && text.length > 0.6 * title.length && title.startsWith(text)),
     )
   );
+}
+
+/** Spares most blocks the comparison letter by letter: a title and its repetition begin with the same letter. */
+function beginsAsOneOf(titles: readonly string[], text: string): boolean {
+  const first = /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase();
+  return first !== undefined && titles.some((title) => title.startsWith(first));
 }
 
 /** The headline above the first paragraph, wherever the page repeats it, and the little that stands above it. */
