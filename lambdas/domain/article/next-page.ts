@@ -12,19 +12,26 @@ const NUMBERED =
  */
 export function nextPage(facts: PageFacts, url: string | undefined): string | undefined {
   const here = url ?? facts.links.get('canonical') ?? said(facts, 'og:url');
-  const from = here ? partsOf(here) : undefined;
-  if (!here || !from) return undefined;
+  if (!here) return undefined;
+  // A number at the end may count pages or name the article: `/news/2`.
+  const from = [partsOf(here), { article: plain(here), page: 1 }];
   for (const href of [facts.links.get('next'), ...facts.nexts]) {
     const next = href ? canonicalUrl(href, here) : undefined;
     const to = next ? partsOf(next) : undefined;
-    if (to && to.article === from.article && to.page === from.page + 1) return next;
+    if (to && from.some((at) => at && to.article === at.article && to.page === at.page + 1)) return next;
   }
   return undefined;
 }
 
 function partsOf(url: string): { readonly article: string; readonly page: number } | undefined {
-  const match = NUMBERED.exec(url.replace(/#.*$/, '').replace(/^https?:\/\/(?:www\.)?/, ''));
+  const match = NUMBERED.exec(plain(url));
   if (!match) return undefined;
   const [, article = '', query, path, ending = ''] = match;
   return { article: `${article.replace(/\/$/, '')}${ending}`, page: Number(query ?? path ?? 1) };
 }
+
+const plain = (url: string): string =>
+  url
+    .replace(/#.*$/, '')
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/$/, '');

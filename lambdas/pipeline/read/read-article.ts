@@ -5,7 +5,7 @@ import type { Fate } from '#domain/entry/fate';
 import type { Outlet } from '#domain/outlet/outlet';
 import { classify } from '#domain/relevance/classify';
 import { isRelevant, type Verdict } from '#domain/relevance/verdict';
-import type { Articles, Log, Stories } from '#pipeline/ports';
+import type { Articles, Stories } from '#pipeline/ports';
 import { keepInStory } from './keep-in-story';
 import { type ArticleRead, type ReadTextDeps, readText } from './read-text';
 
@@ -13,7 +13,6 @@ export interface ReadDeps extends ReadTextDeps {
   readonly outlets: ReadonlyMap<string, Outlet>;
   readonly articles: Articles;
   readonly stories: Stories;
-  readonly log: Log;
   /** By whose calendar months are counted. */
   readonly timeZone?: string;
 }

@@ -1,10 +1,11 @@
-import type { Article, UnreadableReason } from '#domain/article/article';
+import type { Article, Reading, UnreadableReason } from '#domain/article/article';
 import { extractArticle } from '#domain/article/extract-article';
 import type { Entry } from '#domain/entry/entry';
 import { decodeText } from '#domain/feed/decode';
 import type { Outlet } from '#domain/outlet/outlet';
 import { hasOwnPage } from '#domain/url/canonical-url';
-import type { Clock, PageAnswer, Pages } from '#pipeline/ports';
+import type { Clock, Log, PageAnswer, Pages } from '#pipeline/ports';
+import { readFurtherPages } from './read-further-pages';
 
 /** What there is to judge of an entry. */
 export type ArticleRead = {
@@ -17,6 +18,7 @@ export type ArticleRead = {
 export interface ReadTextDeps {
   readonly pages: Pages;
   readonly clock: Clock;
+  readonly log: Log;
 }
 
 /** Shorter than this, the body in a feed is a teaser and the page is fetched. */
@@ -43,21 +45,34 @@ export async function readText(
   if (answer.kind === 'later' && attempt < LAST_TRY) {
     throw new Error(`${entry.url} does not answer (${answer.failure.class}: ${answer.failure.detail})`);
   }
-  const fromPage = pageText(answer, { entry, outlet, now: deps.clock.now() });
-  if (typeof fromPage !== 'string') return fromPage;
-  return { ...(fromFeed ?? summaryOnly(entry)), unreadable: fromPage };
+  const on = { entry, outlet, now: deps.clock.now() };
+  const reading = pageReading(answer, on);
+  if (typeof reading === 'string') return { ...(fromFeed ?? summaryOnly(entry)), unreadable: reading };
+  if (reading.outletRule === 'fell-back')
+    deps.log.warn('outlet rule fell back', { outletId: outlet.id, url: entry.url });
+  const extract = (page: Page) => readPage(page, on);
+  // A second try reads no further: what made the first one fail may have been the time it took.
+  const article =
+    attempt > 1
+      ? reading.article
+      : await readFurtherPages(reading.article, reading.address, { ...deps, outlet, extract });
+  return { article, readFrom: 'page' };
 }
 
-function pageText(
-  answer: PageAnswer,
-  on: { entry: Entry; outlet: Outlet; now: Date },
-): ArticleRead | UnreadableReason {
+type Page = Extract<PageAnswer, { kind: 'page' }>;
+type On = { readonly entry: Entry; readonly outlet: Outlet; readonly now: Date };
+type ArticleReading = Extract<Reading, { kind: 'article' }> & { readonly address: string };
+
+function pageReading(answer: PageAnswer, on: On): ArticleReading | UnreadableReason {
   if (answer.kind === 'later') return 'unreachable';
   if (answer.kind !== 'page') return answer.kind;
-  const { text: html } = decodeText(answer.bytes, { contentType: answer.contentType, kind: 'html' });
-  const reading = extractArticle(html, { url: answer.finalUrl, ...extractContext(on) });
-  if (reading.kind === 'unreadable') return reading.reason;
-  return { article: reading.article, readFrom: 'page' };
+  const reading = readPage(answer, on);
+  return reading.kind === 'unreadable' ? reading.reason : { ...reading, address: answer.finalUrl };
+}
+
+function readPage({ bytes, contentType, finalUrl }: Page, on: On): Reading {
+  const { text: html } = decodeText(bytes, { contentType, kind: 'html' });
+  return extractArticle(html, { url: finalUrl, ...extractContext(on) });
 }
 
 function feedText(entry: Entry, outlet: Outlet, now: Date): ArticleRead | undefined {
@@ -69,7 +84,7 @@ function feedText(entry: Entry, outlet: Outlet, now: Date): ArticleRead | undefi
     : undefined;
 }
 
-const extractContext = ({ entry, outlet, now }: { entry: Entry; outlet: Outlet; now: Date }) => ({
+const extractContext = ({ entry, outlet, now }: On) => ({
   outletId: outlet.id,
   timeZone: outlet.timeZone,
   now,

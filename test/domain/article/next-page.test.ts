@@ -27,6 +27,7 @@ describe('the next page of an article', () => {
       'https://courier.example/a?page=2',
       'https://courier.example/a?page=3',
     ],
+    ['<a href="?page=2">2</a>', 'https://courier.example/news/17', 'https://courier.example/news/17?page=2'],
   ])('is found in %s at %s', (html, url, next) => {
     expect(nextOf(html, url)).toBe(next);
   });
