@@ -3,51 +3,19 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFeed } from '#domain/feed/parse-feed';
+import { filled, HOSTILE_FEEDS, rss } from '../../support/hostile-feeds';
 
 const FIXTURES = join(import.meta.dirname, '../../../fixtures/feeds');
 const now = new Date('2026-11-21T00:00:00Z');
-/** `IRTYSH_FUZZ_RUNS=100000 npx vitest run test/domain/feed/hostile-feeds` for the long run. */
-const numRuns = Number(process.env.IRTYSH_FUZZ_RUNS ?? 1000);
-const FIVE_MEGABYTES = 5_000_000;
+/** `FUZZ_RUNS=100000 npx vitest run hostile-feeds` for the long run. */
+const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
 
 const seeds = readdirSync(FIXTURES)
   .filter((file) => !file.endsWith('.expected.json'))
   .map((file) => readFileSync(join(FIXTURES, file)));
-const filled = (text: string, bytes = FIVE_MEGABYTES) => text.repeat(Math.floor(bytes / text.length));
-const rss = (inside: string) =>
-  `<rss version="2.0"><channel><item><title>First</title><link>https://a.example/1</link></item>${inside}</channel></rss>`;
-const described = (text: string) =>
-  rss(`<item><description><![CDATA[${filled(text)}]]></description></item>`);
-const encoded = (text: string) =>
-  rss(`<item><content:encoded><![CDATA[${filled(text)}]]></content:encoded></item>`);
-
-/** Feeds of 5 MB that are made to hold up a parser. Each begins with an entry that must survive. */
-const BOMBS: Readonly<Record<string, string>> = {
-  'ten thousand open elements': rss('<a>'.repeat(10_000)),
-  'open elements to the end': rss(filled('<a>')),
-  'open elements and ends of others': rss(filled('<a>', 2_500_000) + filled('</b>', 2_500_000)),
-  'a hundred thousand links': rss(filled('<link>https://a.example/</link>')),
-  'links in a body': encoded('<a href="/x">y</a>'),
-  'an attribute of 5 MB': rss(`<item><link href="${filled('a')}"/></item>`),
-  'a million attributes': rss(`<item ${filled('a="b" ')}/>`),
-  'zero bytes': rss(`<item><title>${filled('\0')}</title></item>`),
-  'snippet makers: <': rss(`<item><description>${filled('&lt;')}</description></item>`),
-  'snippet makers: x<p': described('x<p'),
-  'comments that do not end': encoded('<!--'),
-  'scripts that do not end': described('<script>'),
-  'quotes that do not end': described('<a b="'),
-  'CDATA in CDATA': rss(`<item><description>${filled('<![CDATA[')}</description></item>`),
-  'ends of CDATA': rss(`<item><description>${filled(']]>')}</description></item>`),
-  'bare ampersands': rss(`<item><title>${filled('&')}</title></item>`),
-  'an author of at signs': rss(`<item><author>${filled('a.')}@</author></item>`),
-  'a long base': rss(
-    `<item xml:base="${'a/'.repeat(9000)}"><content:encoded><![CDATA[${filled('<a href="x">')}]]></content:encoded></item>`,
-  ),
-  blanks: rss(`<item><title>${filled(' ')}x</title></item>`),
-};
 
 describe('hostile feeds', () => {
-  it.each(Object.entries(BOMBS))(
+  it.each(Object.entries(HOSTILE_FEEDS))(
     '%s: the entry before the damage is kept',
     async (_, text) => {
       const reading = await parseFeed(Buffer.from(text), { now, url: 'https://a.example/' });
