@@ -1,4 +1,4 @@
-import type { ParsedFeed } from '#domain/feed/feed';
+import type { FeedEntry, ParsedFeed } from '#domain/feed/feed';
 import type { FailureClass } from '#domain/feed/feed-state';
 import { addressOf } from '#domain/outlet/address-of';
 import {
@@ -10,6 +10,7 @@ import {
 import type { Feed, Outlet } from '#domain/outlet/outlet';
 import type { ParseFeed } from '#pipeline/poll/pull-feed';
 import type { Clock, Feeds, Pages } from '#pipeline/ports';
+import { pageRuleProblem } from './page-rule-check';
 
 export interface CheckDeps {
   readonly feeds: Feeds;
@@ -54,12 +55,15 @@ export async function checkOutlet(
   deps: CheckDeps,
 ): Promise<OutletCheck> {
   const checks: FeedCheck[] = [];
+  const entries: FeedEntry[] = [];
   let dead = feeds.length === 0;
   for (const feed of feeds) {
     const found = await readFeed(feed, outlet, deps);
     checks.push(checkOf(feed, found, deps.clock.now()));
     dead ||= isDead(found);
+    if (found.kind === 'feed' && !feed.pagesClosed) entries.push(...found.feed.entries);
   }
+  const layout = await pageRuleProblem(outlet, entries, deps);
   const newest = checks.flatMap((check) => check.newest ?? []).sort();
   return {
     outlet: outlet.id,
@@ -68,7 +72,7 @@ export async function checkOutlet(
     format: [...new Set(checks.flatMap((check) => check.format ?? []))].join(', ') || null,
     entries: checks.reduce((sum, { entries }) => sum + entries, 0),
     newest: newest.at(-1) ?? null,
-    problem: problemOf(checks),
+    problem: [problemOf(checks), layout].filter(Boolean).join('; ') || null,
     feeds: checks,
     proposed: dead ? await propose(outlet, deps) : [],
   };

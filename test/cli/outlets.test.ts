@@ -160,6 +160,25 @@ describe('outlets check', () => {
     ]);
   });
 
+  it.each([
+    ['div class="article__content"', null],
+    [
+      'div class="story-2027"',
+      'its page rule finds under 200 characters at https://courier.example/0: has the layout changed?',
+    ],
+  ])('tries the rule for an outlet’s pages on its newest entry: a text in <%s>', async (element, problem) => {
+    const sentence = 'The ministers of both countries met in the capital and spoke about trade for hours. ';
+    const page = `<html><body><article><${element}><p>${sentence.repeat(4)}</p></div></article></body></html>`;
+    const { lines } = await run(
+      { action: 'check' },
+      {
+        outlets: [outlet('kazinform', [feed('kazinform/en', 'courier.example/feed')])],
+        web: { ...WEB, 'courier.example/0': page },
+      },
+    );
+    expect(lines[0]).toMatchObject({ reachable: true, entries: 3, problem });
+  });
+
   it('reads the newest sitemap of an index', async () => {
     expect(
       await one(feed('courier/map', 'courier.example/index.xml', { kind: 'news-sitemap' })),

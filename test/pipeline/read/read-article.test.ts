@@ -150,6 +150,16 @@ describe('what is read', () => {
     },
   );
 
+  it('warns when the rule for an outlet’s pages no longer fits them, and reads them all the same', async () => {
+    const deps = depsWith({ [entry.url]: relevant }, anOutlet({ id: 'kazinform' }));
+    const log = deps.log as FakeLog;
+    expect(await readArticle(anEntry({ outletId: 'kazinform' }), 1, deps)).toBe('article:bilateral');
+    expect(log.lines).toContainEqual({
+      happened: 'outlet rule fell back',
+      about: { outletId: 'kazinform', url: entry.url },
+    });
+  });
+
   it('waits for a page that does not answer, and judges by the headline at the third try', async () => {
     const failure = { class: 'timeout', detail: 'no answer within 15 s' } as const;
     const deps = depsWith({ [entry.url]: { kind: 'later', failure } });
