@@ -98,12 +98,13 @@ function jsonOf(file: string, reading: Reading, { url, explain }: ExtractArgs): 
 
 type ArticleReading = Extract<Reading, { kind: 'article' }>;
 
-const explained = ({ article, cuts, outletRule }: ArticleReading): object => ({
+const explained = ({ article, cuts, foundBy, outletRule }: ArticleReading): object => ({
   declaredUrl: article.declaredUrl ?? null,
   dateline: article.dateline ?? null,
   provenance: article.provenance ?? null,
   teaser: article.teaser ?? false,
   outletRule: outletRule ?? null,
+  foundBy,
   cuts,
 });
 
@@ -123,5 +124,6 @@ function linesOf(file: string, reading: ArticleReading, { explain }: ExtractArgs
   ];
   const head = facts.filter(([, value]) => value).map(([name, value]) => `${`${name}:`.padEnd(13)}${value}`);
   const cuts = reading.cuts.map(({ rule, text }) => `- ${rule}: ${text.replace(/\s+/g, ' ').slice(0, 100)}`);
-  return [article.title, ...head, '', article.text, '', ...(explain ? ['Cut, by rule:', ...cuts, ''] : [])];
+  const why = [`Found by: ${reading.foundBy}`, '', 'Cut, by rule:', ...cuts, ''];
+  return [article.title, ...head, '', article.text, '', ...(explain ? why : [])];
 }

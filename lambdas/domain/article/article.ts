@@ -47,7 +47,10 @@ export type Reading =
   | {
       readonly kind: 'article';
       readonly article: Article;
+      /** All of the page's text that is not the article's, in the order of the page. */
       readonly cuts: readonly Cut[];
+      /** What decided where the article lies: a name, linked data, density. */
+      readonly foundBy: string;
       readonly outletRule?: 'used' | 'fell-back';
     }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly detail: string };

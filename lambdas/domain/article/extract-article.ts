@@ -85,9 +85,18 @@ export function extractArticle(html: string, context: ExtractContext): Reading {
       provenance: body.provenance,
       ...(isTeaser ? { teaser: true } : {}),
     },
-    cuts: [...content.cutBy].map(([at, rule]): Cut => ({ rule, text: page.blocks[at]?.text ?? '' })),
+    cuts: [...cutsOf(page, content), ...body.cuts],
+    foundBy: content.how,
     ...(found ? { outletRule: outlet ? 'used' : 'fell-back' } : {}),
   };
+}
+
+/** The blocks that are not the article, each with the rule that says so. */
+function cutsOf(page: PageBlocks, { kept, cutBy }: MainContent): Cut[] {
+  const isKept = new Set(kept);
+  return page.blocks.flatMap(({ text }, at) =>
+    isKept.has(at) ? [] : { rule: cutBy.get(at) ?? 'outside the article', text },
+  );
 }
 
 /** The beginning that an article's page tells machines, for pages that show readers nothing without scripts. */
@@ -106,7 +115,11 @@ function withoutCredits(paragraphs: readonly string[], keep: Keep) {
   const { dateline, text: opening, date } = splitDateline(credited[0] ?? '');
   const left = keep.provenance ? [...paragraphs] : [...credited];
   if (!keep.dateline && left.length > 0) left[0] = opening;
-  return { paragraphs: left, dateline, provenance, date };
+  const cuts: Cut[] = [];
+  const head = credited[0]?.slice(0, credited[0].length - opening.length).trim();
+  if (!keep.dateline && head) cuts.push({ rule: 'dateline', text: head });
+  for (const text of paragraphs.slice(left.length)) cuts.push({ rule: 'provenance', text });
+  return { paragraphs: left, dateline, provenance, date, cuts };
 }
 
 type Sources = {

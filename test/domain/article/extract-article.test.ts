@@ -33,11 +33,13 @@ describe('extractArticle', () => {
   });
 
   it('names the rule of every cut', () => {
-    const reading = extractArticle(page(`<article>${paragraphs}<p>Read more: Another story</p></article>`), {
-      now,
-    });
+    const body = `<p>Our pages</p><article>${paragraphs}<p>Read more: Another story</p><p>Source: the ministry</p></article>`;
+    const reading = extractArticle(page(body.replace('<p>The', '<p>ASTANA – The')), { now });
     expect(reading.kind === 'article' && reading.cuts).toEqual([
+      { rule: 'outside the article', text: 'Our pages' },
       { rule: 'read more', text: 'Read more: Another story' },
+      { rule: 'dateline', text: 'ASTANA –' },
+      { rule: 'provenance', text: 'Source: the ministry' },
     ]);
   });
 

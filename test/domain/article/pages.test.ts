@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#domain/article/article';
+import { letters } from '#domain/article/block-text';
 import { extractArticle } from '#domain/article/extract-article';
+import { pageBlocks } from '#domain/article/page-blocks';
+import { pageTree } from '#domain/article/page-tree';
 
 /** What a page is read as: given parts of the article exactly, or the reason why it is none. */
 type Expected = {
@@ -38,4 +41,20 @@ describe('a page of the shape of', () => {
     for (const dropped of expected.drops ?? []) expect(reading.article.text).not.toContain(dropped);
     if (expected.outletRule) expect(reading.outletRule).toBe(expected.outletRule);
   });
+
+  it.each(readdirSync(FOLDER))(
+    '%s is accounted for: all of its text is the article’s or cut by a rule',
+    (name) => {
+      const html = readFileSync(join(FOLDER, name, 'page.html'), 'utf8');
+      const reading = extractArticle(html, { now });
+      if (reading.kind === 'unreadable' || reading.foundBy === 'text of linked data') return;
+      const head = reading.cuts.find(({ rule }) => rule === 'dateline')?.text ?? '';
+      const article = letters(`${head} ${reading.article.text}`);
+      const cut = new Set(reading.cuts.map(({ text }) => text));
+      const lost = pageBlocks(pageTree(html)).blocks.filter(
+        ({ text }) => !cut.has(text) && !article.includes(letters(text)),
+      );
+      expect(lost.map(({ text }) => text)).toEqual([]);
+    },
+  );
 });
