@@ -39,10 +39,11 @@ const written = (article: ScriptedArticle): string =>
     articleAt(article, now)
       .paragraphs.filter((paragraph) => !paragraph.startsWith('!['))
       .map((paragraph) => paragraph.replace('[cut]', '').replace(/^## /, ''))
-      .join('\n'),
+      .join('\n\n'),
   );
 
-const squeezed = (text: string): string => text.replace(/\s+/g, '');
+/** White space inside a paragraph does not count, its end does. */
+const squeezed = (text: string): string => text.replace(/\s*\n\n\s*/g, '¶').replace(/\s+/g, '');
 
 function read({ scripted, article }: Printed, outletId: string | undefined) {
   const html = renderPage(scripted, article, { now, twin: false, visit: 1 });
@@ -57,7 +58,7 @@ function isExact(one: Printed, outletId: string | undefined): boolean {
   const { title, text, dateline = '', provenance } = reading.article;
   const wanted = written(one.article);
   const whole = squeezed(dateline + text);
-  const credited = provenance !== undefined && wanted === whole + squeezed(provenance);
+  const credited = provenance !== undefined && wanted === `${whole}¶${squeezed(provenance)}`;
   return title === articleAt(one.article, now).title && (wanted === whole || credited);
 }
 
