@@ -9,7 +9,13 @@ export function webAccess(
     hosts = ['outlet.example'],
     gap = 2,
     idleMs = 60_000,
-  }: { readonly hosts?: readonly string[]; readonly gap?: number; readonly idleMs?: number } = {},
+    totalMs = 60_000,
+  }: {
+    readonly hosts?: readonly string[];
+    readonly gap?: number;
+    readonly idleMs?: number;
+    readonly totalMs?: number;
+  } = {},
 ) {
   const clock = new FakeClock(new Date('2026-11-01T12:00:00Z'));
   const access: WebAccess = {
@@ -19,7 +25,7 @@ export function webAccess(
       polling: { shortestMinutes: 10, longestMinutes: 1440, hostGapSeconds: gap },
     },
     random: () => 0,
-    limits: { totalMs: 60_000, idleMs, connectMs: 60_000 },
+    limits: { totalMs, idleMs, connectMs: 60_000 },
   };
   return { access, clock };
 }

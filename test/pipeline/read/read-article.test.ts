@@ -170,6 +170,32 @@ describe('what is read', () => {
   });
 });
 
+describe('lesson 6: the same story arrives through several feeds', () => {
+  it('makes one story of the reports of several outlets, with all of them as members', async () => {
+    const other = anOutlet({ id: 'caspian-post', name: 'Caspian Post' });
+    const url = 'https://caspian-post.example/2026/uranium';
+    const deps = depsWith({ [entry.url]: relevant, [url]: aPage(entry.title, BILATERAL_PARAGRAPHS) });
+    const both: Deps = { ...deps, outlets: new Map([...deps.outlets, [other.id, other]]) };
+    await readArticle(entry, 1, both);
+    await readArticle(anEntry({ entryId: 'entry-9', outletId: other.id, url }), 1, both);
+    const [story, ...more] = both.stories.stories.values();
+    expect(more).toEqual([]);
+    expect(story?.members.map(({ outletName }) => outletName)).toEqual(['Steppe Courier', 'Caspian Post']);
+  });
+
+  it('reads an article once that two feeds of an outlet list, with and without tracking', async () => {
+    const deps = depsWith({ [entry.url]: relevant });
+    await readArticle(entry, 1, deps);
+    const again = anEntry({
+      entryId: 'entry-2',
+      feedId: 'steppe-courier/world',
+      url: `${entry.url}?utm_source=rss`,
+    });
+    expect(await readArticle(again, 1, deps)).toMatch(/^duplicate-of:/);
+    expect(deps.pages.asked).toEqual([entry.url]);
+  });
+});
+
 describe('two articles at once', () => {
   it('end in one story though both chose from the same window', async () => {
     const urls = Array.from({ length: 6 }, (_, n) => `https://steppe-courier.example/copy-${n}`);
