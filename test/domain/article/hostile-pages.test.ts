@@ -11,9 +11,22 @@ const context = {
 /** Runs by default; `FUZZ_RUNS=100000 npx vitest run test/domain/article/hostile-pages.test.ts` for a long night. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 1_000);
 
-describe('a hostile page is answered without a throw:', () => {
-  it.each(HOSTILE_PAGES)('%s', (_name, html) => {
-    expect(['article', 'unreadable']).toContain(extractArticle(html(), context).kind);
+const LONG_NIGHT_MS = 8 * 3_600_000;
+
+describe('a hostile page is answered without a throw, in two seconds and 300 MB:', () => {
+  it.each(HOSTILE_PAGES)('%s', (_name, make) => {
+    const html = make();
+    const tries: { seconds: number; megabytes: number }[] = [];
+    // The best of three: compiling and the rest of the machine are not the page's.
+    while (tries.length < 3 && !tries.some(({ seconds, megabytes }) => seconds < 2 && megabytes < 300)) {
+      const heap = process.memoryUsage().heapUsed;
+      const before = process.cpuUsage();
+      expect(['article', 'unreadable']).toContain(extractArticle(html, context).kind);
+      const seconds = process.cpuUsage(before).user / 1e6;
+      tries.push({ seconds, megabytes: (process.memoryUsage().heapUsed - heap) / 2 ** 20 });
+    }
+    expect(tries.at(-1)?.seconds).toBeLessThan(2);
+    expect(tries.at(-1)?.megabytes).toBeLessThan(300);
   });
 });
 
@@ -76,56 +89,68 @@ const mutated = fc
   );
 
 describe('whatever becomes of a page,', () => {
-  it('reading it never throws and says something that can be stored', () => {
-    fc.assert(
-      fc.property(mutated, (page) => {
-        const reading = extractArticle(page, context);
-        const again = extractArticle(page, context);
-        expect(JSON.parse(JSON.stringify(again))).toEqual(JSON.parse(JSON.stringify(reading)));
-        if (reading.kind === 'article') {
-          expect(reading.article.text).not.toMatch(/^\s|\s$|\n{3,}/);
-          expect(reading.article.text.length).toBeGreaterThan(0);
-        }
-      }),
-      { numRuns },
-    );
-  });
+  it(
+    'reading it never throws and says something that can be stored',
+    () => {
+      fc.assert(
+        fc.property(mutated, (page) => {
+          const reading = extractArticle(page, context);
+          const again = extractArticle(page, context);
+          expect(JSON.parse(JSON.stringify(again))).toEqual(JSON.parse(JSON.stringify(reading)));
+          if (reading.kind === 'article') {
+            expect(reading.article.text).not.toMatch(/^\s|\s$|\n{3,}/);
+            expect(reading.article.text.length).toBeGreaterThan(0);
+          }
+        }),
+        { numRuns },
+      );
+    },
+    LONG_NIGHT_MS,
+  );
 
-  it('any text at all is answered', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string({ unit: 'binary' }),
-          fc.array(fc.constantFrom(...TOKENS, SENTENCE)).map((parts) => parts.join('')),
-        ),
-        (page) => {
-          expect(['article', 'unreadable']).toContain(extractArticle(page, context).kind);
-        },
-      ),
-      { numRuns },
-    );
-  });
-
-  it('no word of the text is invented', () => {
-    fc.assert(
-      fc.property(
-        fc.array(
-          fc.constantFrom(
-            SENTENCE,
-            'Short line',
-            'Read more: x',
-            'Photo: AP',
-            'И ещё одно предложение, которое говорит о торговле.',
+  it(
+    'any text at all is answered',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.oneof(
+            fc.string({ unit: 'binary' }),
+            fc.array(fc.constantFrom(...TOKENS, SENTENCE)).map((parts) => parts.join('')),
           ),
-          { maxLength: 8 },
+          (page) => {
+            expect(['article', 'unreadable']).toContain(extractArticle(page, context).kind);
+          },
         ),
-        (lines) => {
-          const reading = extractArticle(lines.map((line) => `<p>${line}</p>`).join(''), context);
-          if (reading.kind === 'article')
-            for (const paragraph of reading.article.text.split('\n\n')) expect(lines).toContain(paragraph);
-        },
-      ),
-      { numRuns },
-    );
-  });
+        { numRuns },
+      );
+    },
+    LONG_NIGHT_MS,
+  );
+
+  it(
+    'no word of the text is invented',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.array(
+            fc.constantFrom(
+              SENTENCE,
+              'Short line',
+              'Read more: x',
+              'Photo: AP',
+              'И ещё одно предложение, которое говорит о торговле.',
+            ),
+            { maxLength: 8 },
+          ),
+          (lines) => {
+            const reading = extractArticle(lines.map((line) => `<p>${line}</p>`).join(''), context);
+            if (reading.kind === 'article')
+              for (const paragraph of reading.article.text.split('\n\n')) expect(lines).toContain(paragraph);
+          },
+        ),
+        { numRuns },
+      );
+    },
+    LONG_NIGHT_MS,
+  );
 });
