@@ -37,7 +37,7 @@ export const LINE_RULES: readonly LineRule[] = [
   line(
     'tool',
     40,
-    /^(?:text size|font size|schriftgröße|размер шрифта|文字サイズ|print|a[+-]+|zoom|listen|save|open image(?: modal| in gallery)?)(?:\s*[:：].*)?$/iu,
+    /^(?:text size|font size|schriftgröße|размер шрифта|文字サイズ|print|a[+-]+|zoom|listen|save|open (?:the )?(?:image|photo|picture|gallery)(?: in)?(?: \p{L}+)?)(?:\s*[:：].*)?$/iu,
   ),
 
   line(
@@ -227,9 +227,14 @@ export const ENDING_RULES: readonly LineRule[] = [
     /(?:can|may) be (?:reached|contacted|followed) (?:at|on|by)|^(?:write to|e-?mail|contact|reach|follow|tweet)\b.{0,120}(?:@|\bat\b|\bon (?:twitter|facebook|instagram|x)\b)|follow (?:him|her|them|us|me|the author|@\w+|\p{Lu}.{2,60}) on |have a (?:news )?tip|got a (?:story|tip)|tell us what you think|^(?:комментарии|пресс-служба|контакты|контакт для сми|media contacts?|press contacts?|for (?:more|further) information|kontakt|pressekontakt|お問い合わせ)(?:先|\s*[:：]|$)/iu,
   ),
   line(
+    'comments',
+    300,
+    /(?:moderat|review|approv)\p{L}* (?:all |your |reader )?comments|comments (?:are|will be|may be) (?:\p{L}+ ){0,2}(?:moderat|review|approv|publish|edit)\p{L}*|комментари\p{L}+ (?:проходят|подлежат|публикуются после) |コメントは.{0,12}承認/iu,
+  ),
+  line(
     'editorial note',
     500,
-    /(?:the )?(?:views|opinions) expressed|the (?:\p{L}+ )?times is committed|мнение (?:автора|редакции) может|we are (?:temporarily )?moderating/iu,
+    /(?:the )?(?:views|opinions) expressed|is committed to (?:publishing|covering|reporting|reviewing|providing)|мнение (?:автора|редакции) может/iu,
   ),
   line('byline', 40, /^(?:by|von|автор)$/u),
   line('end mark', 20, /^(?:\(?(?:end|ends|конец|完|了)\)?\.?|[#*•■◆―—–-]{1,5}|\(完\)|（完）|30)$/iu),

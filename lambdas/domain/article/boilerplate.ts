@@ -56,7 +56,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
   named(
     'navigation',
     `nav|navbar|navigation|menu|submenu|breadcrumb|breadcrumbs|pagination|pager|paging|skip link|skiplink|page links|post navigation
-    prev next|nextprev|next prev|prevnext|prev|skyscraper|agegate|post nav|site header|site navigation|masthead|topbar|top bar|site footer|page footer|footer|global header|toolbar|tabs
+    prev next|nextprev|next prev|prevnext|prev|post nav|site header|site navigation|masthead|topbar|top bar|site footer|page footer|footer|global header|toolbar|tabs
     toc|table of contents|jump links|contentinfo|search|searchbox|searchform|language switcher`,
   ),
   tagged('page header', ['header'], BY_NATURE),
@@ -80,7 +80,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
   ),
   named(
     'related articles',
-    `related|related posts|breaking news|breaking|most commented|whats hot|in other news|read also|continue reading|recommends|suggest|more link|morelink|inline link|parent article|paid content|viral|jp post flair|supplemental|related articles|related links|related content|related stories|related story|relatedposts|relatedarticles|relateds|similar|recommended|recommendation
+    `related|related posts|breaking news|breaking|most commented|in other news|read also|continue reading|recommends|suggest|more link|morelink|inline link|parent article|paid content|viral|supplemental|related articles|related links|related content|related stories|related story|relatedposts|relatedarticles|relateds|similar|recommended|recommendation
     recommendations|recommend|recirc|recirculation|more stories|more news|more articles|more from|more on|more links|read more|readmore|read also|read next|readnext|see also|also
     you may like|you might like|most read|mostread|most viewed|most popular|mostpopular|popular|trending|latest|latest news|recent|recent posts|teaser|teasers|promo|promos|promotion
     promobox|outbrain|taboola|ob widget|zergnet|yarpp|jp relatedposts|jp related posts|crp related|upnext|up next|next article|next story|next post|previous post|story list|article list|news list|storylist|linklist|link list|links

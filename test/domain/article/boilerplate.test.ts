@@ -110,6 +110,11 @@ describe('a line of the page, not of the news', () => {
     'Aida Omar contributed to this report.',
     'The writer can be reached at a@courier.example.',
     'Follow her on X.',
+    'All comments are reviewed before they appear.',
+    'Our staff approves your comments on weekdays.',
+    'Комментарии проходят проверку редакции.',
+    'コメントは編集部の承認後に表示されます。',
+    'The Courier is committed to publishing letters of every opinion.',
   ])('is cut at the end: %s', (text) => {
     expect(ENDING_RULES.some((rule) => rule.applies({ text, tag: 'p' }))).toBe(true);
     expect(ruleOf(text)).toBeUndefined();
