@@ -80,6 +80,8 @@ export const settingsIn = ({ taskRoot }: DataFolder): Settings =>
 /** Where the readers of an installation subscribe. */
 export type Readers = {
   readonly topicArns: Readonly<Record<ReaderTopic, string>>;
+  /** Of a stack: where messages rest that a new subscription could not be given. */
+  readonly deadLettersArn?: string;
   readonly sns: SNSClient;
   readonly settings: Settings;
   close(): Promise<void>;
@@ -92,7 +94,9 @@ export type Readers = {
 export async function openReaders(where: Where): Promise<Readers> {
   if (!where.stack) return openLaptopReaders(where.data ?? DEFAULT_DATA);
   const { outputs, settings, close } = await openStack(where.stack, where.region);
-  return { topicArns: topicsOf(outputs), sns: new SNSClient({ region: where.region }), settings, close };
+  const topicArns = topicsOf(outputs);
+  const deadLettersArn = queueArnBeside(topicArns.alerts, outputs.LeftBehindUrl);
+  return { topicArns, deadLettersArn, sns: new SNSClient({ region: where.region }), settings, close };
 }
 
 async function openLaptopReaders(path: string): Promise<Readers> {
@@ -116,6 +120,13 @@ async function openLaptopReaders(path: string): Promise<Readers> {
       folder.release();
     },
   };
+}
+
+/** The ARN of a queue by its URL, which has its name and account, in the partition and region of a topic. */
+export function queueArnBeside(topicArn: string, queueUrl: string | undefined): string | undefined {
+  const [account, name] = queueUrl?.split('/').slice(-2) ?? [];
+  const [arn, partition, , region] = topicArn.split(':');
+  return account && name ? [arn, partition, 'sqs', region, account, name].join(':') : undefined;
 }
 
 function topicsOf({

@@ -298,11 +298,11 @@ async function withReaders(
 ): Promise<number> {
   const { openReaders } = await import('./installation');
   const { snsSubscriptions } = await import('#adapters/aws/sns-subscriptions');
-  const { topicArns, sns, settings, close } = await openReaders(where);
+  const { topicArns, deadLettersArn, sns, settings, close } = await openReaders(where);
   try {
     const editions = settings.editions.map(({ name }) => name);
     return await work({
-      subscriptions: snsSubscriptions({ client: sns, topicArns }),
+      subscriptions: snsSubscriptions({ client: sns, topicArns, deadLettersArn }),
       offer: { editions, smsWording: settings.sms.wording },
     });
   } finally {

@@ -12,6 +12,7 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { snsSubscriptions } from '#adapters/aws/sns-subscriptions';
+import { queueArnBeside } from '#cli/installation';
 import { type SubscribeArgs, subscribeCommand } from '#cli/subscribe';
 import { subscriptionsCommand } from '#cli/subscriptions';
 import { unsubscribeCommand } from '#cli/unsubscribe';
@@ -390,5 +391,25 @@ describe('irtysh unsubscribe', () => {
     expect(answer.status).toBe(status);
     expect(answer.err).toContain(complaint);
     expect(ended()).toEqual([]);
+  });
+});
+
+describe('a subscription to a deployed stack', () => {
+  it('lays what SNS could not deliver with what the stack left behind', async () => {
+    const deadLettersArn = queueArnBeside(
+      topicArns.alerts,
+      'https://sqs.eu-central-1.amazonaws.com/1/Irtysh-LeftBehind',
+    );
+    expect(deadLettersArn).toBe('arn:aws:sqs:eu-central-1:1:Irtysh-LeftBehind');
+    sns.on(SubscribeCommand).resolves({ SubscriptionArn: 'pending confirmation' });
+    const client = new SNSClient({ region: 'eu-central-1' });
+    await snsSubscriptions({ client, topicArns, deadLettersArn }).subscribe({
+      to: 'alerts',
+      protocol: 'email',
+      endpoint: 'analyst@example.com',
+    });
+    expect(sns.commandCalls(SubscribeCommand)[0]?.args[0].input.Attributes).toMatchObject({
+      RedrivePolicy: JSON.stringify({ deadLetterTargetArn: deadLettersArn }),
+    });
   });
 });

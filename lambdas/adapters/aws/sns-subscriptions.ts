@@ -35,6 +35,8 @@ export interface Subscriptions {
 export interface SnsSubscriptionsProps {
   readonly client: SNSClient;
   readonly topicArns: Readonly<Record<ReaderTopic, string>>;
+  /** The queue for messages that SNS could not deliver; the laptop delivers all. */
+  readonly deadLettersArn?: string;
 }
 
 /** What SNS writes in place of the ARN until the owner of the address has confirmed. */
@@ -44,7 +46,11 @@ const PENDING = /^pending\s?confirmation$/i;
 const ASKED_AT_ONCE = 5;
 
 /** Readers' subscriptions in SNS, with the caller's credentials. */
-export function snsSubscriptions({ client, topicArns }: SnsSubscriptionsProps): Subscriptions {
+export function snsSubscriptions({
+  client,
+  topicArns,
+  deadLettersArn,
+}: SnsSubscriptionsProps): Subscriptions {
   return {
     list: async () =>
       (await Promise.all(READER_TOPICS.map((topic) => listTopic(client, topic, topicArns[topic])))).flat(),
@@ -54,7 +60,10 @@ export function snsSubscriptions({ client, topicArns }: SnsSubscriptionsProps): 
           TopicArn: topicArns[subscription.to],
           Protocol: subscription.protocol,
           Endpoint: subscription.endpoint,
-          Attributes: policyAttribute(subscription),
+          Attributes: {
+            ...policyAttribute(subscription),
+            ...(deadLettersArn && { RedrivePolicy: JSON.stringify({ deadLetterTargetArn: deadLettersArn }) }),
+          },
         }),
       );
       return subscription.protocol === 'sms' && !PENDING.test(SubscriptionArn) ? 'confirmed' : 'pending';
