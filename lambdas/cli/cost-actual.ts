@@ -1,4 +1,7 @@
 import { CloudWatchClient, GetMetricDataCommand, type MetricDataQuery } from '@aws-sdk/client-cloudwatch';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { TableProps } from '#adapters/aws/table';
+import { smsMonthKey } from '#adapters/aws/table-keys';
 import { billFor } from '#domain/bill/bill';
 import { type Census, censusOf, FUNCTION_NAMES } from '#domain/bill/census';
 import { PRICE_TABLES, type PriceTable } from '#domain/bill/prices';
@@ -6,13 +9,14 @@ import type { Quantity } from '#domain/bill/quantities';
 import { synthesize } from '#laptop/synthesize';
 import { Trouble } from '#laptop/trouble';
 import { actualLines } from './bill-words';
+import { withSmsPrice } from './cost';
 import { openInstallation, type Where } from './installation';
 import type { Io } from './io';
 
 /** What AWS counts by itself and does not tell, or not in the units it bills. */
 export const NOT_KNOWN: readonly string[] = [
   'SQS bills requests and counts messages: each message is taken here as if it had travelled alone, which is the most it can be.',
-  'SNS does not tell emails from SMS: the line of emails is of both.',
+  'SNS does not tell emails from SMS: the line of emails is of both; SMS are counted by the table before they are sent, at sms.priceUsd.',
   'Logs, storage and backups are not counted here: Cost Explorer, by the tag application = irtysh, has them after a day.',
 ];
 
@@ -32,15 +36,17 @@ export async function actualCommand(where: Where, io: Io): Promise<number> {
     throw new Trouble(
       '--actual is of a deployed stack: name it with --stack. The laptop says at the end of each run what it would have cost.',
     );
-  const { outputs, settings, clock, close } = await openInstallation(where);
+  const { table, outputs, settings, clock, close } = await openInstallation(where);
   try {
     const region = where.region ?? 'us-east-1';
-    const prices = PRICE_TABLES[region] ?? PRICE_TABLES['us-east-1'];
-    if (!prices) throw new Trouble('there is no table of prices');
+    const known = PRICE_TABLES[region] ?? PRICE_TABLES['us-east-1'];
+    if (!known) throw new Trouble('there is no table of prices');
+    const { priceUsd } = settings.sms;
+    const prices = withSmsPrice(known, priceUsd);
     const census = censusOf(synthesize(settings));
     const client = new CloudWatchClient({ region: where.region });
     const quantities = await actualQuantities({ outputs, census, now: clock.now() }, client);
-    report(quantities, prices, io);
+    report([...quantities, await smsQuantity(table, priceUsd, clock.now())], prices, io);
     return 0;
   } finally {
     await close();
@@ -61,6 +67,17 @@ function report(quantities: readonly Quantity[], prices: PriceTable, io: Io): vo
       }),
     );
   } else for (const line of actualLines(bill, prices, NOT_KNOWN)) io.out(line);
+}
+
+/** What SMS have cost this month, as the table counted it before each was sent. */
+export async function smsQuantity(
+  { client, table }: TableProps,
+  priceUsd: number,
+  now: Date,
+): Promise<Quantity> {
+  const { Item } = await client.send(new GetCommand({ TableName: table, Key: smsMonthKey(now) }));
+  const spent = typeof Item?.spentUsd === 'number' ? Item.spentUsd : 0;
+  return { what: 'SNS, SMS sent', of: 'sms', quantity: priceUsd > 0 ? spent / priceUsd : 0 };
 }
 
 /** Sums of the month so far, in the units that are billed. */

@@ -118,7 +118,8 @@ function pricesFor({ prices: file, region }: CostArgs): PriceTable {
   );
 }
 
-const withSmsPrice = (table: PriceTable, usd: number | undefined): PriceTable =>
+/** A table with what one SMS costs, which no list of AWS's knows. */
+export const withSmsPrice = (table: PriceTable, usd: number | undefined): PriceTable =>
   usd === undefined
     ? table
     : { ...table, prices: { ...table.prices, sms: { ...table.prices.sms, usd, source: '--sms-price' } } };

@@ -1,7 +1,9 @@
 import { CloudWatchClient, GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { expect, it } from 'vitest';
-import { actualCommand, actualQuantities } from '#cli/cost-actual';
+import { actualCommand, actualQuantities, smsQuantity } from '#cli/cost-actual';
 import { censusOf } from '#domain/bill/census';
 import { defaultSettings } from '#domain/settings/settings';
 import { synthesize } from '#laptop/synthesize';
@@ -56,4 +58,16 @@ it('refuses to guess where no stack is named', async () => {
     terminal: false,
   };
   await expect(actualCommand({}, io)).rejects.toThrow('--stack');
+});
+
+it('counts SMS by what the table set aside for them', async () => {
+  const table = mockClient(DynamoDBDocumentClient);
+  table.on(GetCommand).resolves({});
+  table.on(GetCommand, { Key: { pk: 'SMS#2026-11', sk: 'SPENT' } }).resolves({ Item: { spentUsd: 0.6 } });
+  const props = {
+    client: DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'us-east-1' })),
+    table: 'table',
+  };
+  expect(await smsQuantity(props, 0.05, NOW)).toMatchObject({ of: 'sms', quantity: expect.closeTo(12, 6) });
+  expect(await smsQuantity(props, 0.05, new Date('2026-12-01T00:00:00Z'))).toMatchObject({ quantity: 0 });
 });
