@@ -36,6 +36,9 @@ export async function smsFindings(
   ];
 }
 
+/** How the names of schedules go on after that of their stack. */
+const STAGES = /^(Poll|Tell)/;
+
 /** The stack's schedules: there, and enabled. `atLeast`: two clocks and one an edition. */
 export async function scheduleFindings(
   scheduler: SchedulerClient,
@@ -46,7 +49,10 @@ export async function scheduleFindings(
   let NextToken: string | undefined;
   do {
     const page = await scheduler.send(new ListSchedulesCommand({ NamePrefix: `${stack}-`, NextToken }));
-    its.push(...(page.Schedules ?? []));
+    // `Irtysh-` begins the names of an installation `Irtysh-two` too.
+    its.push(
+      ...(page.Schedules ?? []).filter(({ Name }) => STAGES.test(Name?.slice(stack.length + 1) ?? '')),
+    );
     NextToken = page.NextToken;
   } while (NextToken);
   const off = its.filter(({ State }) => State !== 'ENABLED');

@@ -80,22 +80,39 @@ describe('the schedules', () => {
   it('are counted over all pages', async () => {
     scheduler
       .on(ListSchedulesCommand, { NextToken: undefined })
-      .resolves({ Schedules: page(['Irtysh-a', 'Irtysh-b']), NextToken: 'more' })
+      .resolves({
+        Schedules: page(['Irtysh-PollPollClockTick', 'Irtysh-TellSettlingClockTick']),
+        NextToken: 'more',
+      })
       .on(ListSchedulesCommand, { NextToken: 'more' })
-      .resolves({ Schedules: page(['Irtysh-c', 'Irtysh-d']) });
+      .resolves({ Schedules: page(['Irtysh-TellEditionClockastana', 'Irtysh-TellEditionClocktokyo']) });
     expect(await scheduleFindings(new SchedulerClient(region), 'Irtysh', 4)).toMatchObject([
       { level: 'ok', says: '4 are enabled' },
+    ]);
+  });
+
+  it('are not those of another installation whose name begins alike', async () => {
+    scheduler
+      .on(ListSchedulesCommand)
+      .resolves({ Schedules: page(['Irtysh-PollPollClockTick', 'Irtysh-two-PollPollClockTick']) });
+    expect(await scheduleFindings(new SchedulerClient(region), 'Irtysh', 1)).toMatchObject([
+      { says: '1 are enabled' },
     ]);
   });
 
   it('are warned of when one is off and one is missing', async () => {
     scheduler
       .on(ListSchedulesCommand)
-      .resolves({ Schedules: [...page(['Irtysh-a', 'Irtysh-b']), ...page(['Irtysh-c'], 'DISABLED')] });
+      .resolves({
+        Schedules: [
+          ...page(['Irtysh-PollPollClockTick', 'Irtysh-TellSettlingClockTick']),
+          ...page(['Irtysh-TellEditionClockastana'], 'DISABLED'),
+        ],
+      });
     const findings = await scheduleFindings(new SchedulerClient(region), 'Irtysh', 4);
     expect(findings.map(({ says }) => says)).toEqual([
       '3 are there of 4 that the configuration asks for',
-      'Irtysh-c is switched off',
+      'Irtysh-TellEditionClockastana is switched off',
     ]);
     expect(levels(findings)).toEqual(['warn', 'warn']);
   });
