@@ -24,8 +24,17 @@ const UNIT_WORDS: Readonly<Record<Priced, string>> = {
 
 /** The bill for a person. */
 export function billLines({ bill, workload, prices, census }: Costing): string[] {
-  const { outlets, minutes, readers, entriesPerOutletDay, relevantPerDay, alertsPerDay, answerSeconds } =
-    workload;
+  const {
+    outlets,
+    minutes,
+    readers,
+    entriesPerOutletDay,
+    relevantPerDay,
+    alertsPerDay,
+    answerSeconds,
+    gapSeconds,
+    handshakeMs,
+  } = workload;
   const used = bill.lines.filter(({ quantity }) => quantity > 0);
   return [
     `A month with ${outlets} feeds asked every ${minutes} minutes and ${readers} readers by email, prices of ${prices.region} of ${prices.date}`,
@@ -36,7 +45,7 @@ export function billLines({ bill, workload, prices, census }: Costing): string[]
     sumRow('after free allowances, if no other program of the account uses them', bill.afterFree),
     '',
     `The dearest line is “${bill.dominant}”.`,
-    `Taken for granted: ${entriesPerOutletDay} entries a feed and day, ${round(relevantPerDay)} relevant articles and ${round(alertsPerDay)} alerts a day, each reader told all of them and one digest a day, outlets that answer in ${answerSeconds} seconds.`,
+    `Taken for granted: ${entriesPerOutletDay} entries a feed and day, ${round(relevantPerDay)} relevant articles and ${round(alertsPerDay)} alerts a day, each reader told all of them and one digest a day, outlets that answer in ${answerSeconds} seconds on the average and rest for ${gapSeconds} between two requests, ${handshakeMs} ms of processor for each encrypted connection.`,
     `Units of each poll, entry, alert and digest were measured on ${UNITS.measured} (\`${UNITS.command}\`); time on the network and AWS's own polling of queues cannot be measured here and are assumed.`,
     ...bill.lines
       .filter(({ usd }) => usd === undefined)

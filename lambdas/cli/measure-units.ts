@@ -20,7 +20,8 @@ export async function measureUnits(now: Date): Promise<string> {
 export function unitsOf({ runs, feeds, stories, itemBytes }: Measured, day: string): Units {
   const of = (name: string) => runs.filter((run) => run.name === name);
   const calls = (run: LonelyRun, name: string) => run.calls[name] ?? 0;
-  const pulls = of('pull-feeds');
+  // Runs that learnt a robots.txt are left out: that is done once a day, not at a poll.
+  const pulls = of('pull-feeds').filter((run) => calls(run, 'dynamodb:GetItem') === 0);
   const records = (run: LonelyRun) => run.records;
   const poll = average({
     what: 'poll',

@@ -26,6 +26,8 @@ export const claimKey = (claimId: string) => ({ pk: CLAIMS_PARTITION, sk: claimI
 /** What SMS have cost in a calendar month (UTC). */
 export const smsMonthKey = (now: Date) =>
   ({ pk: `SMS#${now.toISOString().slice(0, 7)}`, sk: 'SPENT' }) as const;
+/** What the robots.txt of an origin said. */
+export const robotsKey = (origin: string) => ({ pk: `ROBOTS#${origin}`, sk: 'RULES' }) as const;
 /** When the operator was last warned of something. */
 export const warningKey = (heading: string) => ({ pk: 'WARNINGS', sk: heading }) as const;
 export const editionKey = (edition: string) => ({ pk: `EDITION#${edition}`, sk: 'CURSOR' }) as const;

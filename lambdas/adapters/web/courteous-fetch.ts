@@ -2,11 +2,13 @@ import type { World } from '#adapters/lambda/world';
 import type { Settings } from '#domain/settings/settings';
 import { type FetchAnswer, type FetchRequest, type GuardedFetchOptions, guardedFetch } from './guarded-fetch';
 import { hostTurns } from './host-turns';
-import { robotsRules } from './robots';
+import { type RobotsShelf, robotsRules } from './robots';
 
-/** What access to the web is made from; the last three are for tests. */
+/** What access to the web is made from; `random` and what a connection is made with are for tests. */
 export interface WebAccess extends Pick<GuardedFetchOptions, 'resolve' | 'dial' | 'limits'> {
   readonly world: World;
+  /** Shared with other functions and containers; without it, each learns robots.txt for itself. */
+  readonly shelf?: RobotsShelf;
   readonly settings: Pick<Settings, 'userAgent' | 'polling'>;
   readonly random?: () => number;
 }
@@ -41,6 +43,7 @@ export function courteousFetch(access: WebAccess): CourteousFetch {
   const robots = robotsRules(
     (url) => turn(new URL(url).host, usualGap, () => fetch({ url, userAgent: settings.userAgent })),
     now,
+    access.shelf,
   );
 
   return async ({ userAgent = settings.userAgent, gapSeconds = 0, ...request }) => {

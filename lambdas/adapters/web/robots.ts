@@ -7,6 +7,12 @@ export type RobotsAnswer =
   | { readonly kind: 'allowed'; readonly crawlDelaySeconds?: number }
   | { readonly kind: 'failed'; readonly failure: FeedFailure };
 
+/** Where the rules of an origin are kept for whoever asks it next, so that each is asked for them once a day and no oftener. */
+export interface RobotsShelf {
+  take(origin: string): Promise<{ readonly text: string; readonly until: Date } | undefined>;
+  lay(origin: string, text: string, until: Date): Promise<void>;
+}
+
 type Rules = ReturnType<typeof robotsParser>;
 type Known = { readonly until: number } & (
   | { readonly kind: 'rules'; readonly rules: Rules }
@@ -19,37 +25,49 @@ const KEEP_MS = 86_400_000;
 const KEEP_FAILURE_MS = 600_000;
 /** RFC 9309: at least 500 KiB must be read, more need not be. */
 const MOST_BYTES = 512_000;
-const MOST_ORIGINS = 500;
+const MOST_ORIGINS = 3_000;
 /** A longer delay would make one feed a day's work. */
 const LONGEST_CRAWL_DELAY = 10;
 
-/** Rules of robots.txt, fetched once a day for each origin by `get`. */
-export function robotsRules(get: (url: string) => Promise<FetchAnswer>, now: () => Date) {
+/** Rules of robots.txt, fetched once a day for each origin by `get`, or taken from the shelf where another has laid them. */
+export function robotsRules(
+  get: (url: string) => Promise<FetchAnswer>,
+  now: () => Date,
+  shelf?: RobotsShelf,
+) {
   const settled = new Map<string, Known>();
   const underWay = new Map<string, Promise<Known>>();
 
   const learn = async (origin: string, before: Known | undefined): Promise<Known> => {
-    const url = `${origin}/robots.txt`;
-    const found = judge(url, await get(url), before);
+    const found = (await shelved(origin)) ?? (await fetched(origin, before));
     if (settled.size >= MOST_ORIGINS) settled.clear();
     settled.set(origin, found);
     return found;
   };
 
+  const shelved = async (origin: string): Promise<Known | undefined> => {
+    const kept = await shelf?.take(origin);
+    if (!kept || kept.until <= now()) return undefined;
+    const rules = robotsParser(`${origin}/robots.txt`, kept.text);
+    return { kind: 'rules', rules, until: kept.until.getTime() };
+  };
+
+  const fetched = async (origin: string, before: Known | undefined): Promise<Known> => {
+    const url = `${origin}/robots.txt`;
+    const answer = await get(url);
+    const text = textOf(answer);
+    if (text !== undefined) await shelf?.lay(origin, text, new Date(now().getTime() + KEEP_MS));
+    return judge(url, answer, before);
+  };
+
   const judge = (url: string, answer: FetchAnswer, before: Known | undefined): Known => {
-    const until = now().getTime() + KEEP_MS;
-    if (answer.kind === 'ok') {
-      const text = new TextDecoder().decode(answer.bytes.subarray(0, MOST_BYTES));
-      return { kind: 'rules', rules: robotsParser(url, text), until };
-    }
-    if (answer.kind === 'failed' && !['gone', 'blocked', 'redirect'].includes(answer.failure.class)) {
-      const soon = now().getTime() + KEEP_FAILURE_MS;
-      if (before?.kind === 'rules') return { ...before, until: soon };
-      const { failure } = answer;
-      return { kind: 'failed', failure: { ...failure, detail: `robots.txt ${failure.detail}` }, until: soon };
-    }
-    // No rules are no prohibition: an answer of 4xx means that there are none.
-    return { kind: 'rules', rules: robotsParser(url, ''), until };
+    const text = textOf(answer);
+    if (text !== undefined || answer.kind !== 'failed')
+      return { kind: 'rules', rules: robotsParser(url, text ?? ''), until: now().getTime() + KEEP_MS };
+    const soon = now().getTime() + KEEP_FAILURE_MS;
+    if (before?.kind === 'rules') return { ...before, until: soon };
+    const { failure } = answer;
+    return { kind: 'failed', failure: { ...failure, detail: `robots.txt ${failure.detail}` }, until: soon };
   };
 
   /** Callers that come together wait for the same answer: nothing is awaited between looking and noting. */
@@ -78,4 +96,12 @@ export function robotsRules(get: (url: string) => Promise<FetchAnswer>, now: () 
     const delay = rules.getCrawlDelay(userAgent);
     return { kind: 'allowed', crawlDelaySeconds: delay && Math.min(delay, LONGEST_CRAWL_DELAY) };
   };
+}
+
+/** The rules in an answer, none where it says that there are none (an answer of 4xx is no prohibition); undefined where it says neither. */
+function textOf(answer: FetchAnswer): string | undefined {
+  if (answer.kind === 'ok') return new TextDecoder().decode(answer.bytes.subarray(0, MOST_BYTES));
+  if (answer.kind === 'failed' && !['gone', 'blocked', 'redirect'].includes(answer.failure.class))
+    return undefined;
+  return '';
 }

@@ -19,6 +19,10 @@ const EMPTY_RECEIVES = (POLLERS * DAYS * 86_400) / 20;
 const BATCH = 10;
 /** A line of the log as JSON with its ids: 200 to 400 bytes by what it tells. */
 const LOG_LINE = 300;
+/** Lambda ends a container after some hours, and its successor begins with an empty memory. */
+const CONTAINER_HOURS = 2;
+/** The rules of most outlets, packed, take one unit to write, those of some several. */
+const ROBOTS_UNITS = 2;
 const STORIES_AN_ARTICLE = 1 / 2;
 const WINDOW_DAYS = 7;
 
@@ -87,7 +91,8 @@ const IN_WORDS: Readonly<Record<FunctionName, string>> = {
   SendDigest: 'sending digests',
 };
 
-function tableLines({ workload, units }: Basis, counts: Counts): Quantity[] {
+function tableLines({ workload, units, census }: Basis, counts: Counts): Quantity[] {
+  const containers = census.functions.PullFeeds.runsAtOnce + census.functions.ReadArticles.runsAtOnce;
   const { polls, pollsWithNews, entries, relevant, feedBytes, windowStories, alerts, digests } = counts;
   const planned = (workload.outlets * feedBytes) / 8192; // eventually consistent: half a unit for 4 KB
   const windowRead = (windowStories * (units.itemBytes.story ?? 0)) / 4096;
@@ -136,6 +141,17 @@ function tableLines({ workload, units }: Basis, counts: Counts): Quantity[] {
       what: 'DynamoDB, alerts and digests, written',
       of: 'dynamodbWriteUnit',
       quantity: alerts * units.alert.writeUnits + digests * units.digest.writeUnits,
+    },
+    // Every container learns the rules of every host from the table, which an outlet is asked for once a day.
+    {
+      what: 'DynamoDB, robots.txt read',
+      of: 'dynamodbReadUnit',
+      quantity: (workload.outlets * DAYS * 24 * containers) / CONTAINER_HOURS / 2,
+    },
+    {
+      what: 'DynamoDB, robots.txt kept',
+      of: 'dynamodbWriteUnit',
+      quantity: workload.outlets * DAYS * ROBOTS_UNITS,
     },
     { what: 'DynamoDB, storage after a year', of: 'dynamodbStorageGb', quantity: bytes / 1e9 },
     { what: 'DynamoDB, recovery to any second', of: 'dynamodbBackupGb', quantity: bytes / 1e9 },

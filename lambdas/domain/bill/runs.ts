@@ -67,11 +67,19 @@ function pulling({ workload, units, census, load }: RunsProps): Runs {
   const runsATick = due < 1 ? due : Math.ceil(due / FEEDS_A_RUN);
   const each = due / runsATick;
   const news = load.pollsWithNews / load.polls;
-  const computing = cpuSeconds(units.poll, memoryMb) + news * cpuSeconds(units.pollWithNews, memoryMb);
+  // Once a day robots.txt is asked first, and the feed after the host's rest.
+  const robots = (workload.outlets * DAYS) / load.polls;
+  const waiting =
+    workload.answerSeconds + robots * (workload.answerSeconds + workload.gapSeconds * MEAN_JITTER);
+  const handshake = { cpuMs: workload.handshakeMs };
+  const computing =
+    cpuSeconds(handshake, memoryMb) +
+    cpuSeconds(units.poll, memoryMb) +
+    news * cpuSeconds(units.pollWithNews, memoryMb);
   return {
     times: TICKS * runsATick,
     each,
-    seconds: workload.answerSeconds * lastOf(each, HOSTS_AT_ONCE) + each * computing,
+    seconds: waiting * lastOf(each, HOSTS_AT_ONCE) + each * computing,
   };
 }
 
@@ -89,7 +97,9 @@ function reading(props: RunsProps): Runs {
   const resting = sameHost * workload.gapSeconds * MEAN_JITTER;
   const relevant = load.relevant / load.entries;
   const computing =
-    (1 - relevant) * cpuSeconds(units.entry, memoryMb) + relevant * cpuSeconds(units.relevantEntry, memoryMb);
+    cpuSeconds({ cpuMs: workload.handshakeMs }, memoryMb) +
+    (1 - relevant) * cpuSeconds(units.entry, memoryMb) +
+    relevant * cpuSeconds(units.relevantEntry, memoryMb);
   return {
     times: load.entries / each,
     each,
@@ -97,7 +107,7 @@ function reading(props: RunsProps): Runs {
   };
 }
 
-const cpuSeconds = ({ cpuMs }: Run, memoryMb: number): number =>
+const cpuSeconds = ({ cpuMs }: Pick<Run, 'cpuMs'>, memoryMb: number): number =>
   (cpuMs / 1000) * Math.max(1, MB_A_PROCESSOR / memoryMb);
 
 /**

@@ -1,5 +1,6 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamodbFeedStates } from '#adapters/aws/dynamodb-feed-states';
+import { dynamodbRobots } from '#adapters/aws/dynamodb-robots';
 import { sqsEntries } from '#adapters/aws/sqs-entries';
 import { eachMessage } from '#adapters/lambda/each-message';
 import { readEnv } from '#adapters/lambda/env';
@@ -15,10 +16,11 @@ import { type PullRunDeps, pullFeeds } from './pull-feeds';
 export function createHandler(world: World) {
   const env = readEnv(PULL_FEEDS_ENV, world.env);
   const { settings, outlets } = watchedBy(env);
+  const table = tableOf(env);
   const deps: PullRunDeps = {
     outlets,
-    feeds: httpFeeds({ world, settings }),
-    states: dynamodbFeedStates(tableOf(env)),
+    feeds: httpFeeds({ world, settings, shelf: dynamodbRobots(table) }),
+    states: dynamodbFeedStates(table),
     entries: sqsEntries({ client: new SQSClient(), queueUrl: env.ENTRIES_QUEUE_URL }),
     parse: parseFeedBounded,
     bounds: settings.polling,

@@ -1,4 +1,5 @@
 import { dynamodbArticles } from '#adapters/aws/dynamodb-articles';
+import { dynamodbRobots } from '#adapters/aws/dynamodb-robots';
 import { dynamodbStories } from '#adapters/aws/dynamodb-stories';
 import { eachMessage } from '#adapters/lambda/each-message';
 import { readEnv } from '#adapters/lambda/env';
@@ -22,7 +23,7 @@ export function createHandler(world: World) {
   const table = { ...tableOf(env), clock: world.clock };
   const deps: ReadDeps = {
     outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
-    pages: httpPages({ world, settings }),
+    pages: httpPages({ world, settings, shelf: dynamodbRobots(table) }),
     articles: dynamodbArticles({ ...table, retentionDays: settings.retentionDays }),
     stories: dynamodbStories({ ...table, windowDays: STORY_WINDOW_DAYS }),
     clock: world.clock,

@@ -10,7 +10,10 @@ import { dynamodbArticles, keptText } from '#adapters/aws/dynamodb-articles';
 import { dynamodbClaims } from '#adapters/aws/dynamodb-claims';
 import { dynamodbCursors } from '#adapters/aws/dynamodb-cursors';
 import { dynamodbFeedStates } from '#adapters/aws/dynamodb-feed-states';
+import { dynamodbRobots } from '#adapters/aws/dynamodb-robots';
 import { dynamodbStories } from '#adapters/aws/dynamodb-stories';
+import { feedStateOf } from '#adapters/aws/feed-items';
+import { operatorWarnings } from '#adapters/aws/operator-warnings';
 import { smsBudget } from '#adapters/aws/sms-budget';
 import { claimDecision, publishedClaim } from '#domain/alert/alert';
 import { type ArticleRecord, articleIdOf } from '#domain/article/article-record';
@@ -184,6 +187,66 @@ describe('money for SMS', () => {
     expect(await budget.reserve({ urgency: 'urgent' }, NOW)).toBe(false);
     expect(table.writeUnits()).toBe(0);
     expect(await budget.reserve({}, new Date('2026-01-01T00:00:00Z'))).toBe(true);
+    sns.restore();
+  });
+});
+
+describe('what is kept of feeds and outlets', () => {
+  it('comes back as it was, though packed: two kilobytes for a feed that was watched for two months', async () => {
+    const states = dynamodbFeedStates(table);
+    const days = Array.from({ length: 60 }, (_, n) =>
+      new Date(NOW.getTime() - n * 86_400_000).toISOString().slice(0, 10),
+    );
+    const state = {
+      ...newFeedState('packed', 'o'),
+      version: 1,
+      etag: '"5f3a-61c0e1b2d4f80"',
+      bodyHash: 'a'.repeat(32),
+      ring: Buffer.alloc(1200, 7).toString('base64'),
+      firstReadAt: NOW.toISOString(),
+      lastNewAt: NOW.toISOString(),
+      seenByDay: Object.fromEntries(days.filter((_, n) => n % 7 !== 3).map((day, n) => [day, n * 11 + 1])),
+    };
+    table.writeUnits();
+    expect(await states.save(state)).toBe(true);
+    expect(table.writeUnits()).toBe(2);
+    expect(await states.of(['packed', 'never written'])).toEqual([state]);
+    expect((await states.all()).find(({ feedId }) => feedId === 'packed')).toEqual(state);
+  });
+
+  it('is read also where it was written before it was packed', () => {
+    const ring = Buffer.alloc(24, 1).toString('base64');
+    const before = { ...newFeedState('f', 'o'), version: 3, ring, seenByDay: { '2025-12-18': 5 } };
+    expect(feedStateOf({ pk: 'FEEDS', sk: 'f', entity: 'feed', ...before })).toEqual(before);
+  });
+
+  it('is what robots.txt said, until it is to be asked for again', async () => {
+    const robots = dynamodbRobots(table);
+    expect(await robots.take('https://a.example')).toBeUndefined();
+    const until = new Date('2025-12-19T06:00:00Z');
+    await robots.lay('https://a.example', 'User-agent: *\nDisallow: /x', until);
+    expect(await robots.take('https://a.example')).toEqual({ text: 'User-agent: *\nDisallow: /x', until });
+  });
+
+  it('is when the operator was warned of a thing: once a day', async () => {
+    const sns = mockClient(SNSClient);
+    sns.on(PublishCommand).resolves({});
+    const at = new FakeClock(NOW);
+    const warnings = operatorWarnings({
+      ...table,
+      clock: at,
+      sns: new SNSClient({ region: 'x' }),
+      operatorTopicArn: 'arn:operator',
+    });
+    const warning = { heading: 'Unhealthy feeds', says: 'so many' };
+    await warnings.tell(warning);
+    await warnings.tell(warning);
+    at.set(new Date(NOW.getTime() + 86_400_000));
+    await warnings.tell(warning);
+    expect(sns.commandCalls(PublishCommand).map(({ args }) => args[0].input.Subject)).toEqual([
+      'Irtysh: Unhealthy feeds',
+      'Irtysh: Unhealthy feeds',
+    ]);
     sns.restore();
   });
 });

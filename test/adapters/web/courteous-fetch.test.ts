@@ -1,13 +1,14 @@
 import type { RequestListener } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { courteousFetch } from '#adapters/web/courteous-fetch';
+import type { RobotsShelf } from '#adapters/web/robots';
 import { serve } from '../../support/loopback';
 import { webAccess } from '../../support/web-access';
 
 const HOSTS = ['outlet.example', 'other.example'];
 const url = (path: string, host = 'outlet.example') => ({ url: `https://${host}${path}` });
 
-async function web(robots: RequestListener | string, gap = 2) {
+async function web(robots: RequestListener | string, gap = 2, shelf?: RobotsShelf) {
   let asking = 0;
   let mostAtOnce = 0;
   const server = await serve((request, response) => {
@@ -22,7 +23,7 @@ async function web(robots: RequestListener | string, gap = 2) {
   });
   const { access, clock } = webAccess(server, { hosts: HOSTS, gap });
   const asked = () => server.requests.map((request) => `${request.headers.host}${request.url}`);
-  return { fetch: courteousFetch(access), clock, asked, mostAtOnce: () => mostAtOnce };
+  return { fetch: courteousFetch({ ...access, shelf }), clock, asked, mostAtOnce: () => mostAtOnce };
 }
 
 describe('manners', () => {
@@ -60,6 +61,35 @@ describe('manners', () => {
     clock.set(new Date(clock.now().getTime() + 60_000));
     await fetch(url('/2'));
     expect(clock.naps).toHaveLength(1);
+  });
+});
+
+/** What all functions share: rules by origin. */
+class FakeShelf implements RobotsShelf {
+  readonly laid = new Map<string, { readonly text: string; readonly until: Date }>();
+  take = async (origin: string) => this.laid.get(origin);
+  lay = async (origin: string, text: string, until: Date) => void this.laid.set(origin, { text, until });
+}
+
+describe('robots.txt that another function or container has learnt', () => {
+  it('is not asked for again within the day, and obeyed all the same', async () => {
+    const shelf = new FakeShelf();
+    const first = await web('User-agent: *\nDisallow: /secret', 2, shelf);
+    await first.fetch(url('/1'));
+    const second = await web('', 2, shelf);
+    expect((await second.fetch(url('/1'))).kind).toBe('ok');
+    expect(await second.fetch(url('/secret'))).toMatchObject({ failure: { class: 'robots' } });
+    expect(second.asked()).toEqual(['outlet.example/1']);
+    second.clock.set(new Date(second.clock.now().getTime() + 25 * 3_600_000));
+    await second.fetch(url('/2'));
+    expect(second.asked()).toContain('outlet.example/robots.txt');
+  });
+
+  it('is not kept for others when it could not be read', async () => {
+    const shelf = new FakeShelf();
+    const { fetch } = await web((_, response) => response.writeHead(503).end(), 2, shelf);
+    expect((await fetch(url('/1'))).kind).toBe('failed');
+    expect(shelf.laid.size).toBe(0);
   });
 });
 

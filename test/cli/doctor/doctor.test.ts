@@ -101,14 +101,12 @@ describe('the schedules', () => {
   });
 
   it('are warned of when one is off and one is missing', async () => {
-    scheduler
-      .on(ListSchedulesCommand)
-      .resolves({
-        Schedules: [
-          ...page(['Irtysh-PollPollClockTick', 'Irtysh-TellSettlingClockTick']),
-          ...page(['Irtysh-TellEditionClockastana'], 'DISABLED'),
-        ],
-      });
+    scheduler.on(ListSchedulesCommand).resolves({
+      Schedules: [
+        ...page(['Irtysh-PollPollClockTick', 'Irtysh-TellSettlingClockTick']),
+        ...page(['Irtysh-TellEditionClockastana'], 'DISABLED'),
+      ],
+    });
     const findings = await scheduleFindings(new SchedulerClient(region), 'Irtysh', 4);
     expect(findings.map(({ says }) => says)).toEqual([
       '3 are there of 4 that the configuration asks for',

@@ -1,5 +1,11 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { BatchGetCommand, DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchGetCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createHandler as planPolls } from '#pipeline/poll/plan-polls.handler';
@@ -17,6 +23,7 @@ beforeEach(() => {
   queue.reset();
   table.on(QueryCommand).resolves({ Items: [] });
   table.on(BatchGetCommand).resolves({});
+  table.on(GetCommand).resolves({});
   table.on(PutCommand).resolves({});
   queue.on(SendMessageBatchCommand).resolves({ Successful: [], Failed: [] });
 });
