@@ -124,6 +124,31 @@ describe('two days of the newsroom, through the functions that are deployed', ()
     expect(JSON.stringify([seen.outcome.stories, seen.ledger])).not.toMatch(/irtysh-canary/);
   });
 
+  it('bring a desk that chose topics the digest’s parts on these, and nobody else', () => {
+    const desk = seen.deliveries.filter(
+      ({ to, subject }) => to.startsWith('desk@') && subject?.includes('stor'),
+    );
+    const parts = desk
+      .filter(({ topic }) => topic === 'digests')
+      .map(({ subject }) => subject?.split(', ')[1]);
+    expect(new Set(parts)).toEqual(new Set(['energy', 'mining']));
+    const others = seen.deliveries.filter(({ to, topic }) => topic === 'digests' && !to.startsWith('desk@'));
+    expect(others.filter(({ subject }) => !/, (Astana|Tokyo), /.test(subject ?? ''))).toEqual([]);
+  });
+
+  it('give every SMS a link, alerts their place in the month, and digests the month’s cost', () => {
+    const text = (wanted: (delivery: Delivery) => boolean) =>
+      seen.deliveries.filter(wanted).map(({ body }) => body);
+    const sms = text(({ protocol }) => protocol === 'sms');
+    expect(sms.length).toBeGreaterThan(0);
+    expect(sms.filter((body) => !/ https:\/\/\S+$/.test(body))).toEqual([]);
+    expect(text(() => true).filter((body) => /^Second story on .+ this month\.$/m.test(body))).not.toEqual(
+      [],
+    );
+    const digests = text(({ topic }) => topic === 'digests');
+    expect(digests.filter((body) => !/^Cost in December so far: about \$\d/m.test(body))).toEqual([]);
+  });
+
   it('lay every message into the outbox as a file', () => {
     const files = readdirSync(seen.outbox);
     expect(files.filter((name) => name.endsWith('.eml')).length).toBe(

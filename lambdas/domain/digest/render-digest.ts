@@ -93,7 +93,7 @@ function emptyPublication(part: Part): Publication {
   const { phrases, digest } = part;
   const nothing = phrases.digest.nothingNew(since(part));
   return {
-    subject: `${titleOf(part)}, ${dayOf(part)}`,
+    subject: `${titleOf(part)}, ${dayOf(part)}: ${phrases.digest.emptySubject}`,
     bodies: { default: defaultOf(part), email: `${nothing} ${healthLine(part)}` },
     attributes: { edition: digest.edition.name, topics: [ALL_TOPICS, ...TOPICS] },
   };

@@ -56,6 +56,8 @@ export type Phrases = {
     readonly isNew: string;
     readonly moreReports: (n: number) => string;
     readonly otherTopics: string;
+    /** After the edition and its day. */
+    readonly emptySubject: string;
     readonly nothingNew: (since: string) => string;
     readonly notShown: (stories: number) => string;
     readonly readAll: string;

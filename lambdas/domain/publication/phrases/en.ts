@@ -104,6 +104,7 @@ export const EN: Phrases = {
     isNew: 'new',
     moreReports: (n) => `${n} more ${n === 1 ? 'report' : 'reports'}`,
     otherTopics: 'other',
+    emptySubject: 'nothing new',
     nothingNew: (since) => `Nothing new between Kazakhstan and Japan since ${since}.`,
     notShown: (stories) => `${many(stories, 'more story', 'more stories')} not shown here.`,
     readAll: 'Read all',

@@ -97,6 +97,7 @@ export const JA: Phrases = {
     isNew: '新規',
     moreReports: (n) => `追加報道${n}本`,
     otherTopics: 'その他',
+    emptySubject: '新しい動きなし',
     nothingNew: (since) => `${since}以降、日本とカザフスタンに関する新しい動きはありません。`,
     notShown: (stories) => `ほか${stories}件は省略しました。`,
     readAll: '全件を読む',

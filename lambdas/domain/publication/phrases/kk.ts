@@ -97,6 +97,7 @@ export const KK: Phrases = {
     isNew: 'жаңа',
     moreReports: (n) => `тағы ${n} хабар`,
     otherTopics: 'басқа',
+    emptySubject: 'жаңалық жоқ',
     nothingNew: (since) => `Қазақстан мен Жапония арасында жаңалық жоқ (${since} бастап).`,
     notShown: (stories) => `Тағы ${stories} оқиға мұнда көрсетілмеді.`,
     readAll: 'Толық оқу',

@@ -117,6 +117,7 @@ export const RU: Phrases = {
     isNew: 'новое',
     moreReports: (n) => `ещё ${many(n, 'сообщение', 'сообщения', 'сообщений')}`,
     otherTopics: 'прочее',
+    emptySubject: 'ничего нового',
     nothingNew: (since) => `Между Казахстаном и Японией ничего нового с ${since}.`,
     notShown: (n) => `Ещё ${stories(n)} здесь не показано.`,
     readAll: 'Читать всё',
