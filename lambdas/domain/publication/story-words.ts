@@ -25,10 +25,17 @@ export function headlinesOf(story: Story, reader: FrameLanguage): readonly [Head
   return [first, ...others];
 }
 
-/** Members in the order in which they are worth reading: first-hand, then original, then early; one of each language first. */
+/**
+ * Members in the order in which they are worth reading: of an update those that came with the change, then first-hand, then original,
+ * then early; one of each language first.
+ */
 export function reportersOf(story: Story): readonly StoryMember[] {
+  const isOfChange = ({ keptAt }: StoryMember) => story.revision > 1 && keptAt >= story.changedAt;
   const rank = (member: StoryMember) =>
-    (member.official ? 0 : 2) + (member.copyOf === undefined ? 0 : 4) + (member.republisher ? 1 : 0);
+    (isOfChange(member) ? 0 : 8) +
+    (member.official ? 0 : 2) +
+    (member.copyOf === undefined ? 0 : 4) +
+    (member.republisher ? 1 : 0);
   const sorted = [...story.members].sort(
     (a, b) =>
       rank(a) - rank(b) || a.firstSeen.localeCompare(b.firstSeen) || a.articleId.localeCompare(b.articleId),

@@ -103,6 +103,17 @@ describe('an alert', () => {
     expect(names).toEqual(['  Ministry', '  Courier', '  Mirror']);
   });
 
+  it('shows the report of a change before all others', () => {
+    const changedAt = '2026-03-02T12:00:00.000Z';
+    const members = [
+      report({ outletName: 'Ministry', language: 'en', title, official: true }),
+      report({ outletName: 'Courier', language: 'en', title: 'Now for 72 million', keptAt: changedAt }),
+    ];
+    const first = (revision: number) =>
+      email(composeAlert(story({ members, revision, changedAt }), context)).match(/^ {2}\w+(?= \()/m)?.[0];
+    expect([first(1), first(2)]).toEqual(['  Ministry', '  Courier']);
+  });
+
   it('says why by a sentence, unless that is the headline again', () => {
     const why = (linkedBy: string) =>
       email(composeAlert(told({ why: { names: [], linkedBy, score: 1 } }), context)).match(/^Why.*$/m)?.[0];
