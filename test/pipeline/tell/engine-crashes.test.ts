@@ -308,3 +308,29 @@ describe('an alert on the engines', () => {
     expect(meter.usage).toMatchObject({ publishes: 1, writeUnits: 2 });
   });
 });
+
+describe('a digest on the engines', () => {
+  it('reads what it tells and no more', async () => {
+    const storiesOf = (day: string, count: number) =>
+      Array.from({ length: count }, (_, n) => {
+        const keptAt = `${day}T12:00:${String(n).padStart(2, '0')}.000Z`;
+        const id = `${day.replaceAll('-', '')}-${String(n).padStart(10, '0')}`;
+        return aStory({ id }, aCandidate({}, { articleId: id, keptAt, firstSeen: keptAt }));
+      });
+    const unitsWith = async (...before: readonly Story[]) => {
+      const { world, put } = await newGame();
+      await Promise.all([...before, ...storiesOf('2025-12-18', 12)].map(put));
+      world.clock.set(HOURS[1]!);
+      const handler = sendDigest(world);
+      meter = new Meter();
+      await handler({ edition: 'astana', scheduledTime: HOURS[1]!.toISOString() });
+      return meter.usage;
+    };
+    const alone = await unitsWith();
+    const among = await unitsWith(...storiesOf('2025-12-10', 40), ...storiesOf('2025-12-17', 40));
+    expect(among.readUnits).toBe(alone.readUnits);
+    // A cursor before, one write a part and one at the end.
+    expect(among.writeUnits).toBe(among.publishes + 2);
+    expect(alone.readUnits).toBeLessThan(20);
+  });
+});
