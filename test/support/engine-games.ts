@@ -31,8 +31,6 @@ export class EngineGames {
 
   async start(): Promise<void> {
     this.engine = await startEngine({ observe: (call) => this.meter.note(call) });
-    // What the handlers log of thousands of failures is of use to nobody.
-    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     for (const prototype of [DynamoDBDocumentClient.prototype, SNSClient.prototype] as unknown as Client[])
       this.listenTo(prototype);
   }
