@@ -76,6 +76,7 @@ export class EngineGames {
     const topics = {
       ALERTS_TOPIC_ARN: await topic('alerts'),
       DIGESTS_TOPIC_ARN: await topic('digests'),
+      CANARY_TOPIC_ARN: await topic('canary'),
       OPERATOR_TOPIC_ARN: await topic('operator'),
     };
     const subscribe = (Protocol: string, Endpoint: string, Attributes?: Record<string, string>) =>

@@ -15,8 +15,8 @@ import { workload } from './workload';
 export const BARE_CENSUS: Census = {
   functions: {
     PlanPolls: { memoryMb: 512, runsAtOnce: 1 },
-    PullFeeds: { memoryMb: 512, runsAtOnce: 4 },
-    ReadArticles: { memoryMb: 1024, runsAtOnce: 2 },
+    PullFeeds: { memoryMb: 640, runsAtOnce: 4 },
+    ReadArticles: { memoryMb: 512, runsAtOnce: 2 },
     SendAlerts: { memoryMb: 512, runsAtOnce: 1 },
     SettleAlerts: { memoryMb: 512, runsAtOnce: 1 },
     SendDigest: { memoryMb: 512, runsAtOnce: 1 },
