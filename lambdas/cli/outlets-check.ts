@@ -84,10 +84,10 @@ function problemOf(checks: readonly FeedCheck[]): string | null {
   return checks.length === 1 ? (checks[0]?.problem ?? null) : named.join('; ') || null;
 }
 
-/** Another try would find the same: the outlet answers, and not with a feed. */
+/** Another try would find the same: the outlet answers, and not with a feed, or the feed's host is no more. */
 const isDead = (found: Found): boolean =>
   found.kind === 'not-a-feed' ||
-  (found.kind === 'failed' && ['gone', 'blocked', 'redirect'].includes(found.class));
+  (found.kind === 'failed' && ['gone', 'blocked', 'redirect', 'dns'].includes(found.class));
 
 function checkOf(feed: Feed, found: Found, now: Date): FeedCheck {
   const about = { feed: feed.id, url: addressOf(feed, now), format: null, entries: 0, newest: null };

@@ -152,6 +152,17 @@ describe('outlets check', () => {
     });
   });
 
+  it('proposes the feed that the home page names when the host of the feed is no more', async () => {
+    const { lines } = await check(
+      ['moved'],
+      [outlet('moved', [feed('moved/all', 'feeds.moved.example/all')])],
+    );
+    expect(lines[0]).toMatchObject({
+      reachable: false,
+      proposed: [{ url: 'https://moved.example/new/feed' }],
+    });
+  });
+
   it('proposes sitemaps that robots.txt names, and customary addresses last', async () => {
     const { lines } = await check(['quiet', 'custom']);
     expect(lines.map(({ problem, proposed }) => [problem, proposed[0].url])).toEqual([
