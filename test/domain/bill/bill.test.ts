@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { costOf } from '#cli/cost';
 import { billFor } from '#domain/bill/bill';
@@ -51,6 +52,18 @@ describe('a bill', () => {
       6,
     );
     expect(line({ smsPerMonth: '7' }, 'SNS, SMS delivered')).toBe(7);
+  });
+
+  it.each([
+    ['small', small, 2],
+    ['large', { outlets: '2000', minutes: '5', readers: '2000' }, 45],
+  ])('of the %s case is within its reach, and docs/cost.md shows it', (_, args, most) => {
+    const { usd } = costOf(args, defaultSettings()).bill;
+    expect(usd).toBeLessThanOrEqual(most);
+    const { outlets, minutes, readers } = args;
+    const command = `npx irtysh cost --outlets ${outlets} --minutes ${minutes} --readers ${readers}`;
+    const [, shown = ''] = readFileSync('docs/cost.md', 'utf8').split(`## \`${command}\``);
+    expect(shown.match(/\$([\d.]+) {2}= before free allowances/)?.[1]).toBe(usd.toFixed(2));
   });
 
   it.each([
