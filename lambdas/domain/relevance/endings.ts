@@ -70,11 +70,37 @@ const INFLECTIONS: readonly Inflection[] = [
 ];
 const NEEDS_ENDING: ReadonlySet<Inflection> = new Set<Inflection>(['ru-a', 'ru-ya', 'ru-soft', 'ru-adj']);
 
-/** The bit that stands for an inflection in `endingsOf`. */
-export const inflectionBit = (inflection: Inflection): number => 1 << INFLECTIONS.indexOf(inflection);
+const bitOf = (inflection: Inflection): number => 1 << INFLECTIONS.indexOf(inflection);
 
-/** Whether the bare stem is a word. */
-export const acceptsNothing = (inflection: Inflection): boolean => !NEEDS_ENDING.has(inflection);
+/** The bit that stands for a stem without an ending. */
+export const NO_ENDING = 1 << INFLECTIONS.length;
+
+/** The bits of an inflection: its own, as in `endingsOf`, and that of the bare stem if that is a word. */
+export const bitsOf = (inflection: Inflection): number =>
+  bitOf(inflection) | (NEEDS_ENDING.has(inflection) ? 0 : NO_ENDING);
+
+/** In which inflections an ending may begin with a character, as bits: most words are done with after this question. */
+export const opensEnding = (code: number): number => OPENINGS[code] ?? OPEN_TO_ALL;
+
+const OPEN_TO_ALL = bitOf('any') | bitOf('ko') | bitOf('ar');
+const OPENINGS = openings();
+
+function openings(): Uint16Array {
+  const table = new Uint16Array(0x600).fill(OPEN_TO_ALL);
+  const open = (endings: Iterable<string>, bits: number) => {
+    for (const ending of endings) {
+      if (ending !== '') table[ending.charCodeAt(0)] = (table[ending.charCodeAt(0)] ?? 0) | bits;
+    }
+  };
+  for (const inflection of INFLECTIONS) {
+    open(EXACT[inflection] ?? [], bitOf(inflection));
+    if (NEEDS_ENDING.has(inflection)) continue;
+    open(KK_PIECES.split('|'), bitOf(inflection));
+    open('0123456789', bitOf(inflection));
+  }
+  open(["'", ...TR_PIECES.split('|')], bitOf('tr'));
+  return table;
+}
 
 const KNOWN_ENDINGS = new Map<string, number>();
 const MOST_KNOWN = 20_000;
@@ -85,7 +111,7 @@ export function endingsOf(rest: string): number {
   const known = KNOWN_ENDINGS.get(rest);
   if (known !== undefined) return known;
   let bits = 0;
-  for (const inflection of INFLECTIONS) if (isEnding(rest, inflection)) bits |= inflectionBit(inflection);
+  for (const inflection of INFLECTIONS) if (isEnding(rest, inflection)) bits |= bitOf(inflection);
   if (KNOWN_ENDINGS.size >= MOST_KNOWN) KNOWN_ENDINGS.clear();
   KNOWN_ENDINGS.set(rest, bits);
   return bits;
@@ -97,7 +123,7 @@ function isEnding(rest: string, inflection: Inflection): boolean {
   if (inflection === 'ar') return rest.length <= 4;
   if (EXACT[inflection]?.has(rest)) return true;
   if (CHAINS[inflection]?.test(rest)) return true;
-  return acceptsNothing(inflection) && isForeignTail(rest);
+  return !NEEDS_ENDING.has(inflection) && isForeignTail(rest);
 }
 
 /** `Tokyo2020`, and Latin names with a Cyrillic case ending (`Toyotaның`, `JICA'нын`). */

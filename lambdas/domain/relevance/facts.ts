@@ -9,6 +9,7 @@ import type { Side } from './verdict';
 const NEIGHBOURS: ReadonlySet<string> = new Set(['Q265', 'Q813', 'Q863', 'Q874']);
 const REGION: ReadonlySet<string> = new Set(['Q27275', 'format:five']);
 const FORMAT = 'format:ca-japan';
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** A sentence summed up for the question who has to do with whom. */
 export type Encounter = {
@@ -117,7 +118,7 @@ function encounterOf(sentence: Sentence): Encounter {
   let region = false;
   let format = false;
   let bond = false;
-  const thirds = new Set<string>();
+  let thirds: Set<string> | undefined;
   for (const { value } of sentence.names) {
     if (speaksFor(value, 'kz')) kz = Math.max(kz, value.strength);
     if (speaksFor(value, 'jp')) jp = Math.max(jp, value.strength);
@@ -128,14 +129,21 @@ function encounterOf(sentence: Sentence): Encounter {
     if (value.side === 'both') bond = true;
     if (REGION.has(value.id)) region = true;
     const third = thirdOf(value);
-    if (third) thirds.add(third);
+    if (third) {
+      thirds ??= new Set();
+      thirds.add(third);
+    }
   }
-  const neighbours = [...thirds].filter((id) => NEIGHBOURS.has(id)).length;
-  const acts = sentence.cues
-    .filter(({ value }) => value.kind === 'act')
-    .sort((a, b) => b.value.strength - a.value.strength);
-  return { sentence, kz, jp, thirds, neighbours, region, format, bond, acts };
+  let neighbours = 0;
+  for (const id of thirds ?? NOBODY) if (NEIGHBOURS.has(id)) neighbours++;
+  const acts = sentence.cues.some(isAct) ? actsOf(sentence) : NONE;
+  return { sentence, kz, jp, thirds: thirds ?? NOBODY, neighbours, region, format, bond, acts };
 }
+
+const isAct = ({ value }: Hit<Cue>): boolean => value.kind === 'act';
+const actsOf = ({ cues }: Sentence): Hit<Cue>[] =>
+  cues.filter(isAct).sort((a, b) => b.value.strength - a.value.strength);
+const NONE: readonly Hit<Cue>[] = [];
 
 /** A capital in the title of a text about the whole region is where they met, not whom it is about. */
 function isVenue({ names }: Sentence, thirds: ReadonlyMap<string, number>): boolean {
@@ -184,7 +192,7 @@ const countNames = (reading: Reading, test: (name: Name) => boolean): number =>
 function byZone(reading: Reading, test: (name: Name) => boolean): Record<Zone, number> {
   const counts: Record<Zone, number> = { title: 0, lead: 0, body: 0 };
   for (const { zone, names } of reading.sentences) {
-    counts[zone] += names.filter(({ value }) => test(value)).length;
+    for (const { value } of names) if (test(value)) counts[zone]++;
   }
   return counts;
 }
@@ -205,12 +213,12 @@ function countCues(reading: Reading, kind: Cue['kind']): Map<string, number> {
 function countNumbers(kinds: Uint8Array): number {
   let count = 0;
   let length = 0;
-  for (let i = 0; i <= kinds.length; i++) {
+  for (let i = 0; i < kinds.length; i++) {
     if (kinds[i] === KIND.digit) length++;
     else if (length > 0) {
       if (length !== 4) count++;
       length = 0;
     }
   }
-  return count;
+  return length > 0 && length !== 4 ? count + 1 : count;
 }

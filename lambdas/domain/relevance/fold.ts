@@ -105,6 +105,21 @@ function kindTable(): Uint8Array {
   return table;
 }
 
+/** Whether a character has a small letter, found out when it first comes: 0 not yet known, else one of the two. */
+const CASES = new Uint8Array(0x10000);
+const CAPITAL = 1;
+const NO_CAPITAL = 2;
+
+/** Asked of thousands of letters, for which a call of `toLowerCase` each would be dear outside Latin. */
+export function isCapital(code: number): boolean {
+  const known = CASES[code];
+  if (known) return known === CAPITAL;
+  const letter = String.fromCharCode(code);
+  const capital = letter !== letter.toLowerCase();
+  CASES[code] = capital ? CAPITAL : NO_CAPITAL;
+  return capital;
+}
+
 export const isAlphabetic = (kind: number): boolean =>
   kind === KIND.latin || kind === KIND.cyrillic || kind === KIND.greek || kind === KIND.digit;
 
@@ -131,20 +146,22 @@ export function foldWord(word: string): string {
 }
 
 function setMixedWordsRight(codes: Uint16Array, kinds: Uint8Array): void {
-  let start = 0;
-  while (start < codes.length) {
-    const counts = [0, 0, 0, 0];
+  for (let start = 0; start < kinds.length; start++) {
+    let latin = 0;
+    let cyrillic = 0;
+    let greek = 0;
     let end = start;
-    for (; end < codes.length; end++) {
-      const kind = kinds[end] ?? 0;
-      if (kind < KIND.latin || kind > KIND.greek) break;
-      counts[kind] = (counts[kind] ?? 0) + 1;
+    for (; end < kinds.length; end++) {
+      const kind = kinds[end];
+      if (kind === KIND.latin) latin++;
+      else if (kind === KIND.cyrillic) cyrillic++;
+      else if (kind === KIND.greek) greek++;
+      else break;
     }
-    const [, latin = 0, cyrillic = 0, greek = 0] = counts;
     if (cyrillic > 0 && latin + greek > 0)
       setRight(codes, kinds, { start, end, toCyrillic: cyrillic >= latin });
     else if (latin > 0 && greek > 0) setRight(codes, kinds, { start, end, toCyrillic: false });
-    start = end + 1;
+    start = end;
   }
 }
 

@@ -66,7 +66,10 @@ const LATIN_LETTERS: readonly (readonly [LanguageCode, string, number])[] = [
   ['vi', 'ơưđạếộ', 1.5],
 ];
 
-const lexicon = once(readLexicon);
+const lexicon = once(() => {
+  const words = readLexicon();
+  return { words, longest: Math.max(...[...words.keys()].map(({ length }) => length)) };
+});
 const KNOWN: ReadonlySet<string> = new Set(LANGUAGE_CODES);
 
 function readLexicon(): ReadonlyMap<string, readonly LanguageCode[]> {
@@ -152,7 +155,18 @@ function scriptCounts(sample: string) {
   return counts;
 }
 
-const BETWEEN_WORDS = /[\s\p{P}\d]+/u;
+/** What kind of sign a character is, found out when it first comes: 0 not yet known, else one of the two. */
+const SIGNS = new Uint8Array(0x10000);
+const BETWEEN_WORDS = 1;
+const WITHIN_WORDS = 2;
+
+function isBetweenWords(code: number): boolean {
+  const known = SIGNS[code];
+  if (known) return known === BETWEEN_WORDS;
+  const between = /[\s\p{P}\d]/u.test(String.fromCharCode(code));
+  SIGNS[code] = between ? BETWEEN_WORDS : WITHIN_WORDS;
+  return between;
+}
 
 function countLetters(sample: string): Uint16Array {
   const letters = new Uint16Array(0x2000);
@@ -177,9 +191,13 @@ function best(
   for (const [language, set, weight] of tellTales) {
     for (let i = 0; i < set.length; i++) add(language, weight * Math.sqrt(letters[set.charCodeAt(i)] ?? 0));
   }
-  for (const word of sample.split(BETWEEN_WORDS)) {
-    const languages = lexicon().get(word);
-    for (const language of languages ?? []) add(language, 1 / (languages?.length ?? 1));
+  const { words, longest } = lexicon();
+  for (let start = 0; start < sample.length; start++) {
+    let end = start;
+    while (end < sample.length && !isBetweenWords(sample.charCodeAt(end))) end++;
+    const languages = end - start > longest ? undefined : words.get(sample.slice(start, end));
+    if (languages) for (const language of languages) add(language, 1 / languages.length);
+    start = end;
   }
   const hinted = asCode(hint);
   if (hinted) add(hinted, 0.5);

@@ -4,9 +4,10 @@ import { TOPIC_CUES } from './cues/topic-cues';
 import { URGENCY_CUES } from './cues/urgency-cues';
 import type { FoldedText } from './fold';
 import type { LanguageCode } from './language-code';
-import { type Form, type Hit, Matcher } from './matcher';
+import { type Hit, Matcher } from './matcher';
 import { allNames, formsOf, type Name } from './names';
 import { once } from './once';
+import type { Form } from './stems';
 
 /** What a word speaks for: a topic, an act between the sides, a sign against, a reason for urgency. */
 export type CueKind = 'topic' | 'act' | 'counter' | 'urgency';
@@ -51,8 +52,7 @@ function readColumn(column: string, cue: Omit<Cue, 'language'>): Form<Cue>[] {
     .map((form) => ({ form: form.trim(), language, value }));
 }
 
-const isName = (hit: Hit<Name | Cue>): hit is Hit<Name> => 'forms' in hit.value;
-const isCue = (hit: Hit<Name | Cue>): hit is Hit<Cue> => !isName(hit);
+const isCue = (hit: Hit<Name | Cue>): hit is Hit<Cue> => 'key' in hit.value;
 
 const allCues = once(() =>
   (Object.keys(TABLES) as CueKind[]).flatMap((kind) => readCues(kind, TABLES[kind])),
@@ -104,14 +104,20 @@ export type Found = { readonly names: readonly Hit<Name>[]; readonly cues: reado
  */
 export function findAll(folded: FoldedText, language: LanguageCode): Found {
   const hits = matcherFor(languagesRead(language)).find(folded);
-  return { names: withoutOverlaps(hits.filter(isName)), cues: withoutRepeats(hits.filter(isCue)) };
+  const names: Hit<Name>[] = [];
+  const cues: Hit<Cue>[] = [];
+  for (const hit of hits) {
+    if (isCue(hit)) cues.push(hit);
+    else names.push(hit as Hit<Name>);
+  }
+  return { names: withoutOverlaps(names), cues: withoutRepeats(cues) };
 }
 
 /** Names alone. */
 export const findAllNames = (folded: FoldedText): Hit<Name>[] => withoutOverlaps(nameMatcher().find(folded));
 
 function withoutRepeats(hits: Hit<Cue>[]): Hit<Cue>[] {
-  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  setInOrder(hits);
   const ends = new Map<string, number>();
   return hits.filter(({ value, start, end }) => {
     if (start < (ends.get(value.key) ?? 0)) return false;
@@ -121,13 +127,33 @@ function withoutRepeats(hits: Hit<Cue>[]): Hit<Cue>[] {
 }
 
 /** Keeps the longest of overlapping hits, the first in the table among equals; sorted by place. */
-export function withoutOverlaps<T>(hits: readonly Hit<T>[]): Hit<T>[] {
-  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Hit<T>[] = [];
-  for (const hit of sorted) {
-    const last = kept.at(-1);
-    if (!last || hit.start >= last.end) kept.push(hit);
-    else if (hit.end - hit.start > last.end - last.start) kept[kept.length - 1] = hit;
+function withoutOverlaps<T>(hits: Hit<T>[]): Hit<T>[] {
+  setInOrder(hits);
+  let kept = 0;
+  let last: Hit<T> | undefined;
+  for (const hit of hits) {
+    if (!last || hit.start >= last.end) kept++;
+    else if (hit.end - hit.start <= last.end - last.start) continue;
+    hits[kept - 1] = hit;
+    last = hit;
   }
-  return kept;
+  hits.length = kept;
+  return hits;
 }
+
+/** By beginning, the longer first. A walk leaves hardly any hit out of its place, so each is only moved up past a few. */
+function setInOrder<T>(hits: Hit<T>[]): void {
+  for (let from = 1; from < hits.length; from++) {
+    const hit = hits[from];
+    if (!hit) continue;
+    let at = from;
+    for (let before = hits[at - 1]; before && comesAfter(before, hit); before = hits[at - 1]) {
+      hits[at] = before;
+      at--;
+    }
+    hits[at] = hit;
+  }
+}
+
+const comesAfter = (a: Hit<unknown>, b: Hit<unknown>): boolean =>
+  a.start > b.start || (a.start === b.start && a.end < b.end);

@@ -1,10 +1,10 @@
-import type { Form } from './matcher';
 import { COUNTRIES } from './names/countries';
 import { FORMATS } from './names/formats';
 import { ORGANISATIONS } from './names/organisations';
 import { PEOPLE } from './names/people';
 import { PLACES } from './names/places';
 import { once } from './once';
+import type { Form } from './stems';
 import type { NameFound, Side } from './verdict';
 
 /** An office held; days ISO 8601, an open end means still held or not known. */

@@ -78,11 +78,18 @@ function layOut(
   let name = 0;
   let cue = 0;
   return sentencesOf(folded.text).map(([start, end]) => {
-    const names: Hit<Name>[] = [];
-    const cues: Hit<Cue>[] = [];
-    for (let hit = found.names[name]; hit && hit.start < end; hit = found.names[++name]) names.push(hit);
-    for (let hit = found.cues[cue]; hit && hit.start < end; hit = found.cues[++cue]) cues.push(hit);
+    const names = found.names.slice(name, beforeEnd(found.names, name, end));
+    const cues = found.cues.slice(cue, beforeEnd(found.cues, cue, end));
+    name += names.length;
+    cue += cues.length;
     const zone: Zone = start < titleEnd ? 'title' : start < leadEnd ? 'lead' : 'body';
     return { start, end, zone, names, cues };
   });
+}
+
+/** The first of the hits from one on that does not begin before an end. */
+function beforeEnd(hits: readonly Hit<unknown>[], from: number, end: number): number {
+  let at = from;
+  for (let hit = hits[at]; hit && hit.start < end; hit = hits[++at]);
+  return at;
 }

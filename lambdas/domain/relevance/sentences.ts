@@ -1,11 +1,8 @@
-/** Semicolons, bars and middle dots too: sidebars string headlines together with them. */
-const ENDS = new Set([...'。！？!?…;；|·'].map((mark) => mark.charCodeAt(0)));
-const CLOSING = new Set([...'"”»」』) \n\r\t\u00a0\u3000'].map((mark) => mark.charCodeAt(0)));
 const DOT = 0x2e;
 const NEWLINE = 0x0a;
-const QUESTION = 0x3f;
-const SEMICOLON = 0x3b;
-const BAR = 0x7c;
+/** Semicolons, bars and middle dots too: sidebars string headlines together with them. */
+const ENDS = marksOf('。！？!?…;；|·\n.');
+const CLOSING = marksOf('"”»」』) \n\r\t\u00a0\u3000');
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr st prof gen gov sen rep inc ltd co corp no vol jan feb mar apr jun jul aug sep sept oct nov dec г гг им ул млн млрд тыс см др т д п стр руб'.split(
     ' ',
@@ -19,7 +16,7 @@ export function sentencesOf(text: string): [number, number][] {
   for (let at = 0; at < text.length; at++) {
     if (!endsAt(text, at, start)) continue;
     let end = at + 1;
-    while (end < text.length && CLOSING.has(text.charCodeAt(end))) end++;
+    while (end < text.length && CLOSING[text.charCodeAt(end)] === 1) end++;
     sentences.push([start, end]);
     start = end;
     at = end - 1;
@@ -30,13 +27,18 @@ export function sentencesOf(text: string): [number, number][] {
 
 function endsAt(text: string, at: number, start: number): boolean {
   const code = text.charCodeAt(at);
-  if (code > DOT && code < 0x80 && code !== QUESTION && code !== SEMICOLON && code !== BAR) return false;
-  if (code === DOT) return opensAfterDot(text.charCodeAt(at + 1)) && !isAbbreviation(text, at, start);
-  return code === NEWLINE || ENDS.has(code);
+  if (ENDS[code] !== 1) return false;
+  return code !== DOT || (opensAfterDot(text.charCodeAt(at + 1)) && !isAbbreviation(text, at, start));
+}
+
+function marksOf(marks: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const mark of marks) table[mark.charCodeAt(0)] = 1;
+  return table;
 }
 
 const opensAfterDot = (next: number): boolean =>
-  next === 0x20 || next === 0xa0 || next === NEWLINE || Number.isNaN(next) || CLOSING.has(next);
+  next === 0x20 || next === 0xa0 || next === NEWLINE || Number.isNaN(next) || CLOSING[next] === 1;
 
 /** Looks at the few letters before a dot: an initial or a known short form does not end a sentence. */
 function isAbbreviation(text: string, dot: number, start: number): boolean {

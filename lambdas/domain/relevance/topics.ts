@@ -1,3 +1,4 @@
+import { isCapital } from './fold';
 import type { Reading, Zone } from './reading';
 import type { Regression } from './regression';
 import { isRelevant, type Relation, TOPICS, type Topic } from './verdict';
@@ -71,8 +72,13 @@ function addWord(tally: Tally | undefined, zone: Zone, as: string): void {
   tally.strong++;
   if (zone === 'title') tally.title++;
   if (zone === 'lead') tally.lead++;
-  const word = as.toLowerCase();
+  const word = lowered(as);
   tally.words.set(word, (tally.words.get(word) ?? 0) + 1);
+}
+
+function lowered(word: string): string {
+  for (let i = 0; i < word.length; i++) if (isCapital(word.charCodeAt(i))) return word.toLowerCase();
+  return word;
 }
 
 function signalOf(
