@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ClassifiedDocument, Relation, Topic } from '../lambdas/domain/relevance/verdict';
+import type { ClassifiedDocument, Relation, Topic, Urgency } from '../lambdas/domain/relevance/verdict';
 
 /** A labelled document, one JSON object a line in the files under `fixtures/relevance` and in those given as arguments. */
 export type Labelled = ClassifiedDocument & {
@@ -7,6 +7,8 @@ export type Labelled = ClassifiedDocument & {
   readonly lang: string;
   readonly label: Relation;
   readonly topics: readonly Topic[];
+  /** Labelled for relevant documents of our own. */
+  readonly urgency?: Urgency;
   /** Documents about one event are kept in one fold. */
   readonly event?: string | null;
 };

@@ -5,20 +5,23 @@ import { judgeOf, type Models } from '../lambdas/domain/relevance/model';
 import { readDocument } from '../lambdas/domain/relevance/reading';
 import type { LogisticModel } from '../lambdas/domain/relevance/regression';
 import { TOPIC_INPUTS, topicInputs, topicSignals } from '../lambdas/domain/relevance/topics';
-import { isRelevant, type Relation, type Topic } from '../lambdas/domain/relevance/verdict';
+import { urgencyOf, urgencyValues } from '../lambdas/domain/relevance/urgency';
+import { URGENCY_SIGNS } from '../lambdas/domain/relevance/urgency-signs';
+import { isRelevant, type Relation, type Topic, type Urgency } from '../lambdas/domain/relevance/verdict';
 import { type Example, fitLogistic, type Pull } from './fit-logistic';
 import type { Labelled } from './labelled';
 import { withSidebar } from './sidebar';
 
 /** Penalties found by cross-validation on documents the models had not seen. */
-const PENALTY = { relation: 0.6, topics: 0.5 };
+const PENALTY = { relation: 0.6, topics: 0.5, urgency: 1 };
 const IDS = FEATURES.map(({ id }) => id);
+const SIGNS = URGENCY_SIGNS.map(({ id }) => id);
 
 /** Each document is also learnt from as a badly stripped page, with so many foreign headlines behind it. */
 const SIDEBARS = [6, 16];
 const SIDEBAR_WEIGHT = 0.4;
 
-/** Fits the three questions of relation and the one of topics. */
+/** Fits the three questions of relation, the one of topics and the two of urgency. */
 export function trainModels(documents: readonly Labelled[]): Models {
   const read = documents.flatMap((document, turn) => [
     { ...readForTraining(document), weight: 1 },
@@ -58,7 +61,28 @@ export function trainModels(documents: readonly Labelled[]): Models {
       (label) => label === 'incidental',
     ),
     topics: fit(topics, TOPIC_INPUTS, { penalty: PENALTY.topics }),
+    urgent: fitUrgency(documents, 0),
+    notable: fitUrgency(documents, 1),
   };
+}
+
+/** Whether a relevant document is urgent (0), or at least notable (1). */
+function fitUrgency(documents: readonly Labelled[], question: 0 | 1): LogisticModel {
+  const examples = documents.flatMap((document): Example[] => {
+    if (!document.urgency) return [];
+    const reading = readDocument(document);
+    return [
+      {
+        values: urgencyValues(reading, gatherFacts(reading), document.published),
+        positive: question === 0 ? document.urgency === 'urgent' : document.urgency !== 'routine',
+        weight: 1,
+      },
+    ];
+  });
+  return fit(examples, SIGNS, {
+    penalty: PENALTY.urgency,
+    expected: URGENCY_SIGNS.map(({ expected }) => expected[question]),
+  });
 }
 
 function readForTraining(document: Labelled) {
@@ -77,16 +101,20 @@ export type Judgement = {
   readonly relation: Relation;
   readonly score: number;
   readonly topics: readonly Topic[];
+  /** As if the document were relevant. */
+  readonly urgency?: Urgency;
 };
 
 /** What given models say of a document: `classify` without names and reasons, for cross-validation. */
 export function judge(document: Labelled, models: Models): Judgement {
   const reading = readDocument(document);
   const by = judgeOf(models);
-  const { relation, score } = relate(featuresOf(gatherFacts(reading)), by);
+  const facts = gatherFacts(reading);
+  const { relation, score } = relate(featuresOf(facts), by);
   return {
     relation,
     score,
+    urgency: urgencyOf(urgencyValues(reading, facts, document.published), by).urgency,
     topics: topicsOf(topicSignals(reading), relation, by).map(({ signal }) => signal.topic),
   };
 }

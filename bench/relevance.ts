@@ -1,13 +1,15 @@
 import { classify } from '../lambdas/domain/relevance/classify';
 import { byKeywords } from './keyword-rule';
 import { foldsOf, type Labelled, readLabelled } from './labelled';
+import { languageLine } from './language-share';
 import { measure, reportLine } from './relevance-measures';
 import { type Judgement, judge, trainModels } from './relevance-training';
 import { withSidebar } from './sidebar';
+import { urgencyLines } from './urgency-confusion';
 
 /**
  * Measures relevance on labelled documents:
- * `npx tsx bench/relevance.ts FILE… [--train FILE]…`.
+ * `npx tsx bench/relevance.ts FILE… [--train FILE…]`.
  *
  * Three figures stand side by side: the keyword rule; the committed weights, which may have been trained on the very
  * files; and five-fold cross-validation by event, in which no document is judged by models that saw its event. Files after
@@ -19,7 +21,7 @@ const SIDEBAR = 12;
 const { measured, taught } = readArguments(process.argv.slice(2));
 if (measured.length === 0) {
   console.error(
-    'Name at least one JSONL file of labelled documents: npx tsx bench/relevance.ts FILE… [--train FILE]…',
+    'Name at least one JSONL file of labelled documents: npx tsx bench/relevance.ts FILE… [--train FILE…]',
   );
   process.exit(1);
 }
@@ -37,24 +39,18 @@ print(
     withSidebar(document, [...taught, ...measured], { lines: SIDEBAR, turn }),
   ),
 );
+console.log(`\n${languageLine(measured)}`);
 printSpeed();
 
 function readArguments(words: readonly string[]): { measured: Labelled[]; taught: Labelled[] } {
-  const files = { measured: [] as string[], taught: [] as string[] };
-  let next: keyof typeof files = 'measured';
-  for (const word of words) {
-    if (word === '--train') next = 'taught';
-    else {
-      files[next].push(word);
-      next = 'measured';
-    }
-  }
-  return { measured: readLabelled(files.measured), taught: readLabelled(files.taught) };
+  const at = words.indexOf('--train');
+  const end = at < 0 ? words.length : at;
+  return { measured: readLabelled(words.slice(0, end)), taught: readLabelled(words.slice(end + 1)) };
 }
 
 function committed(document: Labelled): Judgement {
-  const { relation, score, topics } = classify({ ...document, language: document.lang });
-  return { relation, score, topics };
+  const { relation, score, topics, urgency } = classify({ ...document, language: document.lang });
+  return { relation, score, topics, urgency };
 }
 
 function plain(): Judgement[] {
@@ -85,6 +81,7 @@ function print(name: string, answers: readonly Judgement[]): void {
     );
     console.log(reportLine(lang, part));
   }
+  for (const line of urgencyLines(measured, answers)) console.log(line);
 }
 
 /** Documents a second of processor time, for articles of about 500 words glued together from the files. */

@@ -23,7 +23,11 @@ export function classify(document: ClassifiedDocument): Verdict {
   const { relation, score, probabilities } = relate(values, JUDGE);
   const topics = topicsOf(topicSignals(reading), relation, JUDGE);
   const relevant = isRelevant(relation);
-  const { urgency, reasons } = judgeUrgency(reading, facts, { relevant, published: document.published });
+  const { urgency, reasons } = judgeUrgency(reading, facts, {
+    relevant,
+    published: document.published,
+    judge: JUDGE,
+  });
   return {
     relation,
     score,

@@ -31,6 +31,7 @@ export type SideFacts = {
   /** Mentions weighed by strength; metonyms count once the side is named otherwise. */
   readonly mentions: number;
   readonly title: boolean;
+  readonly personInTitle: boolean;
   readonly lead: boolean;
   /** Share of the text that lies before the first mention, 0–1; 1 when there is none. */
   readonly first: number;
@@ -166,6 +167,7 @@ function sideFacts(reading: Reading, side: Side): SideFacts {
   return {
     mentions: sum(counted.map(({ value }) => value.strength / 3)),
     title: titled.length > 0,
+    personInTitle: titled.some(({ value }) => value.type === 'person'),
     lead: counted.some(({ value, start }) => value.strength > 1 && start < leadEnd),
     first: end === 0 ? 1 : first / end,
     persons: counted.filter(({ value }) => value.type === 'person').length,

@@ -36,7 +36,12 @@ const dense = ({ scale }: Facts, count: number): number => slow(count * scale);
 
 const total = (zones: Readonly<Record<Zone, number>>): number => zones.title + zones.lead + zones.body;
 const bothPresent = ({ kz, jp }: Facts): boolean => kz.mentions > 0 && jp.mentions > 0;
-const japanOrFormat = ({ jp, format }: Facts): boolean => jp.mentions > 0 || total(format) > 0;
+/** Sumo is wrestled in Japan: a text that speaks of it more than once need not say where. */
+const isOnSumo = ({ counter }: Facts): boolean => (counter.get('sumo') ?? 0) > 1;
+const japanOrFormat = (facts: Facts): boolean =>
+  facts.jp.mentions > 0 || total(facts.format) > 0 || isOnSumo(facts);
+const isContest = ({ counter, topics }: Facts): boolean =>
+  (counter.get('match') ?? 0) + (counter.get('competition') ?? 0) > 1 && (topics.get('sport') ?? 0) > 1;
 const weaker = ({ kz, jp }: Facts): number => Math.min(kz.mentions, jp.mentions);
 const sign = (facts: Facts, id: string): number => dense(facts, facts.counter.get(id) ?? 0);
 const signInTitle = (facts: Facts, id: string): number => yes((facts.counter.get(`${id}@title`) ?? 0) > 0);
@@ -278,6 +283,40 @@ const REGION: readonly Feature[] = [
   },
 ];
 
+const HEADLINE: readonly Feature[] = [
+  {
+    id: 'two-title',
+    kind: 'link',
+    says: 'both sides in a title without the region',
+    expectedRegional: -2,
+    value: (f) =>
+      yes(f.kz.title && f.jp.title && f.format.title + f.region.title === 0 && !f.neighbourInTitle),
+  },
+  {
+    id: 'persons-title',
+    kind: 'link',
+    says: 'a person of each side in the title',
+    expectedRegional: -1.5,
+    value: (f) => yes(f.kz.personInTitle && f.jp.personInTitle),
+  },
+  {
+    id: 'all-five',
+    kind: 'format',
+    says: 'all five states of the region beside Japan, and few others',
+    expected: 1,
+    expectedRegional: 1,
+    value: (f) =>
+      yes(japanOrFormat(f) && f.kz.mentions > 0 && f.neighbours === 4 && f.thirds - f.neighbours <= 3),
+  },
+  {
+    id: 'contest',
+    kind: 'against',
+    says: 'athletes against each other',
+    expected: -1.5,
+    value: (f) => yes(!isOnSumo(f) && isContest(f)),
+  },
+];
+
 const COMPETITORS: readonly Feature[] = [
   {
     id: 'crowded',
@@ -474,6 +513,7 @@ export const FEATURES: readonly Feature[] = [
   ...PRESENCE,
   ...LINKS,
   ...REGION,
+  ...HEADLINE,
   ...COMPETITORS,
   ...POSITION,
   ...GENRES,

@@ -51,6 +51,14 @@ const CYRILLIC_LETTERS: readonly (readonly [LanguageCode, string, number])[] = [
   ['bg', 'ъ', 0.4],
 ];
 
+/** Letters without which hardly a sentence of a language can be written. */
+const INDISPENSABLE: readonly (readonly [LanguageCode, RegExp])[] = [
+  ['uk', /[іїєґ]/],
+  ['be', /[іў]/],
+  ['bg', /^[^ыэё]*ъ[^ыэё]*$/],
+  ['pl', /[ąćęłńóśźż]/],
+];
+
 const LATIN_LETTERS: readonly (readonly [LanguageCode, string, number])[] = [
   ['tr', 'ğış', 0.6],
   ['az', 'ə', 2],
@@ -121,12 +129,17 @@ function asCode(hint: string | undefined): LanguageCode | undefined {
 }
 
 function arabicScript(sample: string): LanguageCode {
-  if (sample.includes(KAZAKH_HAMZA)) return 'kk';
+  if (sample.includes(KAZAKH_HAMZA) || (KAZAKH_VOWELS.test(sample) && !UYGHUR_VOWELS.test(sample)))
+    return 'kk';
   return /[پچژگ]|(^|\s)(است|این|برای)(\s|$)/.test(sample) ? 'fa' : 'ar';
 }
 
 /** The high hamza that softens a word in Kazakh as written in China. */
 const KAZAKH_HAMZA = '\u0674';
+
+/** Neither Arabic nor Persian writes these vowels; Uyghur does, and has more. */
+const KAZAKH_VOWELS = /ە.*[ۇۋىگ]|[ۇۋىگ].*ە/s;
+const UYGHUR_VOWELS = /[ېۈ]/;
 
 /** Headlines may have a single kana; a Chinese text may quote one, but has particles of its own. */
 function isJapanese(sample: string, kana: number, unspaced: number): boolean {
@@ -201,6 +214,9 @@ function best(
   }
   const hinted = asCode(hint);
   if (hinted) add(hinted, 0.5);
+  for (const [language, own] of INDISPENSABLE) {
+    if (!own.test(sample)) scores.delete(language);
+  }
   let winner: LanguageCode | undefined;
   for (const [language, score] of scores) {
     if (score > 0 && (winner === undefined || score > (scores.get(winner) ?? 0))) winner = language;

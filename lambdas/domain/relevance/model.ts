@@ -2,20 +2,24 @@ import { FEATURES } from './features';
 import { type LogisticModel, type Regression, regressionOver } from './regression';
 import weights from './relevance.weights.json';
 import { TOPIC_INPUTS } from './topics';
+import { URGENCY_SIGNS } from './urgency-signs';
 
 /** Probability from which a topic is given; measured by cross-validation (`bench/relevance.ts`). */
 export const TOPIC_THRESHOLD = 0.4;
 
 /** Models as written by `bench/train-relevance.ts`. */
-export type Models = Readonly<Record<'relevant' | 'regional' | 'incidental' | 'topics', LogisticModel>>;
+export type Models = Readonly<
+  Record<'relevant' | 'regional' | 'incidental' | 'topics' | 'urgent' | 'notable', LogisticModel>
+>;
 
 /**
  * Three questions one after the other, each a plain sum: is the document relevant; if so, is it about the region rather
- * than the two; if not, do both occur at all. And one for topics.
+ * than the two; if not, do both occur at all. One for topics; and two for urgency: is it urgent, is it at least notable.
  */
 export type Judge = Readonly<Record<keyof Models, Regression>>;
 
 const IDS: readonly string[] = FEATURES.map(({ id }) => id);
+const SIGNS: readonly string[] = URGENCY_SIGNS.map(({ id }) => id);
 
 export function judgeOf(models: Models): Judge {
   return {
@@ -23,6 +27,8 @@ export function judgeOf(models: Models): Judge {
     regional: regressionOver(IDS, models.regional),
     incidental: regressionOver(IDS, models.incidental),
     topics: regressionOver(TOPIC_INPUTS, models.topics),
+    urgent: regressionOver(SIGNS, models.urgent),
+    notable: regressionOver(SIGNS, models.notable),
   };
 }
 

@@ -1,121 +1,51 @@
 import type { Facts } from './facts';
-import type { Hit } from './matcher';
-import type { Name } from './names';
-import type { Reading, Sentence } from './reading';
+import type { Judge } from './model';
+import type { Reading } from './reading';
+import { logOdds, type Regression, sigmoid } from './regression';
+import { URGENCY_SIGNS, viewOf } from './urgency-signs';
 import type { Evidence, Urgency } from './verdict';
 
-/** Points from which an article is told at once, and from which it is more than routine. */
-const URGENT = 3;
-const NOTABLE = 1.25;
+/** What the two questions of urgency are judged by, in the order of `URGENCY_SIGNS`. */
+export function urgencyValues(reading: Reading, facts: Facts, published?: string): number[] {
+  const view = viewOf(reading, facts, published);
+  return URGENCY_SIGNS.map(({ sees }) => (sees(view) === undefined ? 0 : 1));
+}
 
-const HEADS: ReadonlySet<string> = new Set(['president', 'prime-minister', 'emperor']);
-const MINISTERS: ReadonlySet<string> = new Set([
-  'foreign-minister',
-  'minister',
-  'vice-prime-minister',
-  'speaker',
-]);
-const TROUBLES = ['disaster', 'arrest', 'sanction', 'closure'];
-const STATE_ACTS: ReadonlySet<string> = new Set(['meets', 'visits', 'signs', 'agrees', 'greets']);
-const DEALS: ReadonlySet<string> = new Set(['invests', 'builds', 'supplies', 'aids']);
+/** Chance from which an article is urgent, below a half since a late alert costs more than a needless one; cross-validated. */
+const URGENT_FROM = 0.4;
+
+/** Urgent if that is likely enough; else notable if at least that is likelier than not. */
+export function urgencyOf(values: readonly number[], { urgent, notable }: Pick<Judge, 'urgent' | 'notable'>) {
+  if (sigmoid(logOdds(urgent, values)) >= URGENT_FROM) return { urgency: 'urgent', by: urgent } as const;
+  return { urgency: logOdds(notable, values) >= 0 ? 'notable' : 'routine', by: notable } as const;
+}
 
 /**
- * How soon readers should hear of a relevant article: points for who acts, what is signed and what has gone wrong, in the
- * title or the lead; fewer for retrospect. Anything not relevant is routine.
+ * How soon readers should hear of a relevant article: two questions by the method of relevance, with who acts, what is
+ * signed or begun and what has gone wrong in the title or the lead for evidence. Anything not relevant is routine.
  */
 export function judgeUrgency(
   reading: Reading,
   facts: Facts,
-  context: { readonly relevant: boolean; readonly published?: string },
+  context: { readonly relevant: boolean; readonly published?: string; readonly judge: Judge },
 ): { urgency: Urgency; reasons: readonly Evidence[] } {
   if (!context.relevant) return { urgency: 'routine', reasons: [] };
-  const title = reading.sentences.filter(({ zone }) => zone === 'title');
-  const lead = reading.sentences.filter(({ zone }) => zone === 'lead');
-  const reasons = [
-    ...whoActs(title, lead, context.published),
-    ...whatIsDone(title, lead),
-    ...whatWentWrong(title, lead),
-    ...(facts.format.title > 0 || (facts.region.title > 0 && facts.jp.title)
-      ? [point(1, 'the format of Central Asia and Japan is the subject')]
-      : []),
-    ...(cueIn(title, 'reflective')
-      ? [point(-2, `a look back or an opinion: “${cueIn(title, 'reflective')}”`)]
-      : []),
-    ...(cueIn([...title, ...lead], 'big-money') ? [point(0.5, 'large sums')] : []),
-  ];
-  const points = reasons.reduce((sum, { weight }) => sum + weight, 0);
-  return { urgency: points >= URGENT ? 'urgent' : points >= NOTABLE ? 'notable' : 'routine', reasons };
-}
-
-const point = (weight: number, says: string): Evidence => ({ kind: 'urgency', says, weight });
-
-function whoActs(title: readonly Sentence[], lead: readonly Sentence[], published?: string): Evidence[] {
-  const head = officeIn(title, HEADS, published) ?? cueOfSides(title, 'head');
-  if (head) return [point(2, `a head of state or government in the title: ${head}`)];
-  const minister = officeIn(title, MINISTERS, published) ?? cueOfSides(title, 'minister');
-  if (minister) return [point(1.5, `a minister in the title: ${minister}`)];
-  const leading = officeIn(lead, HEADS, published) ?? cueOfSides(lead, 'head');
-  if (leading) return [point(1.25, `a head of state or government in the lead: ${leading}`)];
-  const second = officeIn(lead, MINISTERS, published) ?? cueOfSides(lead, 'minister');
-  return second ? [point(1, `a minister in the lead: ${second}`)] : [];
-}
-
-function whatIsDone(title: readonly Sentence[], lead: readonly Sentence[]): Evidence[] {
-  const points: Evidence[] = [];
-  const signed = cueIn(title, 'signed') ?? cueIn(lead, 'signed');
-  if (signed) points.push(point(cueIn(title, 'signed') ? 1.5 : 1, `something is signed: “${signed}”`));
-  const act = actIn([...title, ...lead], STATE_ACTS);
-  if (act) points.push(point(1, `an act of state: “${act}”`));
-  const deal = actIn([...title, ...lead], DEALS);
-  if (deal) points.push(point(1.25, `money, goods or help move: “${deal}”`));
-  return points;
-}
-
-function whatWentWrong(title: readonly Sentence[], lead: readonly Sentence[]): Evidence[] {
-  return TROUBLES.flatMap((trouble) => {
-    const titled = cueIn(title, trouble);
-    if (titled) return [point(2, `${trouble} in the title: “${titled}”`)];
-    const led = cueIn(lead, trouble);
-    return led ? [point(0.75, `${trouble} in the lead: “${led}”`)] : [];
-  }).slice(0, 1);
-}
-
-function officeIn(
-  sentences: readonly Sentence[],
-  titles: ReadonlySet<string>,
-  published?: string,
-): string | undefined {
-  return sentences.flatMap(({ names }) => names).find(({ value }) => holdsOffice(value, titles, published))
-    ?.value.name;
-}
-
-/** Whether a person of either side held such an office on the day of publication; without a day, at any time. */
-export function holdsOffice(name: Name, titles: ReadonlySet<string>, published?: string): boolean {
-  const day = published?.slice(0, 10);
-  return name.offices.some(
-    ({ title, from, until }) =>
-      titles.has(title) && (!day || ((!from || from <= day) && (!until || day <= until))),
+  const view = viewOf(reading, facts, context.published);
+  const seen = URGENCY_SIGNS.map(({ sees }) => sees(view));
+  const { urgency, by } = urgencyOf(
+    seen.map((what) => (what === undefined ? 0 : 1)),
+    context.judge,
   );
+  return { urgency, reasons: reasonsFor(seen, by) };
 }
 
-/** A word for an office in a sentence that also names a side: the president of Kazakhstan, not just any. */
-function cueOfSides(sentences: readonly Sentence[], id: string): string | undefined {
-  const sided = sentences.filter(({ names }) => names.some(speaks));
-  return cueIn(sided, id);
-}
-
-const speaks = ({ value }: Hit<Name>): boolean =>
-  (value.side !== undefined && value.strength > 1) || value.id === 'format:ca-japan';
-
-function cueIn(sentences: readonly Sentence[], id: string): string | undefined {
-  return sentences.some(({ cues }) => cues.some(({ value }) => value.kind === 'urgency' && value.id === id))
-    ? id
-    : undefined;
-}
-
-function actIn(sentences: readonly Sentence[], ids: ReadonlySet<string>): string | undefined {
-  return sentences
-    .filter(({ names }) => names.some(speaks))
-    .flatMap(({ cues }) => cues)
-    .find(({ value }) => value.kind === 'act' && ids.has(value.id))?.value.id;
+/** The log-odds taken apart: of being urgent where it is, else of being notable. */
+function reasonsFor(seen: readonly (string | undefined)[], { bias, weights }: Regression): Evidence[] {
+  const signs = URGENCY_SIGNS.flatMap(({ says }, index): Evidence[] => {
+    const what = seen[index];
+    const weight = weights[index] ?? 0;
+    if (what === undefined || weight === 0) return [];
+    return [{ kind: 'urgency', says: says.includes(what) ? says : `${says}: ${what}`, weight }];
+  });
+  return [{ kind: 'urgency', says: 'before anything is read', weight: bias }, ...signs];
 }

@@ -62,7 +62,7 @@ export type Evidence = {
   readonly says: string;
   /**
    * What it added to the log-odds of relevance (negative: counted against); the weights of the first six kinds add up to
-   * them. For a topic its own log-odds, for urgency its points.
+   * them. For a topic its own log-odds; those for urgency add up to its log-odds of being urgent, or else notable.
    */
   readonly weight: number;
 };

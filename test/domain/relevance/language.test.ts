@@ -44,6 +44,21 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text.slice(0, 100))).toBe(language);
   });
 
+  it.each([
+    [
+      'ru',
+      'Новость о контракте на три года: муку повезут морем до порта, потом поездом до склада покупателя.',
+    ],
+    [
+      'en',
+      'Two cooperatives from the foothills i.e. W. and Z. shipped twelve tonnes to a chain in the capital.',
+    ],
+    ['kk', 'قازاقستان مەن جاپونيا قۇجاتتارعا قول قويدى، دەپ حابارلادى كەشە ەلشىلىكتەن'],
+    ['fa', 'رئیس جمهور این کشور برای دیدار رسمی به پایتخت رسید و گفتگو کرد'],
+  ])('does not take %s for a neighbour that shares its letters', (language, text) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+
   it('believes the text rather than the hint', () => {
     expect(detectLanguage('Кеше жаңа мектеп ашылды, оған мыңнан аса оқушы келді.', 'ru')).toBe('kk');
   });

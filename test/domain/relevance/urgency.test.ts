@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '#domain/relevance/classify';
 import { allNames } from '#domain/relevance/names';
-import { holdsOffice } from '#domain/relevance/urgency';
+import { holdsOffice } from '#domain/relevance/urgency-signs';
 
 const urgency = (title: string, text: string, published?: string) =>
   classify({ title, text, published }).urgency;

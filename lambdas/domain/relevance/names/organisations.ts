@@ -197,4 +197,46 @@ jp:asahi | jp organisation 0 | Asahi Shimbun | en Asahi Shimbun | ru Асахи 
 jp:mainichi | jp organisation 0 | Mainichi | en Mainichi | ru Майнити | ja 毎日新聞
 jp:sankei | jp organisation 0 | Sankei | en Sankei | ru Санкэй | ja 産経新聞
 jp:japan-times | jp organisation 0 | The Japan Times | en Japan Times | ru Japan Times | ja ジャパンタイムズ
+kz:kase | kz organisation 2 | Kazakhstan Stock Exchange | en KASE, Kazakhstan Stock Exchange | ru KASE | kk KASE | ja カザフスタン証券取引所
+kz:astana-hub | kz organisation 2 | Astana Hub | en Astana Hub | ru Astana Hub, Астана Хаб | kk Astana Hub | ja アスタナハブ | about technology-space
+kz:bolashak | kz organisation 2 | Bolashak scholarship | en Bolashak | ru Болашак | kk Болашақ | ja ボラシャク | about education-science
+kz:national-bank | kz organisation 2 | National Bank of Kazakhstan | en National Bank of Kazakhstan | ru Нацбанк РК, Национальный банк РК | kk ҚР Ұлттық Банкі
+kz:mazhilis | kz organisation 2 | Mazhilis | en Mazhilis, Majilis | ru Мажилис | kk Мәжіліс | ja マジリス | about diplomacy
+kz:government-rk | kz organisation 2 | Government of Kazakhstan | ru правительство РК, правительства РК, правительством РК, премьер-министр РК, премьер-министра РК | kk ҚР Үкіметі, ҚР Премьер-министрі
+kz:bi-group | kz organisation 2 | BI Group | en BI Group | ru BI Group | kk BI Group | about trade-investment
+kz:kazakhtelecom | kz organisation 2 | Kazakhtelecom | en Kazakhtelecom | ru Казахтелеком | kk Қазақтелеком | about technology-space
+kz:qarmet | kz organisation 2 | Qarmet | en Qarmet | ru Qarmet, Кармет | kk Qarmet | about mining
+kz:qazaq-air | kz organisation 2 | Qazaq Air | en Qazaq Air, Vietjet Qazaqstan | ru Qazaq Air | kk Qazaq Air | about transport-logistics
+kz:nis | kz organisation 2 | Nazarbayev Intellectual Schools | en Nazarbayev Intellectual School, Nazarbayev Intellectual Schools | ru НИШ, Назарбаев интеллектуальная школа | kk НЗМ, Назарбаев зияткерлік | about education-science
+kz:kimep | kz organisation 2 | KIMEP and KBTU | en KIMEP, KBTU | ru КИМЭП, КБТУ | kk КБТУ | about education-science
+kz:buketov | kz organisation 2 | Buketov Karaganda University | en Buketov University | ru КарУ имени Букетова, университет Букетова | kk Бөкетов университет | about education-science
+kz:agrarian | kz organisation 2 | Kazakh National Agrarian University | en Kazakh National Agrarian | ru КазНАУ, КазНАИУ | kk ҚазҰАЗУ | about agriculture,education-science
+kz:kazgidromet | kz organisation 2 | Kazhydromet | en Kazhydromet | ru Казгидромет | kk Қазгидромет | about environment
+kz:tourism | kz organisation 2 | Kazakh Tourism | en Kazakh Tourism | ru Kazakh Tourism | kk Kazakh Tourism | about tourism-visas
+kz:freedom | kz organisation 2 | Freedom Holding | en Freedom Holding | ru Freedom Holding, Фридом | about trade-investment
+kz:kazenergy | kz organisation 2 | KAZENERGY | en KAZENERGY, Kazenergy | ru KAZENERGY | about energy
+kz:kazmicrobio | kz organisation 2 | Kazakh Research Institute of Seismology | en Kazakh Institute of Seismology | ru Институт сейсмологии МЧС | about environment
+kz:jan-baiterek | kz organisation 2 | Kazakhstan Garysh Sapary | en Kazakhstan Garysh Sapary | ru Қазақстан Ғарыш Сапары, Казахстан Гарыш Сапары | about technology-space
+jp:sbi | jp organisation 2 | SBI Holdings | en SBI Holdings | ru SBI Holdings | ja SBIホールディングス | about trade-investment
+jp:orix | jp organisation 2 | ORIX | en ORIX | ru ORIX | ja オリックス | about trade-investment
+jp:kddi | jp organisation 2 | KDDI | en KDDI | ru KDDI | ja KDDI | about technology-space
+jp:shimizu | jp organisation 2 | Japanese builders | en Obayashi, Taisei Corporation, Kajima, Shimizu Corporation | ja 大林組, 大成建設, 鹿島建設, 清水建設 | about trade-investment
+jp:nippon-koei | jp organisation 2 | Nippon Koei | en Nippon Koei, Oriental Consultants | ru Nippon Koei | ja 日本工営 | about transport-logistics
+jp:ajinomoto | jp organisation 2 | Japanese food makers | en Ajinomoto, Kikkoman, Nissin Foods, Nisshin | ru Ajinomoto, Nisshin | ja 味の素, キッコーマン, 日清食品, 日清製粉 | about agriculture
+jp:shiseido | jp organisation 2 | Shiseido and Kao | en Shiseido, Unicharm | ru Shiseido | ja 資生堂, 花王, ユニ・チャーム | about trade-investment
+jp:bridgestone | jp organisation 2 | Japanese tyre makers | en Bridgestone, Yokohama Rubber, Sumitomo Rubber | ru Bridgestone, Бриджстоун | ja ブリヂストン, 横浜ゴム | about trade-investment
+jp:fanuc | jp organisation 2 | Fanuc | en Fanuc, DMG Mori, Yaskawa | ru Fanuc | ja ファナック, 安川電機 | about technology-space
+jp:kumon | jp organisation 2 | Kumon | en Kumon | ru Кумон | ja 公文式 | about education-science
+jp:daiichi-sankyo | jp organisation 2 | Japanese drug makers | en Daiichi Sankyo, Shionogi | ru Daiichi Sankyo | ja 第一三共, 大塚製薬, 塩野義 | about health
+jp:rerf | jp organisation 2 | Radiation Effects Research Foundation | en Radiation Effects Research Foundation | ja 放射線影響研究所, 放影研 | about health,nuclear-disarmament
+jp:jnfl | jp organisation 2 | Japan Nuclear Fuel and Japan Atomic Power | en Japan Nuclear Fuel, Japan Atomic Power | ru Japan Nuclear Fuel | ja 日本原燃, 日本原子力発電 | about energy
+jp:jst | jp organisation 2 | Japanese research bodies | en JSPS, RIKEN, AIST | ru RIKEN | ja 日本学術振興会, 理化学研究所, 産総研, 科学技術振興機構 | about education-science
+jp:steel | jp organisation 2 | Japanese steel makers | en JFE Steel | ja JFEスチール | about trade-investment
+jp:smm | jp organisation 2 | Japanese metal makers | en Sumitomo Metal Mining, Mitsui Mining, Dowa Holdings | ja 三井金属, DOWA | about mining
+jp:kusanone | jp format 2 | Kusanone grassroots grants | en Kusanone, Grassroots Human Security | ru Кусаноне, Кусанонэ | kk Кусаноне | ja 草の根・人間の安全保障 | about development-aid
+jp:jds | jp format 2 | JDS scholarships | en JDS | ru JDS | ja 人材育成奨学計画 | about education-science,development-aid
+jp:jcm | jp format 1 | Joint Crediting Mechanism | en Joint Crediting Mechanism, JCM | ru JCM | ja 二国間クレジット制度, JCM | about environment
+jp:kodokan | jp organisation 2 | Kodokan | en Kodokan | ru Кодокан | kk Кодокан | ja 講道館 | about sport
+jp:more-universities | jp organisation 2 | other Japanese universities | en Tottori University, Kanazawa University, Okayama University, Chiba University, Kobe University, Meiji University, Hosei University, Doshisha, Chuo University, Kansai University | ru университет Тоттори, университет Канадзавы, университет Тиба, университет Мэйдзи | ja 鳥取大, 金沢大学, 岡山大学, 千葉大学, 神戸大学, 明治大, 法政大, 同志社, 中央大学, 関西大学 | about education-science
+jp:minpaku | jp organisation 2 | National Museum of Ethnology | en National Museum of Ethnology | ja 国立民族学博物館, 民博 | about culture
 `;

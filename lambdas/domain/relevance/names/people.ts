@@ -1,6 +1,6 @@
 /** People who speak for a side. Offices: `president 2019-03-20/` runs on, `… 2002-01-29/2007-01-11` is over. */
 export const PEOPLE = `
-kz:tokayev | kz person 3 | Kassym-Jomart Tokayev | en Tokayev, Tokaev, Toqayev | ru Токаев | kk Тоқаев | kkl Toqaev, Toqayev | ja トカエフ, トカーエフ | zh 托卡耶夫, 托卡葉夫 | ko 토카예프 | tr Tokayev, To'qayev, Tokaýew | uzc Тўқаев | ky Токаев | de Tokajew | fr Tokaïev | ar توكاييف, توكايف, توقايەۆ, توقاەۆ | @ president 2019-03-20/, foreign-minister 1994-10-13/1999-10-12, foreign-minister 2002-01-29/2007-01-11
+kz:tokayev | kz person 3 | Kassym-Jomart Tokayev | en Tokayev, Tokaev, Toqayev | ru Токаев | kk Тоқаев | kkl Toqaev, Toqayev | ja トカエフ, トカーエフ | zh 托卡耶夫, 托卡葉夫 | ko 토카예프 | tr Tokayev, To'qayev, Tokaýew | uzc Тўқаев | ky Токаев | de Tokajew | fr Tokaïev | ar توكاييف, توكايف, توقايەۆ, توقاەۆ | ar توقايەۆ, توقاەۆ | @ president 2019-03-20/, foreign-minister 1994-10-13/1999-10-12, foreign-minister 2002-01-29/2007-01-11
 kz:nazarbayev | kz person 3 | Nursultan Nazarbayev | en Nazarbayev, Nazarbaev, Nursultan Nazarbayev, Nursultan Nazarbaev | ru Назарбаев, Нурсултан Назарбаев, Елбасы | kk Назарбаев, Елбасы | kkl Nazarbaev, Elbasy | ja ナザルバエフ | zh 纳扎尔巴耶夫 | ko 나자르바예프 | tr Nazarbayev | de Nasarbajew | fr Nazarbaïev | ar نزارباييف | @ president 1990-04-24/2019-03-20
 kz:bektenov | kz person 3 | Olzhas Bektenov | en Bektenov | ru Бектенов | kk Бектенов | ja ベクテノフ | @ prime-minister 2024-02-06/
 kz:smailov | kz person 2 | Alikhan Smailov | en Alikhan Smailov, Smailov | ru Смаилов | kk Смайылов | ja スマイロフ | @ prime-minister 2022-01-05/2024-02-05
@@ -59,7 +59,8 @@ kz:zhakupov | kz person 1 | Nurlan Zhakupov | en Nurlan Zhakupov | ru Нурла
 kz:suleimenov-olzhas | kz person 2 | Olzhas Suleimenov | en Olzhas Suleimenov | ru Олжас Сулейменов | kk Олжас Сүлейменов | ja オルジャス・スレイメノフ
 kz:kuyukov | kz person 2 | Karipbek Kuyukov | en Kuyukov | ru Куюков | kk Күйіков | ja クユコフ, カリプベク | about nuclear-disarmament
 kz:abai | kz person 1 | Abai Kunanbaiuly | en Abai Kunanbaiuly, Abai Kunanbayev, Abai Qunanbaiuly | ru Абай Кунанбаев, Абая | kk Абай Құнанбайұлы, Абай | kkl Abai | ja アバイ・クナンバエフ, アバイ | about culture
-kz:kinbozan | kz person 2 | Kinbozan (Yersin Baltagul) | en Kinbozan, Kimbozan, Baltagul, Yersin Baltagul, Yersin Baltaghul | ru Кинбозан, Кимбозан, Кимбодзан, Кинбодзан, Балтагул | kk Кинбозан, Кимбозан, Балтағұл, Кинбодзан | ja 金峰山, バルタグル | zh 金峰山晴樹 | guard sumo | about sport
+kz:kinbozan | kz person 2 | Kinbozan (Yersin Baltagul) | en Kinbozan, Kimbozan, Baltagul, Yersin Baltagul, Yersin Baltaghul | ru Кинбозан, Кимбозан, Кимбодзан, Кинбодзан, Балтагул | kk Кинбозан, Кимбозан, Балтағұл, Кинбодзан | ja バルタグル | zh 金峰山晴樹 | about sport
+kz:kinbozan | kz person 2 | Kinbozan (Yersin Baltagul) | ja 金峰山 | guard sumo | about sport
 kz:kazafuzan | kz person 2 | Kazafuzan | en Kazafuzan | ru Казафузан | ja 風賢央 | about sport
 kz:dimash | kz person 2 | Dimash Qudaibergen | en Dimash, Qudaibergen, Kudaibergen, Kudaibergenov | ru Димаш, Кудайберген | kk Димаш, Құдайберген | kkl Dimash | ja ディマシュ, クダイベルゲン | zh 迪玛希 | about culture
 kz:golovkin | kz person 2 | Gennady Golovkin | en Golovkin | ru Головкин | kk Головкин | ja ゴロフキン | zh 戈洛夫金 | about sport
@@ -147,7 +148,7 @@ kz:al-farabi | kz person 1 | al-Farabi | en al-Farabi | ru аль-Фараби |
 kz:kurmangazy | kz person 1 | Kurmangazy | en Kurmangazy | ru Курмангазы | kk Құрманғазы | ja クルマンガズ | about culture
 kz:abylai | kz person 1 | Abylai Khan | en Abylai Khan, Ablai Khan | ru Абылай хан, Аблай хан | kk Абылай хан | ja アブライ・ハン
 kz:zhambyl | kz person 1 | Zhambyl Zhabayev | en Zhambyl Zhabayev | ru Жамбыл Жабаев | kk Жамбыл Жабаев | ja ジャンブル・ジャバエフ
-jp:takaichi | jp person 3 | Sanae Takaichi | en Takaichi | ru Такаити, Такаичи | kk Такаичи, Такаити | kkl Takaichi | ja 高市 | zh 高市早苗, 高市 | ko 다카이치 | ar تاكايتشي | tr Takaiçi, Takaichi | @ prime-minister 2025-10-21/
+jp:takaichi | jp person 3 | Sanae Takaichi | en Takaichi | ru Такаити, Такаичи | kk Такаичи, Такаити | kkl Takaichi | ja 高市 | zh 高市早苗, 高市 | ko 다카이치 | ar تاكايتشي | tr Takaiçi, Takaichi | ar تاكايچي, تاكايچى | @ prime-minister 2025-10-21/
 jp:ishiba | jp person 3 | Shigeru Ishiba | en Ishiba | ru Исиба, Ишиба | kk Исиба, Ишиба | ja 石破 | zh 石破 | ko 이시바 | @ prime-minister 2024-10-01/2025-10-21
 jp:kishida | jp person 3 | Fumio Kishida | en Kishida | ru Кисида, Кишида | kk Кисида, Кишида | kkl Kishida | ja 岸田 | zh 岸田 | ko 기시다 | ar كيشيدا | @ prime-minister 2021-10-04/2024-10-01, foreign-minister 2012-12-26/2017-08-03
 jp:suga | jp person 3 | Yoshihide Suga | en Yoshihide Suga, Suga | ru Ёсихидэ Суга, Есихидэ Суга, Йосихидэ Суга | kk Йошихидэ Суга, Ёсихидэ Суга | ja 菅義偉, 菅首相 | zh 菅义伟 | ko 스가 | @ prime-minister 2020-09-16/2021-10-04

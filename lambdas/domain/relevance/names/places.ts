@@ -64,9 +64,9 @@ kz:charyn | kz place 2 | Charyn canyon | en Charyn | ru Чарын | kk Шары
 kz:khan-tengri | kz place 1 | Khan Tengri | en Khan Tengri | ru Хан-Тенгри | kk Хан Тәңірі | ja ハン・テングリ
 kz:irtysh | kz place 1 | Irtysh | en Irtysh | ru Иртыш | kk Ертіс | ja イルティシ
 kz:syr-darya | - place 0 | Syr Darya | en Syr Darya | ru Сырдарья | kk Сырдария | ja シルダリヤ
-Q1490 | jp city 3 | Tokyo | en Tokyo | ru Токио, токийск~ | kk Токио | kkl Tokio, Tokıo | ja 東京, 都内 | zh 东京, 東京 | ko 도쿄, 동경 | tr Tokyo, Tokio | uzc Токио | ky Токио | de Tokio | ar طوكيو
+Q1490 | jp city 3 | Tokyo | en Tokyo | ru Токио, токийск~ | kk Токио | kkl Tokio, Tokıo | ja 東京, 都内 | zh 东京, 東京 | ko 도쿄, 동경 | tr Tokyo, Tokio | uzc Токио | ky Токио | de Tokio | ar طوكيو, توكيو
 jp:tokyo-games | - format 0 | Tokyo Olympics | en Tokyo 2020, Tokyo Olympics, Tokyo Olympic, Tokyo Games, Tokyo Paralympics, Olympics in Tokyo, Olympic Games in Tokyo | ru Токио-2020, Олимпиада в Токио, Олимпиаде в Токио, Олимпиады в Токио, Игры в Токио, Игр в Токио, Играх в Токио, Олимпийские игры в Токио, Олимпийских игр в Токио, Олимпийских играх в Токио, токийской Олимпиад~, токийских Игр~ | kk Токио-2020, Токио Олимпиадасы, Токиодағы Олимпиада, Токио олимпиадасы | ja 東京五輪, 東京オリンピック, 東京パラリンピック, 東京2020, 東京大会, 東京パラ | zh 东京奥运, 東京奧運 | ko 도쿄올림픽, 도쿄 올림픽 | de olympische spiele in Tokio | fr Jeux de Tokyo | about sport
-Q35765 | jp city 2 | Osaka | en Osaka, Kansai | ru Осака, Кансай | kk Осака | kkl Osaka | ja 大阪, 関西 | zh 大阪 | ko 오사카 | unless jp:naomi-osaka
+Q35765 | jp city 2 | Osaka | en Osaka, Kansai | ru Осака, Кансай | kk Осака | kkl Osaka | ja 大阪, 関西 | zh 大阪 | ko 오사카 | ar وساكا, اوساكا | unless jp:naomi-osaka
 Q34664 | jp city 3 | Hiroshima | en Hiroshima | ru Хиросима | kk Хиросима | kkl Hırosıma | ja 広島, ヒロシマ | zh 广岛, 廣島 | ko 히로시마 | about nuclear-disarmament
 Q38234 | jp city 3 | Nagasaki | en Nagasaki | ru Нагасаки | kk Нагасаки | kkl Nagasakı | ja 長崎, ナガサキ | zh 长崎 | ko 나가사키 | about nuclear-disarmament
 jp:fukushima | jp city 2 | Fukushima | en Fukushima | ru Фукусима | kk Фукусима | ja 福島 | zh 福岛 | about energy
@@ -123,4 +123,46 @@ jp:ginza | jp place 1 | districts of Tokyo | en Ginza, Shinjuku, Shibuya, Roppon
 jp:kokugikan | jp place 1 | Kokugikan | en Kokugikan | ru Кокугикан | ja 国技館 | about sport
 jp:budokan | jp place 1 | Nippon Budokan | en Budokan | ru Будокан | ja 武道館 | about sport
 jp:kurils | jp place 1 | Northern Territories | en Northern Territories, Kuril | ru Северные территории, Курил~ | ja 北方領土, 北方四島
+kz:yereymentau | kz place 2 | Yereymentau | en Yereymentau, Ereymentau | ru Ерейментау, Ерментау | kk Ерейментау | ja エレイメンタウ
+kz:zharkent | kz place 2 | Zharkent | en Zharkent | ru Жаркент | kk Жаркент | ja ジャルケント
+kz:kordai | kz place 2 | Korday | en Korday, Kordai | ru Кордай | kk Қордай | ja コルダイ
+kz:saryagash | kz place 2 | Saryagash | en Saryagash | ru Сарыагаш | kk Сарыағаш
+kz:zhanatas | kz place 2 | Zhanatas | en Zhanatas | ru Жанатас | kk Жаңатас
+kz:satpayev-town | kz place 2 | Satpayev | ru город Сатпаев, города Сатпаев | kk Сәтбаев қаласы
+kz:zhitikara | kz place 2 | Zhitikara | en Zhitikara | ru Житикара | kk Жітіқара
+kz:kentau | kz place 2 | Kentau | en Kentau | ru Кентау | kk Кентау
+kz:saryshagan | kz place 2 | Saryshagan | en Saryshagan, Sary-Shagan | ru Сарышаган | kk Сарышаған | ja サルイシャガン
+kz:zaisan | kz place 2 | Zaisan | en Zaisan, Zaysan | ru Зайсан | kk Зайсан | ja ザイサン
+kz:ayagoz | kz place 2 | Ayagoz | en Ayagoz | ru Аягоз | kk Аягөз | ja アヤゴズ
+kz:kandyagash | kz place 2 | Kandyagash | en Kandyagash | ru Кандыагаш | kk Қандыағаш
+kz:kulsary | kz place 2 | Kulsary | en Kulsary | ru Кульсары | kk Құлсары
+kz:lisakovsk | kz place 2 | Lisakovsk | en Lisakovsk | ru Лисаковск | kk Лисаков
+kz:talgar | kz place 2 | towns near Almaty | en Talgar, Kaskelen | ru Талгар, Каскелен | kk Талғар, Қаскелең | ja タルガル
+kz:altai-town | kz place 2 | Altai and Katon-Karagay | en Katon-Karagay | ru Катон-Карагай | kk Катонқарағай
+kz:kaindy | kz place 2 | Kaindy and Kolsai lakes | en Lake Kaindy, Kolsai | ru озеро Каинды, Кольсай | kk Қайыңды көлі, Көлсай | ja カインディ湖 | about tourism-visas
+kz:altyn-emel | kz place 2 | Altyn-Emel | en Altyn-Emel, Altyn Emel | ru Алтын-Эмель | kk Алтынемел | about environment
+kz:bozzhyra | kz place 2 | Bozzhyra | en Bozzhyra | ru Бозжыра | kk Бозжыра | about tourism-visas
+kz:kempirsai | kz place 2 | Kempirsai | en Kempirsai | ru Кемпирсай | kk Кемпірсай | about mining
+kz:budenovskoye | kz place 2 | Budenovskoye | en Budenovskoye | ru Буденовское | kk Буденовское | about mining
+kz:aktogay | kz place 2 | Aktogay | en Aktogay | ru Актогай | kk Ақтоғай | ja アクトガイ | about mining
+jp:asahikawa | jp city 2 | Asahikawa | en Asahikawa | ru Асахикава | ja 旭川
+jp:obihiro | jp city 2 | Obihiro | en Obihiro, Kushiro, Hakodate | ru Обихиро, Кусиро, Хакодатэ | ja 帯広, 釧路, 函館
+jp:tono | jp city 2 | Tono | ja 遠野市, 盛岡, 花巻
+jp:kochi | jp place 2 | Kochi | en Kochi Prefecture | ru префектура Коти | ja 高知県, 高知市
+jp:takamatsu | jp city 2 | Takamatsu and Matsuyama | en Takamatsu, Matsuyama | ru Такамацу, Мацуяма | ja 高松市, 松山市
+jp:kurashiki | jp city 2 | Kurashiki | en Kurashiki, Fukuyama | ru Курасики | ja 倉敷, 福山市
+jp:kamakura | jp city 2 | Kamakura | en Kamakura | ru Камакура | kk Камакура | ja 鎌倉
+jp:kawasaki-city | jp city 2 | Kawasaki (city) | en Kawasaki City | ja 川崎市
+jp:beppu | jp city 2 | Beppu | en Beppu | ru Беппу | ja 別府
+jp:naha | jp city 2 | Naha | en Naha | ru Наха | ja 那覇
+jp:sasebo | jp city 2 | Sasebo | en Sasebo | ru Сасэбо | ja 佐世保
+jp:nagaoka | jp city 2 | Nagaoka | en Nagaoka | ru Нагаока | ja 長岡市
+jp:mito | jp city 2 | Mito | en Mito City | ja 水戸市
+jp:takasaki | jp city 2 | Takasaki and Maebashi | en Takasaki, Maebashi | ru Такасаки, Маэбаси | ja 高崎市, 前橋
+jp:utsunomiya | jp city 2 | Utsunomiya | en Utsunomiya | ru Уцуномия | ja 宇都宮
+jp:hamamatsu | jp city 2 | Toyohashi | en Toyohashi, Okazaki | ru Тоёхаси | ja 豊橋, 岡崎市
+jp:sakai | jp city 2 | cities of Osaka | en Higashiosaka | ja 堺市, 東大阪
+jp:kashiwazaki | jp place 2 | Kashiwazaki-Kariwa | en Kashiwazaki-Kariwa, Kashiwazaki | ru Касивадзаки | ja 柏崎刈羽 | about energy
+jp:rokkasho | jp place 2 | Rokkasho | en Rokkasho, Tokaimura | ru Роккасё | ja 六ヶ所, 東海村 | about energy
+jp:minamata | jp place 2 | Minamata | en Minamata | ru Минамата | ja 水俣 | about environment
 `;
