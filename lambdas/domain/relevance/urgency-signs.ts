@@ -135,13 +135,13 @@ const ACTS: readonly UrgencySign[] = [
   {
     id: 'signed-title',
     says: 'something is signed, in the title',
-    expected: [1.5, 1],
+    expected: [4, 2],
     sees: ({ title }) => cueIn(title, 'signed'),
   },
   {
     id: 'signed-lead',
     says: 'something is signed, in the lead',
-    expected: [1, 0.7],
+    expected: [1.5, 0.7],
     sees: ({ title, lead }) => (cueIn(title, 'signed') ? undefined : cueIn(lead, 'signed')),
   },
   {
