@@ -13,21 +13,42 @@ export type UrgencySign = {
   readonly sees: (view: View) => string | undefined;
 };
 
+/** A part of a document with the ids of its words for urgency; `sided` are those in sentences that name a side. */
+type Part = {
+  readonly sentences: readonly Sentence[];
+  readonly cues: ReadonlySet<string>;
+  readonly sided: ReadonlySet<string>;
+};
+
 /** A document as the signs look at it: its title and lead, and on which day its offices are held. */
 export type View = {
-  readonly title: readonly Sentence[];
-  readonly lead: readonly Sentence[];
+  readonly title: Part;
+  readonly lead: Part;
   readonly facts: Facts;
   readonly published?: string;
 };
 
 export function viewOf({ sentences }: Reading, facts: Facts, published?: string): View {
   return {
-    title: sentences.filter(({ zone }) => zone === 'title'),
-    lead: sentences.filter(({ zone }) => zone === 'lead'),
+    title: partOf(sentences.filter(({ zone }) => zone === 'title')),
+    lead: partOf(sentences.filter(({ zone }) => zone === 'lead')),
     facts,
     published,
   };
+}
+
+function partOf(sentences: readonly Sentence[]): Part {
+  const cues = new Set<string>();
+  const sided = new Set<string>();
+  for (const sentence of sentences) {
+    const names = sentence.names.some(speaks);
+    for (const { value } of sentence.cues) {
+      if (value.kind !== 'urgency') continue;
+      cues.add(value.id);
+      if (names) sided.add(value.id);
+    }
+  }
+  return { sentences, cues, sided };
 }
 
 const HEADS: ReadonlySet<string> = new Set(['president', 'prime-minister', 'emperor']);
@@ -50,15 +71,15 @@ export function holdsOffice(name: Name, titles: ReadonlySet<string>, published?:
   );
 }
 
-const head = ({ published }: View, zone: readonly Sentence[]): string | undefined =>
-  officeIn(zone, HEADS, published) ?? cueOfSides(zone, 'head');
-const minister = ({ published }: View, zone: readonly Sentence[]): string | undefined =>
-  officeIn(zone, MINISTERS, published) ?? cueOfSides(zone, 'minister');
+const head = ({ published }: View, { sentences, sided }: Part): string | undefined =>
+  officeIn(sentences, HEADS, published) ?? cueIn(sided, 'head');
+const minister = ({ published }: View, { sentences, sided }: Part): string | undefined =>
+  officeIn(sentences, MINISTERS, published) ?? cueIn(sided, 'minister');
 
 /** A trouble counts where nobody speaks of preventing or remembering one. */
-function trouble({ title, lead }: View, zone: readonly Sentence[], id: string): string | undefined {
-  const averted = id === 'disaster' && cueIn([...title, ...lead], 'prevention');
-  return averted ? undefined : cueIn(zone, id);
+function trouble({ title, lead }: View, { cues }: Part, id: string): string | undefined {
+  const averted = id === 'disaster' && (title.cues.has('prevention') || lead.cues.has('prevention'));
+  return averted ? undefined : cueIn(cues, id);
 }
 
 const TROUBLES: readonly UrgencySign[] = ['disaster', 'arrest', 'sanction', 'closure'].flatMap(
@@ -111,14 +132,15 @@ const ACTORS: readonly UrgencySign[] = [
     id: 'official',
     says: 'an ambassador or a deputy minister',
     expected: [-0.3, 0.2],
-    sees: ({ title, lead, published }) => officeIn([...title, ...lead], OFFICIALS, published),
+    sees: ({ title, lead, published }) =>
+      officeIn([...title.sentences, ...lead.sentences], OFFICIALS, published),
   },
   {
     id: 'firm',
     says: 'an organisation in the title',
     expected: [0, 0.7],
     sees: ({ title }) =>
-      title
+      title.sentences
         .flatMap(({ names }) => names)
         .find(({ value }) => value.type === 'organisation' && speaksOf(value))?.value.name,
   },
@@ -136,43 +158,43 @@ const ACTS: readonly UrgencySign[] = [
     id: 'signed-title',
     says: 'something is signed, in the title',
     expected: [4, 2],
-    sees: ({ title }) => cueIn(title, 'signed'),
+    sees: ({ title }) => cueIn(title.cues, 'signed'),
   },
   {
     id: 'signed-lead',
     says: 'something is signed, in the lead',
     expected: [1.5, 0.7],
-    sees: ({ title, lead }) => (cueIn(title, 'signed') ? undefined : cueIn(lead, 'signed')),
+    sees: ({ title, lead }) => (cueIn(title.cues, 'signed') ? undefined : cueIn(lead.cues, 'signed')),
   },
   {
     id: 'state-act',
     says: 'an act of state',
     expected: [1, 0.3],
-    sees: ({ title, lead }) => actIn([...title, ...lead], STATE_ACTS),
+    sees: ({ title, lead }) => actIn([...title.sentences, ...lead.sentences], STATE_ACTS),
   },
   {
     id: 'deal',
     says: 'money, goods or help move',
     expected: [0, 1],
-    sees: ({ title, lead }) => actIn([...title, ...lead], DEALS),
+    sees: ({ title, lead }) => actIn([...title.sentences, ...lead.sentences], DEALS),
   },
   {
     id: 'step-title',
     says: 'something is begun, planned or decided, in the title',
     expected: [0, 1],
-    sees: ({ title }) => cueIn(title, 'step'),
+    sees: ({ title }) => cueIn(title.cues, 'step'),
   },
   {
     id: 'step-lead',
     says: 'something is begun, planned or decided, in the lead',
     expected: [0, 0.5],
-    sees: ({ lead }) => cueIn(lead, 'step'),
+    sees: ({ lead }) => cueIn(lead.cues, 'step'),
   },
   {
     id: 'big-money',
     says: 'large sums',
     expected: [0.3, 0.5],
-    sees: ({ title, lead }) => cueIn([...title, ...lead], 'big-money'),
+    sees: ({ title, lead }) => cueIn(title.cues, 'big-money') ?? cueIn(lead.cues, 'big-money'),
   },
 ];
 
@@ -181,7 +203,7 @@ const GENRES: readonly UrgencySign[] = [
     id: 'reflective',
     says: 'a look back or an opinion',
     expected: [-1.5, -1.5],
-    sees: ({ title }) => cueIn(title, 'reflective'),
+    sees: ({ title }) => cueIn(title.cues, 'reflective'),
   },
   ...(['sport', 'culture', 'history-memory', 'education-science', 'tourism-visas'] as const).map(
     (topic): UrgencySign => ({
@@ -215,22 +237,10 @@ function officeIn(
     ?.value.name;
 }
 
-/** A word for an office in a sentence that also names a side: the president of Kazakhstan, not just any. */
-function cueOfSides(sentences: readonly Sentence[], id: string): string | undefined {
-  return cueIn(
-    sentences.filter(({ names }) => names.some(speaks)),
-    id,
-  );
-}
-
 const speaksOf = (name: Name): boolean => name.side !== undefined && name.strength > 1;
 const speaks = ({ value }: Hit<Name>): boolean => speaksOf(value) || value.id === 'format:ca-japan';
 
-function cueIn(sentences: readonly Sentence[], id: string): string | undefined {
-  return sentences.some(({ cues }) => cues.some(({ value }) => value.kind === 'urgency' && value.id === id))
-    ? id
-    : undefined;
-}
+const cueIn = (cues: ReadonlySet<string>, id: string): string | undefined => (cues.has(id) ? id : undefined);
 
 function actIn(sentences: readonly Sentence[], ids: ReadonlySet<string>): string | undefined {
   return sentences
