@@ -23,13 +23,13 @@ export function readLabelled(files: readonly string[]): Labelled[] {
 }
 
 /** Folds by event, dealt in the order of a fixed hash, so that every run cuts alike. */
-export function foldsOf(documents: readonly Labelled[], folds: number): number[] {
+export function foldsOf(documents: readonly Pick<Labelled, 'id' | 'event'>[], folds: number): number[] {
   const events = [...new Set(documents.map(eventOf))].sort((a, b) => hash(a) - hash(b) || (a < b ? -1 : 1));
   const foldOf = new Map(events.map((event, index) => [event, index % folds]));
   return documents.map((document) => foldOf.get(eventOf(document)) ?? 0);
 }
 
-const eventOf = ({ event, id }: Labelled): string => event ?? id;
+const eventOf = ({ event, id }: Pick<Labelled, 'id' | 'event'>): string => event ?? id;
 
 /** FNV-1a over UTF-16 units. */
 function hash(text: string): number {

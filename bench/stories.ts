@@ -2,7 +2,21 @@ import { classify } from '../lambdas/domain/relevance/classify';
 import { assignStory, openStory } from '../lambdas/domain/story/assign-story';
 import { candidateOf, groupDocuments } from '../lambdas/domain/story/group-documents';
 import type { StoryCandidate } from '../lambdas/domain/story/story';
-import { bCubed, type Labelled, pairs, readStories } from './story-scores';
+import { heldOutStories } from './story-folds';
+import { bCubed, type Labelled, pairs, readStories, reportLine, setsOf } from './story-scores';
+import { group, prepare, trainStories } from './story-training';
+
+const files = readArguments(process.argv.slice(2));
+/** `--same LABEL=LABEL`: one event labelled twice. */
+const SAME = new Map(files.same.map((pair) => pair.split('=') as [string, string]));
+
+function readArguments(words: readonly string[]) {
+  const after = (flag: string) => words.filter((_, n) => words[n - 1] === flag);
+  const measured = words.filter(
+    (word, n) => !word.startsWith('--') && !/^--(?:same|train)$/.test(words[n - 1] ?? ''),
+  );
+  return { same: after('--same'), train: after('--train'), folds: words.includes('--folds'), measured };
+}
 
 const percent = (share: number) => `${(share * 100).toFixed(1).padStart(5)} %`;
 const row = (name: string, { precision, recall, f1: f }: { precision: number; recall: number; f1: number }) =>
@@ -40,11 +54,6 @@ function errors(documents: readonly Labelled[], storyOf: ReadonlyMap<string, str
   }
 }
 
-const args = process.argv.slice(2);
-/** `--same LABEL=LABEL`: one event labelled twice. */
-const SAME = new Map(
-  args.flatMap((arg, n) => (args[n - 1] === '--same' ? [arg.split('=') as [string, string]] : [])),
-);
 /** Time to assign an article against a window of 300 stories, made of the documents again and again. */
 function windowSpeed(documents: readonly Labelled[]) {
   const candidates = documents.map(candidateOf);
@@ -70,22 +79,45 @@ function windowSpeed(documents: readonly Labelled[]) {
 }
 
 const WINDOW = 300;
-const files = args.filter((arg, n) => !arg.startsWith('--') && args[n - 1] !== '--same');
-if (files.length === 0) {
+
+/**
+ * What the committed weights make of files that they have not seen is one figure; others are those of weights learnt from the
+ * files after `--train` alone, and of folds by event held out in turn while the rest, and the files after `--train`, are learnt from.
+ */
+function reportTraining(documents: readonly Labelled[]) {
+  const beside = setsOf(files.train).map((set) => prepare(readStories(set, SAME)));
+  const relevant = documents.filter(isRelevant);
+  for (const [name, chosen] of [
+    ['all', documents],
+    ['relevant by label', relevant],
+  ] as const) {
+    const set = prepare(chosen);
+    if (beside.length > 0)
+      console.log(reportLine(`${name}, by the files to train on`, chosen, group(set, trainStories(beside))));
+    if (files.folds)
+      console.log(
+        reportLine(`${name}, folds held out`, chosen, heldOutStories([set], beside)[0] ?? new Map()),
+      );
+  }
+}
+
+const isRelevant = ({ label }: Labelled): boolean => ['bilateral', 'regional'].includes(label ?? 'bilateral');
+
+if (files.measured.length === 0) {
   console.error(
-    'usage: npx tsx bench/stories.ts [--errors] [--same LABEL=LABEL] FILE …   (fields id, lang, title, text, event, published)',
+    'usage: npx tsx bench/stories.ts [--errors] [--folds] [--same LABEL=LABEL] [--train FILE] … FILE …   (fields id, lang, title, text, event, published)',
   );
   process.exit(2);
 }
 classify({ title: '', text: '' });
-for (const file of files) {
+for (const file of files.measured) {
   const documents = readStories([file], SAME);
   report(`${file}, all`, documents);
-  const relevant = documents.filter((d) => ['bilateral', 'regional'].includes(d.label ?? 'bilateral'));
-  report(`${file}, relevant by label`, relevant);
+  report(`${file}, relevant by label`, documents.filter(isRelevant));
   report(
     `${file}, labelled with an event`,
     documents.filter(({ event }) => event !== null),
   );
+  if (files.train.length > 0 || files.folds) reportTraining(documents);
   windowSpeed(documents);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { GroupedDocument } from '../lambdas/domain/story/group-documents';
 
 /** A labelled document: `event` names the development, null one that no other document tells. */
@@ -31,6 +32,28 @@ export function readStories(
       published: document.published ?? undefined,
     }));
   });
+}
+
+/** The files in sets that are windows of their own: those of one folder belong together, with what lies in folders below it. */
+export function setsOf(files: readonly string[]): string[][] {
+  const isWithin = (file: string, folder: string) =>
+    dirname(file) === folder || dirname(dirname(file)) === folder;
+  const folders = [...new Set(files.map(dirname))].filter(
+    (folder) => !files.some((file) => dirname(file) === dirname(folder)),
+  );
+  return folders.map((folder) => files.filter((file) => isWithin(file, folder)));
+}
+
+/** One line of figures. */
+export function reportLine(
+  name: string,
+  documents: readonly Labelled[],
+  storyOf: ReadonlyMap<string, string>,
+): string {
+  const all = bCubed(documents, storyOf);
+  const across = pairs(documents, storyOf, true);
+  const percent = (share: number) => `${(share * 100).toFixed(1).padStart(5)} %`;
+  return `${name.padEnd(36)} B-cubed P ${percent(all.precision)} R ${percent(all.recall)} F1 ${percent(all.f1)}   across languages P ${percent(across.precision)} R ${percent(across.recall)}`;
 }
 
 export type Score = { readonly precision: number; readonly recall: number; readonly f1: number };

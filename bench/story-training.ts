@@ -1,10 +1,10 @@
-import { joinStory, openStory, weighingOf } from '../lambdas/domain/story/assign-story';
+import { assignStory, joinStory, mayMeet, openStory, weighingOf } from '../lambdas/domain/story/assign-story';
 import { candidateOf, groupDocuments } from '../lambdas/domain/story/group-documents';
 import type { Story, StoryCandidate } from '../lambdas/domain/story/story';
 import { comparison, PARTS, type StoryWeights } from '../lambdas/domain/story/story-score';
 import { fitByCoordinates } from './fit-by-coordinates';
 import type { Example } from './fit-logistic';
-import { bCubed, type Labelled, pairs } from './story-scores';
+import { bCubed, type Labelled, pairs, type Score } from './story-scores';
 
 /** A labelled document with its candidate, made once. */
 export type Prepared = { readonly document: Labelled; readonly candidate: StoryCandidate };
@@ -19,46 +19,72 @@ const WEIGHT_OF_RIGHT = 3;
 const ARRIVALS = 3;
 /** Set by hand: labelled sets have few wire copies, and a copied text leaves no doubt. */
 const COPY = 7;
+const SMALL_SET = 400;
 const APART_DAYS = 40;
-const THRESHOLDS = [-0.25, 0, 0.25, 0.5];
+const THRESHOLDS = Array.from({ length: 9 }, (_, n) => n / 4 - 0.25);
 
 /** Weights from sets of documents; the sets are windows of their own. The same sets give the same digits. */
 export function trainStories(sets: readonly (readonly Prepared[])[]): StoryWeights {
-  const examples = sets.flatMap((set) =>
-    Array.from({ length: ARRIVALS }, (_, turn) => examplesOf(arrival(set, turn))).flat(),
+  const arrivals = sets.flatMap((set) =>
+    Array.from({ length: ARRIVALS * timesLearnt(set) }, (_, turn) => arrival(set, turn)),
   );
+  const perfect = arrivals.flatMap((set) => examplesOf(set));
+  const first = fitted(perfect);
+  const imperfect = arrivals.flatMap((set) => examplesOf(set, first));
+  const weights = fitted([...perfect, ...imperfect]);
+  return { ...weights, joinsFrom: bestThreshold(sets, weights) };
+}
+
+/** Small sets are learnt from more often, or a large one would drown them. */
+const timesLearnt = (set: readonly Prepared[]): number => Math.max(1, Math.round(SMALL_SET / set.length));
+
+function fitted(examples: readonly Example[]): StoryWeights {
   const [prior = 0, ...values] = fitByCoordinates(examples, PARTS.length, PENALTY * ARRIVALS);
   const parts = Object.fromEntries(PARTS.map((part, n) => [part, rounded(values[n] ?? 0)]));
-  const weights = { prior: rounded(prior), joinsFrom: 0, parts: { ...parts, copy: COPY } };
-  return { ...weights, joinsFrom: bestThreshold(sets, weights) };
+  return { prior: rounded(prior), joinsFrom: 0, parts: { ...parts, copy: COPY } };
 }
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** Each article against all stories so far, grouped as they should be. */
-function examplesOf(set: readonly Prepared[]): Example[] {
-  const stories = new Map<string, Story>();
+/**
+ * Each article against all stories so far: grouped as they should be, or as the given weights group them, since it is such
+ * stories, split and mixed, that articles will meet. A mixed story is that of the event which most of its members tell.
+ */
+function examplesOf(set: readonly Prepared[], weights?: StoryWeights): Example[] {
+  const grown = new Map<string, { story: Story; events: readonly string[] }>();
   const examples: Example[] = [];
   for (const { document, candidate } of set) {
-    const key = document.event ?? document.id;
-    const open = [...stories].filter(([, story]) => !isLongAgo(story, candidate));
-    const weighing = weighingOf(
-      candidate,
-      open.map(([, story]) => story),
-    );
-    for (const [of, story] of open) {
-      const positive = of === key;
+    const event = document.event ?? document.id;
+    const open = [...grown.values()].filter(({ story }) => !isLongAgo(story, candidate));
+    const stories = open.map(({ story }) => story);
+    const weighing = weighingOf(candidate, stories);
+    for (const { story, events } of open) {
+      if (!mayMeet(story, weighing)) continue;
+      const positive = mostOf(events) === event;
       examples.push({
         values: comparison(story, weighing),
         positive,
         weight: positive ? WEIGHT_OF_RIGHT : 1,
       });
     }
-    const story = stories.get(key);
     const now = new Date(candidate.member.keptAt);
-    stories.set(key, story ? joinStory(story, candidate, now, []).story : openStory(candidate, now));
+    const own = open.find(({ events }) => events.includes(event))?.story;
+    const story = weights
+      ? assignStory(candidate, stories, now, weights).story
+      : own
+        ? joinStory(own, candidate, now, []).story
+        : openStory(candidate, now);
+    grown.set(story.id, { story, events: [...(grown.get(story.id)?.events ?? []), event] });
   }
   return examples;
+}
+
+function mostOf(events: readonly string[]): string | undefined {
+  const times = (event: string) => events.filter((other) => other === event).length;
+  return events.reduce<string | undefined>(
+    (most, next) => (most === undefined || times(next) > times(most) ? next : most),
+    undefined,
+  );
 }
 
 const isLongAgo = ({ members }: Story, { member }: StoryCandidate): boolean =>
@@ -92,12 +118,16 @@ export const group = (set: readonly Prepared[], weights: StoryWeights): Map<stri
     ).map(({ id, story }) => [id, story]),
   );
 
+/** F-measure that counts precision double (F0.5): a false join swallows an alert, a miss repeats one. */
+const sureness = ({ precision, recall }: Score): number =>
+  (1.25 * precision * recall) / (0.25 * precision + recall || 1);
+
 function bestThreshold(sets: readonly (readonly Prepared[])[], weights: StoryWeights): number {
   const worth = (joinsFrom: number) =>
     sets.reduce((sum, set) => {
       const storyOf = group(set, { ...weights, joinsFrom });
       const documents = set.map(({ document }) => document);
-      return sum + set.length * (bCubed(documents, storyOf).f1 + pairs(documents, storyOf, true).f1);
+      return sum + set.length * (bCubed(documents, storyOf).f1 + sureness(pairs(documents, storyOf, true)));
     }, 0);
   return THRESHOLDS.map((joinsFrom) => ({ joinsFrom, worth: worth(joinsFrom) })).reduce((best, next) =>
     next.worth > best.worth ? next : best,

@@ -15,6 +15,23 @@ export type StoryCase = {
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/stories');
 
+/** The retold developments: short texts from different angles, some without a date; null where no other tells the same. */
+export const retoldStories = (): StoryDocument[] =>
+  readdirSync(join(FOLDER, 'retold'))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(FOLDER, 'retold', file), 'utf8')
+        .trim()
+        .split('\n'),
+    )
+    .map((line) => JSON.parse(line) as StoryDocument)
+    .map((document) => ({
+      ...document,
+      language: document.lang,
+      published: document.published ?? undefined,
+      event: document.event ?? document.id,
+    }));
+
 export const storyCases = (): StoryCase[] =>
   readdirSync(FOLDER)
     .filter((file) => file.endsWith('.json'))

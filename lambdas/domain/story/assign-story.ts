@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { materialChanges } from './material-change';
 import { rarityIn } from './rarity';
-import { mayBeOne, weigh, weighMember } from './similarity';
+import { mayBeOne } from './similarity';
 import type { Assignment, Fingerprint, MaterialFacts, Story, StoryCandidate, StoryMember } from './story';
 import { type Scored, STORY_WEIGHTS, scoreAgainst, type Weighing } from './story-score';
+import { weigh, weighMember } from './weighed';
 
 const MEMBERS_KEPT = 40;
 const FINGERPRINTS_KEPT = 8;
@@ -25,9 +26,7 @@ export function assignStory(
 
   const weighing = weighingOf(candidate, stories);
   const best = stories
-    .filter(({ fingerprints }) =>
-      fingerprints.some((print) => mayBeOne(weighing.article, weighMember(print))),
-    )
+    .filter((story) => mayMeet(story, weighing))
     .map((story) => scoreAgainst(story, weighing, weights))
     .reduce<Scored | undefined>(
       (top, next) =>
@@ -39,6 +38,10 @@ export function assignStory(
   if (best && best.score >= weights.joinsFrom) return joinStory(best.story, candidate, now, best.parts);
   return { story: openStory(candidate, now), change: 'opened', because: best?.parts ?? [] };
 }
+
+/** Whether an article and a story have enough in common to be compared at all. */
+export const mayMeet = ({ fingerprints }: Story, { article }: Weighing): boolean =>
+  fingerprints.some((print) => mayBeOne(article, weighMember(print)));
 
 /** The candidate weighed against a window of stories. */
 export function weighingOf(candidate: StoryCandidate, stories: readonly Story[]): Weighing {

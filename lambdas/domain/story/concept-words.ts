@@ -181,7 +181,7 @@ water: drinking_water water_resour water_supply water_manag irrigation водн_
 aral-sea: aral арал~ アラル 咸海 아랄해
 glacier: glacier ледник~ ледников мұздық 氷河 冰川 빙하 gletscher
 ecology: ecolog environmental biodivers экологи эколог табиғат қоршаған_орта 環境 生態 生态 环境 환경
-forest: forest$ forests tree-plant saplings лес$ леса$ посадк орман~ ағаш_отырғ 植樹 森林 植树 森林
+forest: forest$ forests tree-plant лес$ леса$ посадк орман~ ағаш_отырғ 植樹 森林 植树 森林
 sakura: sakura cherry_tree cherry_bloss сакур~ 桜 樱花
 waste: waste$ recycl отход~ мусор~ қалдық қоқыс 廃棄物 リサイクル 垃圾 폐기물
 desert: desertif опустын шөлейт 砂漠化 荒漠
@@ -272,6 +272,174 @@ mission: mission$ missions миссия миссию миссии ミッショ�
 interview: interview интервью сұхбат インタビュー 专访 인터뷰
 speech: speech keynote lecture речь$ лекци~ дәріс 講演 演説 演讲 강연
 op-ed: op-ed opinion commentary analyst мнение колонка пікір сарапшы 社説 論説 評論 评论 칼럼
+tungsten: tungsten wolfram вольфрам タングステン 钨 텅스텐
+niobium: niobium ниоби ニオブ 铌
+zinc-lead: zinc цинк~ мырыш 亜鉛 锌
+phosphate: phosphate fertili фосфат удобрен тыңайтқыш 肥料 リン鉱石 化肥
+chemicals: chemical$ chemicals petrochem polymer химзавод нефтехим полимер химия_өнд 化学 石油化学 化工 화학
+ammonia: ammonia аммиак アンモニア 氨
+geothermal: geotherm геотерм термальн 地熱 地热
+hydropower: hydropower hydroelectr гэс$ гидроэлектр су_электр 水力 水电
+grid: power_grid substation transmission_line подстанц энергосет энергосистем электросет 送電 変電 电网 변전
+heating: heating heat_pump boiler отоплен котел$ котла$ тэц$ тепловой_насос тепловых_насос жылыту жэо$ ボイラー 暖房 ヒートポンプ 熱電 供暖 热泵 열펌프 wärmepump
+turbine: turbine турбин~ タービン 涡轮 터빈
+reactor: reactor реактор~ 原子炉 反应堆 원자로
+pipeline: pipeline трубопров нефтепров газопров құбыр~ パイプライン 管道 송유관
+drilling: drill$ drilling borehole well$ скважин~ бурен ұңғыма 井戸 掘削 ボーリング 試掘 钻井 시추
+offshore: offshore шельф~ 海上油田 鉱区
+isotope: isotope изотоп 同位体 アイソトープ アクチニウム
+dump-truck: dump_truck excavator самосвал экскаватор карьерн ダンプ 建設機械 ショベル 建機
+tyre: tyre$ tyres tire$ tires шина$ шины$ шин$ шинн шинный タイヤ 轮胎
+motorcycle: motorcycl мотоцикл バイク 二輪
+wagon: wagon вагон 貨車 车厢
+magnet-train: maglev bullet_train shinkansen синкансэн магнитн_поду リニア 新幹線 新干线 신칸센
+driver: driver~ водител жүргізуш 運転手 运转手 司机 운전
+shipyard: shipyard верф~ 造船
+drone: drone~ беспилотн дрон~ 無人機 ドローン 无人机 드론
+helicopter: helicopter вертолет тікұшақ ヘリコプター ヘリ 直升机 헬기
+telecom: telecom 5g$ mobile_operator связ$ мобильн_связ байланыс_опер 通信 电信 통신
+e-government: e-gov egov digital_agency электронн_правит электронды_үкімет 電子政府 デジタル庁
+fintech: fintech финтех digital_yen цифров_тенге 電子決済
+game: video_game esport киберспорт компьютерн_игр eスポーツ ゲーム
+dry-port: dry_port сухой_порт сухого_порт құрғақ_порт 乾港 ドライポート 陆港
+warehouse: warehouse склад~ қойма 倉庫 仓库
+border-crossing: border_post checkpoint погранпереход пропускн_пункт 検問 口岸
+currency: currency yen_rate exchange_rate валют~ курс_тенге 為替 通貨
+debt: debt$ debts долг~ госдолг борыш қарыз 債務 债务
+budget: budget бюджет 予算 预算
+inflation: inflation инфляц 物価 インフレ 通胀
+trade-turnover: trade_turnover bilateral_trade trade_between turnover товарооборот взаимн_торгов тауар_айналым сауда_көлем 貿易額 貿易高 贸易额 무역액
+market-access: opens_market market_access ввоз~ разрешил_ввоз 輸入解禁 解禁
+tender: tender~ bid$ bids тендер~ 入札 落札 招标
+patent: patent патент~ 特許 商標
+franchise: franchise франшиз
+lawsuit: lawsuit arbitrat иск$ иска$ арбитраж 訴訟 仲裁
+fraud: fraud swindl мошен алаяқ 詐欺 诈骗 사기
+smuggling: smuggl contraband контрабанд 密輸 走私 밀수
+extradition: extradit hand-over_of prisoners_transfer экстрадиц осужденн сотталған 引き渡し 受刑者 引渡 移送 引渡
+interpol: interpol интерпол 国際手配
+corruption: corrupt bribe коррупц взятк жемқор 汚職 贈賄 腐败
+missing: missing$ has_not_been_heard search_for пропал~ пропавш жоғал 遭難 行方不明 失踪 실종
+mountain: mountain climber alpin альпинист вершин~ пик$ шың$ шыңы альпинис 登山 山脈 登山家 登山者 山岳 爬山 등산
+hot-spring: hot_spring onsen онсэн 温泉
+avalanche: avalanche mudflow landslide лавин~ сель$ селя$ сели$ селев оползн көшкін 雪崩 土石流 土砂 滑坡
+typhoon: typhoon тайфун 台風 台风 태풍
+cold-wave: frost$ frosts cold_snap мороз~ аяз~ 寒波 氷点下 寒潮
+condolence: condolence соболезн көңіл_айт 弔電 哀悼 お悔やみ 慰问
+congratulation: congratulat telegram поздрав телеграмм құттықта 祝電 祝意 贺电
+order-medal: order_of the_order орден~ государственн_наград 勲章 叙勲 叙勋
+farewell: farewell end_of_mission leaves_post завершает_миссию прощальн миссиясын_аяқта 離任 離任
+honorary-consul: honorary_consul почетн_консул почетного_консул почетное_консул құрметті_консул 名誉領事 名誉総領事
+trade-house: trade_house trade_office торговый_дом торгпред сауда_үйі 通商拠点 貿易事務所
+sister-university: branch_campus campus~ филиал~ кампус бөлімше 分校 キャンパス 分校
+rector: rector ректор~ 学長 总长 총장
+professor: professor профессор 教授 名誉教授
+textbook: textbook dictionary учебник~ словар~ оқулық сөздік 教科書 辞典 词典
+lesson: lesson$ lessons урок$ уроки$ уроков сабақ 授業 授業研究
+olympiad: olympiad contest competition олимпиад$ олимпиады$ олимпиаде$ конкурс~ байқау сайыс~ コンクール コンテスト 大会で優勝 竞赛
+speech-contest: speech_contest конкурс_реч конкурсе_японской 弁論大会 スピーチコンテスト
+doctorate: doctora degree honorary_doctor докторск почетный_доктор доктор_атағ 博士 名誉博士
+kindergarten: kindergarten детский_сад детсад балабақша 幼稚園 保育
+elderly: elderly old_people пожил~ престарел қарттар 高齢者 介護 老人
+nurse: nurse$ nurses медсест медицинск_сест медбике 看護師 护士
+surgery: surgery surgeon операци~_на хирург~ ота$ 手術 外科 手术
+tomograph: tomograph mri$ ct$ томограф 診断装置 ＭＲＩ
+thyroid: thyroid щитовидн қалқанша 甲状腺
+leprosy: leprosy лепр~ ハンセン病
+traditional-medicine: acupunctur shiatsu иглоукал 鍼灸 指圧 漢方 针灸
+sauna-bath: bathhouse банный баня$ сауна 銭湯
+apple: apple$ apples orchard яблок~ яблон~ апорт алма$ алманың алма_ағаш りんご リンゴ 林檎 苹果 사과
+saplings: sapling seedling саженц~ саженец көшет~ 苗木 苗を の苗 树苗 묘목
+tulip: tulip тюльпан қызғалдақ チューリップ 郁金香
+garden: garden$ gardens botanical сад$ сады$ ботаническ саябақ~ 庭園 植物園 花博 公园 花园
+seaweed: seaweed водоросл 海藻
+rice: rice$ рис$ риса$ рисов күріш 米作 稲作 コメ コシヒカリ 水稲 大米 쌀
+soy: soy$ soybean соя$ сои$ 大豆 大豆
+fruit: fruit$ fruits melon cherry_exp фрукт~ дын~ жеміс~ 果物 メロン 水果
+vegetable-oil: sunflower подсолнечн рапс 菜種 ひまわり
+sugar-salt: confection chocolate кондитер шоколад 菓子 チョコレート
+tea-drink: beverage напитк~ сусын 飲料 日本酒 清酒
+dairy: dairy milk$ koumiss молок~ молочн кумыс қымыз сүт$ 乳製品 馬乳酒 牛乳
+camel: camel верблю түйе$ ラクダ 骆驼
+eagle: eagle$ falcon беркут сокол бүркіт 鷹匠 イヌワシ 鷹狩り
+snow-leopard: snow_leopard снежн_барс ирбис қар_барыс ユキヒョウ 雪豹
+antelope: saiga~ saigas antelope сайгак~ ақбөкен~ киік~ サイガ 高鼻羚羊
+crane-bird: crane_bird журавл тырна$ タンチョウ 鶴
+dog: dog$ dogs rescue_dog собак~ ит$ иттер 救助犬 柴犬 秋田犬
+saxaul: saxaul саксаул сексеуіл サクサウール 梭梭
+sandstorm: sandstorm dust_storm пыльн_бур 砂嵐 黄砂
+air-pollution: smog air_pollution смог$ загрязнен_возд 大気汚染 雾霾
+sewage: sewage wastewater очистн_сооруж сточн 下水 污水
+lake: lake$ balkhash озер~ көл$ көлі 湖の 湖を バルハシ
+river: river$ rivers река$ реки$ реке$ өзен~ 河川 川の 河流
+golden-man: golden_man saka$ scyth золотой_человек золотого_человек сакск алтын_адам сақ$ 黄金人間 スキタイ サカ族 金人
+kurgan: burial_mound kurgan курган обасы 古墳
+manuscript: manuscript diary chronicle рукопис дневник~ қолжазба күнделік 日記 写本 古文書 手稿
+inscription: inscription runic orkhon руническ орхон 碑文 突厥 碑铭
+buddhism: buddhis monk$ monks буддий монах~ ғибадатхана 仏教 僧侶 寺院 佛教
+sculpture: sculptur statue monument скульптур памятник~ ескерткіш мүсін 彫刻 記念碑 石碑 像が 雕塑 纪念碑 조각
+ceramics: ceramic potter kiln керамик гончар қыш$ 陶芸 陶器 陶瓷
+carpet-felt: felt$ carpet yurt войлок ковер ковры юрт~ киіз_үй киіз フェルト 絨毯 天幕 毡房
+stamp: stamp$ stamps postage почтов_марк марка$ марке$ марку$ 切手 邮票
+coin: coin$ coins commemorative_coin монет~ 記念硬貨 コイン
+puppet: puppet кукольн қуыршақ 人形劇 木偶
+circus: circus цирк~ サーカス
+choir: choir хор$ хора$ хором 合唱
+pianist: pianist violin пианист скрипач фортепиано ピアニスト バイオリン ピアノ 钢琴
+director: film_director режиссер~ 監督の 導演 导演
+premiere: premiere премьера$ премьеры$ тұсаукес 初演 封切り 首映
+translation: translat переводчик~ переводч аударма~ аудармашы 翻訳 新訳 訳者 译者
+poet: poet$ poets poem poetry поэт~ стих~ ақын~ өлең~ 詩人 詩集 诗人 시인
+writer: writer novelist писател жазушы 作家 小説家
+journalist: journalist reporter журналист тілші 記者 特派員
+television: television broadcast tv_series телевид сериал телеарна テレビ番組 ドラマ 电视剧
+wedding: wedding marry$ marries marriage свадьб женится женился үйлен той$ 結婚 披露宴 婚礼 결혼
+birthday: birthday день_рожд днем_рожд туған_күн 誕生日 生日
+injury-sport: knee$ ligament withdraw травм_колен снялся_с жарақат_ал 休場 じん帯 負傷欠場 伤退
+promotion-sport: promoted makuuchi juryo sekiwake повышен дебют~ 新入幕 昇進 関脇 小結 初優勝
+training-camp: training_camp сборы$ учебно-трен оқу-жаттығу 合宿 强化训练
+friendly-match: friendly_match товарищеск жолдастық_кезд 親善試合 国際親善 友谊赛
+ski: ski$ skier ski_jump лыж~ шаңғы スキー 滑雪
+skating: speed_skat конькобеж коньки スケート 速滑
+cycling: cyclist cycling велогон велосип 自転車 自行车
+archery: archery стрельб_из_лука садақ 弓道 アーチェリー
+table-tennis: table_tennis настольн_теннис 卓球 乒乓
+chess: chess$ шахмат 将棋 チェス 国际象棋
+go-game: shogi игра_го 囲碁
+marathon: marathon марафон マラソン 马拉松
+paralympic: paralymp паралимп パラリンピック 残奥会
+kokpar: kokpar kokboru horse_game кокпар көкпар コクパル
+fire-engine: fire_engine firemen firefighter пожарн_маш пожарные$ өрт_сөндір 消防車 消防 消防车
+gun-crime: murder stabb убийств~ кісі_өлтір 殺人 刺殺
+reception: reception banquet dinner lunch toast прием_в торжественн_обед ужин~ қабылдау_өткіз дастарқан 晩餐 晩さん 夕食会 昼食会 歓迎会 宴会 国宴 만찬
+tree-planting: planted_a_tree plants_a_tree посадил_дерев ағаш_отырғыз 記念植樹 植樹 植树
+inter-parliament: friendship_league parliamentary_friend лига_дружб депутатск_групп достық_лига 議員連盟 友好議連 议员联盟
+consultations: political_consult consultations консультац саяси_кеңес 政務協議 磋商
+hotline: hotline прямая_линия 連絡線 热线
+investment-agreement: investment_agreement investment_treaty защите_инвест соглашение_о_инвест 投資協定 投资协定
+social-insurance: social_security pension социальн_обеспеч пенсион зейнетақ 社会保障 年金
+visa-free: visa-free without_a_visa without_visa visa_waiver безвиз безвизов визасыз 査証免除 ビザ免除 免签 무비자
+visa-fee: visa_fee fee_for сбор_за_виз консульск_сбор 査証手数料 ビザ手数料
+consular-protect: citizens_abroad гражданина_японии японских_граждан 邦人
+guides: guide$ guides tour_operator туроператор турагент гид$ 旅行会社 ガイド
+taiwan: taiwan тайван 台湾 대만
+middle-east: iran$ israel gaza red_sea ормуз иран~ израил 中東 イラン 紅海 红海
+north-korea: north_korea pyongyang abduct кндр$ северн_коре солтүстік_коре 北朝鮮 拉致 朝鲜 북한
+nuclear-security: iaea magatэ магатэ iaea атэха 国際原子力機関 核不拡散 国际原子能
+nonproliferation: nonprolif non-prolif test_site полигон~ ctbto двзяи 核実験場 核不拡散 试验场
+ban-treaty: ban_treaty tpnw$ запрещении_ядер тыйым_салу_туралы_шарт 核兵器禁止条約 核禁 禁止核武器
+bell-peace: peace_bell peace_park memorial_park парк_мира мира_парк бейбітшілік_саяб 平和の鐘 平和記念 原爆慰霊
+drowning: drown rescued_a_child утонул спас_ребен суға_бат 溺れ おぼれ 川に落ち
+commodity-price: price_of oil_price дорожает баррел~ баға~ 原油価格 値上がり 油价
+output-fall: output_cut lower_output снижени_добыч 減産 减产
+maintenance: repairs maintenance ремонт~ жөндеу 改修 修理 定期修理 修缮
+subsidiary: subsidiary representative_office opens_office представительств өкілдік 駐在員事務所 現地法人 事務所を 代表处
+merger: acquisition takeover поглощен сатып_ал 買収 收购 인수
+bankruptcy: bankrupt банкрот 破産 倒産
+strike: strike$ strikers забастов ереуіл ストライキ
+wage: wage$ wages salary зарплат жалақы 賃金 给料
+job-fair: job_fair vacanc ярмарк_ваканс бос_жұмыс 就職説明会 求人
+tax-treaty: tax_treaty royalt налогов_конвенц налоговой_конвенц роялти 租税条約 使用料 税收协定
 `;
 
 /** Concepts that many articles of this subject have: they tell little apart. */
@@ -281,6 +449,7 @@ export const ORDINARY_CONCEPTS: ReadonlySet<string> = new Set(
     'parliament summit foreign-ministers memorandum contract embassy delegation cooperation-council interview speech op-ed children youth women ' +
     'construction equipment food electricity digital agriculture strategic-partnership joint-statement declaration anniversary car disaster border ' +
     'health-care ecology governor mission tournament championship un music coach tourism trust-security emperor decarbonisation oil gas un book survey ' +
+    'currency budget congratulation reception consultations maintenance subsidiary river journalist tender writer driver order-medal olympiad ' +
     'hub death police army second-war loan grant exploration mine census'
   ).split(' '),
 );

@@ -2,6 +2,8 @@ const READ_CHARACTERS = 6_000;
 const AT_MOST = 8;
 const SMALLEST = 3;
 const LARGEST = 31;
+/** Five states are in every article on the region. */
+const STATES_OF_THE_REGION = 5;
 
 /** Numbers written as words, three to twelve and the round ones, by the beginnings that cases leave alone. */
 const WORDS: readonly (readonly [RegExp, number])[] = [
@@ -37,5 +39,6 @@ export function smallCountsIn(text: string): string[] {
     if (count >= SMALLEST && count <= LARGEST && !MONTH_BEFORE.test(before)) counts.add(count);
   }
   for (const [word, count] of WORDS) if (read.search(word) >= 0) counts.add(count);
+  counts.delete(STATES_OF_THE_REGION);
   return [...counts].slice(0, AT_MOST).map((count) => `k:${count}`);
 }

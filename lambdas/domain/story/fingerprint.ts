@@ -25,11 +25,13 @@ export type FingerprintSource = {
   readonly near?: string;
   /** How regional the article is, 0 to 1. */
   readonly regional?: number;
+  /** How likely it is relevant, 0 to 1. */
+  readonly relevant?: number;
 };
 
 /** What of an article is the same in every language, and what finds copies within one. */
 export function fingerprintOf(source: FingerprintSource): Fingerprint {
-  const { title, text, names, topics, near, regional } = source;
+  const { title, text, names, topics, near, regional, relevant } = source;
   const whole = `${title}\n${text}`;
   const known = names.flatMap(({ as, name }) => [as, name]);
   return {
@@ -43,13 +45,17 @@ export function fingerprintOf(source: FingerprintSource): Fingerprint {
     numbers: [...amountsIn(whole).slice(0, AMOUNTS), ...smallCountsIn(whole)],
     days: daysIn(whole, near).slice(0, DAYS),
     near: near?.slice(0, 10),
-    regional: regional === undefined ? undefined : Math.round(regional * 100) / 100,
+    regional: hundredths(regional),
+    relevant: hundredths(relevant),
     topics,
     sketch: sketchOf(text.length > 200 ? text : whole),
     visitors: visitorsIn(title, text, names),
     titleWords: titleWords(title),
   };
 }
+
+const hundredths = (share: number | undefined): number | undefined =>
+  share === undefined ? undefined : Math.round(share * 100) / 100;
 
 /** `!` marks what stands in the title: a subject, not a mention. */
 const entry = (id: string, inTitle: boolean): string => (inTitle ? `!${id}` : id);

@@ -1,5 +1,5 @@
-import { entriesOf, type Rarity, weighMember } from './similarity';
 import type { Fingerprint, Story } from './story';
+import { entriesOf, type Rarity, weighMember } from './weighed';
 
 /** Stories added to a window's count, so that a small window does not make everything common. */
 const SMOOTHING = 4;

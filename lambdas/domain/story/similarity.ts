@@ -1,7 +1,7 @@
-import { ORDINARY_CONCEPTS } from './concept-words';
-import { isHead, nameWeight } from './name-weights';
+import { isHead, isThird } from './name-weights';
 import { resemblance } from './sketch';
 import type { Fingerprint } from './story';
+import { plain, type Rarity, type Weighed, type Weights } from './weighed';
 
 /** How alike an article is to a story, by part, each 0 to 1 unless said otherwise. */
 export type Likeness = {
@@ -36,73 +36,20 @@ export type Likeness = {
   readonly visit: number;
   /** One is of the region, the other of the two countries. */
   readonly relation: number;
+  /** One is of the two countries or the region, the other of neither. */
+  readonly relevance: number;
+  /** The headline of one names a third country that the other knows nothing of. */
+  readonly foreign: number;
 };
 
-type Weights = ReadonlyMap<string, number>;
-
-/** What a fingerprint says, ready to be compared. */
-export type Weighed = {
-  readonly print: Fingerprint;
-  readonly names: Weights;
-  readonly subject: Weights;
-};
-
-/** How much less a thing says because many stories of the window have it: 0 to 1, by the entry without its mark. */
-export type Rarity = (entry: string) => number;
-
-/** In the headline a name or a concept weighs half as much again. */
-const IN_TITLE = 1.5;
-const ORDINARY = 0.3;
-const SHORT_SKELETON = 0.7;
 /** The two countries are in every article. */
 const EVERYWHERE: ReadonlySet<string> = new Set(['Q232', 'Q17']);
 /** A subject of this weight is clear enough to tell that another is another. */
 const CLEAR = 3;
-
-/** Members are compared again and again: each is weighed once. */
-const WEIGHED = new WeakMap<Fingerprint, Weighed>();
-
-/** A story's member, weighed without regard to the window. */
-export function weighMember(print: Fingerprint): Weighed {
-  const known = WEIGHED.get(print) ?? weigh(print);
-  WEIGHED.set(print, known);
-  return known;
-}
-
-/** A fingerprint with the weight of all it says. */
-export function weigh(print: Fingerprint, rarity: Rarity = () => 1): Weighed {
-  const names = new Map<string, number>();
-  for (const mark of print.names) {
-    const id = plain(mark);
-    names.set(id, nameWeight(id) * rarity(id) * (id === mark ? 1 : IN_TITLE));
-  }
-  const subject = new Map<string, number>();
-  for (const mark of print.concepts ?? []) {
-    const id = plain(mark);
-    subject.set(
-      `c:${id}`,
-      (ORDINARY_CONCEPTS.has(id) ? ORDINARY : 1) * rarity(`c:${id}`) * (id === mark ? 1 : IN_TITLE),
-    );
-  }
-  for (const mark of print.skeletons ?? []) {
-    const id = plain(mark);
-    subject.set(`s:${id}`, (id.length < 4 ? SHORT_SKELETON : 1) * rarity(`s:${id}`));
-  }
-  return { print, names, subject };
-}
-
-const plain = (mark: string): string => (mark.startsWith('!') ? mark.slice(1) : mark);
-
-/** All that a fingerprint may have in common with others, as `Rarity` asks for it. */
-export function entriesOf({ names, concepts = [], skeletons = [], numbers, days }: Fingerprint): string[] {
-  return [
-    ...names.map(plain),
-    ...concepts.map((id) => `c:${plain(id)}`),
-    ...skeletons.map((id) => `s:${plain(id)}`),
-    ...numbers,
-    ...days,
-  ];
-}
+/** Sketches of texts that have nothing in common agree this much now and then. */
+const BY_CHANCE = 0.15;
+/** Articles this far apart in how regional they are may still be of one kind. */
+const UNSURE = 0.3;
 
 /** Less in common than this, with no number or text, cannot make one story. */
 const LEAST_IN_COMMON = 0.5;
@@ -127,9 +74,13 @@ export function likeness(article: Weighed, members: readonly Weighed[], rarity: 
   const subject = together(members.map((member) => member.subject));
   const most = (pick: (member: Weighed) => number) => members.reduce((top, m) => Math.max(top, pick(m)), 0);
   const topics = new Set(members.flatMap((member) => member.print.topics));
+  const regional =
+    Math.max(0, distance(print, members, ({ regional = 0 }) => regional) - UNSURE) / (1 - UNSURE);
   const about = cosine(article.subject, subject);
   return {
-    copy: most((member) => resemblance(print.sketch, member.print.sketch)),
+    copy:
+      Math.max(0, most((member) => resemblance(print.sketch, member.print.sketch)) - BY_CHANCE) /
+      (1 - BY_CHANCE),
     title: most((member) => overlap(print.titleWords, member.print.titleWords)),
     profile: cosine(article.names, profile),
     names: most((member) => cosine(article.names, member.names)),
@@ -141,19 +92,17 @@ export function likeness(article: Weighed, members: readonly Weighed[], rarity: 
     apart: (1 - Math.min(1, about * 4)) * clarity(article.subject) * clarity(subject),
     numbers: Math.min(
       2,
-      most((member) =>
-        sum(shared(print.numbers, member.print.numbers).map((n) => numberWeight(n) * rarity(n))),
-      ),
+      most((member) => numbersInCommon(print, member, rarity)),
     ),
     days: Math.min(1.5, daysInCommon(print, members, rarity)),
     topics: print.topics.filter((topic) => topics.has(topic)).length / Math.max(1, print.topics.length),
     heads: headsInCommon(article.names, members),
-    visit: Math.max(
-      0,
-      ...print.visitors.map((id) => share(members, (member) => member.print.visitors.includes(id))),
-    ),
-    relation: Math.abs(
-      (print.regional ?? 0) - sum(members.map((m) => m.print.regional ?? 0)) / members.length,
+    visit: (1 - regional) * visitInCommon(print, members),
+    relation: regional,
+    relevance: distance(print, members, ({ relevant = 1 }) => relevant),
+    foreign: Math.max(
+      share(members, (m) => isForeignTo(m, article)),
+      Number(members.every((m) => isForeignTo(article, m))),
     ),
   };
 }
@@ -206,9 +155,38 @@ function overlap(a: readonly string[], b: readonly string[]): number {
 const shared = (a: readonly string[], b: readonly string[]): string[] =>
   a.filter((entry) => b.includes(entry));
 
-/** An amount with a unit says most, a bare number less, a small count little. */
-const numberWeight = (number: string): number =>
-  number.startsWith('k:') ? 0.25 : number.startsWith('n:') || number.startsWith('%:') ? 0.5 : 1;
+/** Share of the members that have the same person on a journey. */
+const visitInCommon = (print: Fingerprint, members: readonly Weighed[]): number =>
+  Math.max(0, ...print.visitors.map((id) => share(members, (member) => member.print.visitors.includes(id))));
+
+const isCount = (number: string): boolean => /^[kn%]:/u.test(number);
+
+/**
+ * An amount with a unit says most, a bare number less, a small count little. Set by hand: the project's own retellings repeat
+ * counts more faithfully than outlets do.
+ */
+const numberWeight = (number: string): number => (number.startsWith('k:') ? 0.3 : isCount(number) ? 0.5 : 1);
+
+/** Amounts in common, and counts: where both tell many, some agree by chance. */
+function numbersInCommon(print: Fingerprint, member: Weighed, rarity: Rarity): number {
+  const both = shared(print.numbers, member.print.numbers);
+  const weightOf = (numbers: readonly string[]) => sum(numbers.map((n) => numberWeight(n) * rarity(n)));
+  const counts = Math.sqrt(
+    print.numbers.filter(isCount).length * member.print.numbers.filter(isCount).length,
+  );
+  return weightOf(both.filter((n) => !isCount(n))) + weightOf(both.filter(isCount)) / Math.max(1, counts);
+}
+
+/** How far the article is from the mean of the members. */
+const distance = (
+  print: Fingerprint,
+  members: readonly Weighed[],
+  of: (print: Fingerprint) => number,
+): number => Math.abs(of(print) - sum(members.map((member) => of(member.print))) / members.length);
+
+/** Whether a headline names a third country, or its people, of which the other does not speak. */
+const isForeignTo = ({ print }: Weighed, other: Weighed): boolean =>
+  print.names.some((mark) => mark.startsWith('!') && isThird(plain(mark)) && !other.names.has(plain(mark)));
 
 /** The day of publication and its neighbours are in every article of the day; other days tell of one thing. */
 function daysInCommon(article: Fingerprint, members: readonly Weighed[], rarity: Rarity): number {

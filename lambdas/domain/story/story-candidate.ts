@@ -40,6 +40,7 @@ export function storyCandidate({
     topics: verdict.topics,
     near,
     regional: regional / (bilateral + regional || 1),
+    relevant: bilateral + regional,
   });
   return {
     member: memberOf({ record, outlet, verdict, now }),

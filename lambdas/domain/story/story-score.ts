@@ -1,7 +1,8 @@
 import { townSide } from './name-weights';
-import { type Likeness, likeness, type Rarity, type Weighed, weighMember } from './similarity';
+import { type Likeness, likeness } from './similarity';
 import type { Fingerprint, Story, StoryCandidate } from './story';
 import fitted from './story.weights.json';
+import { type Rarity, type Weighed, weighMember } from './weighed';
 
 /** A story's score for a candidate: log-odds that both tell of one development, with the parts that make them up. */
 export type Scored = {
@@ -27,10 +28,13 @@ export const PARTS = [
   'topics',
   'heads',
   'visit',
+  'visit now',
   'relation',
+  'relevance',
+  'foreign',
   'time',
   'undated',
-] as const satisfies readonly (keyof Likeness | 'time' | 'undated')[];
+] as const satisfies readonly (keyof Likeness | 'visit now' | 'time' | 'undated')[];
 
 /** A logistic regression over articles and stories. A candidate joins the best story from the score `joinsFrom` on. */
 export type StoryWeights = {
@@ -44,6 +48,7 @@ export const STORY_WEIGHTS: StoryWeights = fitted;
 
 /** The longest time between an article and the nearest member that still counts against it. */
 const LONGEST_GAP_DAYS = 30;
+const SOON_DAYS = 7;
 
 /** A candidate ready to be compared with many stories. */
 export type Weighing = {
@@ -85,18 +90,23 @@ export function comparison(story: Story, { candidate, article, rarity }: Weighin
   const gap = gapInDays(story, candidate);
   const all = {
     ...alike,
-    time: gap ?? 0,
+    'visit now': alike.visit * nearness(gap),
+    time: gap === undefined ? 0 : Math.min(1, Math.log1p(gap) / Math.log1p(LONGEST_GAP_DAYS)),
     undated: gap === undefined ? 1 : 0,
   };
   return PARTS.map((part) => all[part]);
 }
 
-/** Days from the nearest member of the story, in shares of the longest; undefined when nobody knows. */
+/** 1 on the same day, 0 from a week on, and when nobody knows. */
+const nearness = (gap: number | undefined): number =>
+  gap === undefined ? 0 : Math.max(0, 1 - gap / SOON_DAYS);
+
+/** Days from the nearest member of the story; undefined when nobody knows. */
 function gapInDays({ members }: Story, { member }: StoryCandidate): number | undefined {
   const time = timeOf(member);
   const gaps = members.map((other) => Math.abs(timeOf(other) - time)).filter((gap) => !Number.isNaN(gap));
   if (gaps.length === 0) return undefined;
-  return Math.min(Math.min(...gaps) / 86_400_000 / LONGEST_GAP_DAYS, 1);
+  return Math.min(...gaps) / 86_400_000;
 }
 
 const timeOf = ({ published, firstSeen }: StoryCandidate['member']): number =>

@@ -41,6 +41,8 @@ export type Fingerprint = {
   readonly near?: string;
   /** How likely the article is one of the region and not of the two countries, 0 to 1. */
   readonly regional?: number;
+  /** How likely it is of one of the two at all, 0 to 1. */
+  readonly relevant?: number;
   readonly topics: readonly Topic[];
   /** MinHash of the text's word or character shingles: finds copies within a language. */
   readonly sketch: readonly number[];

@@ -13,6 +13,13 @@ it.each([
   ['相撲教室をタラズで', 'sumo'],
   ['Виза ережесі өзгерді', 'visa'],
   ['ビザの有効期間を5年に', 'visa'],
+  ['Three hundred saplings for Almaty', 'saplings'],
+  ['Триста саженцев приехали в Алматы', 'saplings'],
+  ['Алматыға көшеттер келді', 'saplings'],
+  ['苗木300本を寄贈', 'saplings'],
+  ['Ships of the Caspian need fertiliser', 'phosphate'],
+  ['Уголовное дело о мошенничестве', 'fraud'],
+  ['特殊詐欺の疑い', 'fraud'],
 ])('%s is about %s', (title, concept) => {
   expect(ids(title)).toContain(concept);
 });

@@ -19,3 +19,7 @@ it.each(['on 14 March', 'March 14', '14 марта', '14日', '14:30', '14 %', '
     expect(smallCountsIn(text)).toEqual([]);
   },
 );
+
+it('leaves out the five states of the region', () => {
+  expect(smallCountsIn('Japan and five Central Asian states, 中央アジア5カ国, пять стран')).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '#domain/relevance/classify';
+import { visitorsIn } from '#domain/story/visits';
+
+const visitors = (title: string, text: string) => visitorsIn(title, text, classify({ title, text }).names);
+
+describe('on a journey', () => {
+  it.each([
+    ['Tokayev in Tokyo', 'President Tokayev met Prime Minister Takaichi in Tokyo on his visit to Japan.'],
+    ['Тоқаев Токиода', 'Мемлекет басшысы Қасым-Жомарт Тоқаев Жапонияға сапары кезінде Такаичимен кездесті.'],
+    ['トカエフ大統領が来日', '高市首相は東京でカザフスタンのトカエフ大統領と会談した。'],
+    ['Токаев прибыл в Токио', 'Касым-Жомарт Токаев проведёт в Японии переговоры с премьером Такаити.'],
+  ])('is the guest and not the host: %s', (title, text) => {
+    expect(visitors(title, text)).toEqual(['kz:tokayev']);
+  });
+
+  it('is who speaks where only places of the other side are named, whatever the verb', () => {
+    expect(
+      visitors('Lecture in Kyoto', 'Tokayev spoke of inscriptions to students in Kyoto and Osaka.'),
+    ).toEqual(['kz:tokayev']);
+  });
+});
+
+describe('not on a journey', () => {
+  it.each([
+    [
+      'a wrestler who lives there',
+      'Kinbozan wins',
+      'Kinbozan of Kazakhstan won in Tokyo during a visit of children.',
+    ],
+    [
+      'who speaks at home',
+      'Tokayev on Japan',
+      'In Astana President Tokayev praised Japan and its technology.',
+    ],
+  ])('is %s', (_, title, text) => {
+    expect(visitors(title, text)).toEqual([]);
+  });
+});
