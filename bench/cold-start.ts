@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { defaultSettings } from '../lambdas/domain/settings/settings';
-import { bundleOptions, NODE_OPTIONS, ROOT } from '../lib/building-blocks/bundle';
+import { bundleOptions, ROOT } from '../lib/building-blocks/bundle';
 
 /**
  * How large each function's bundle is and how long its import takes in a fresh process, beside a handler that does nothing:
@@ -68,7 +68,6 @@ function importTime({ name, file, env }: Measured): ImportTime {
     env: {
       PATH: process.env.PATH,
       AWS_LAMBDA_FUNCTION_NAME: 'bench',
-      NODE_OPTIONS,
       // The SDK warns of an old Node, which Lambda's is not.
       AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
       AWS_REGION: 'eu-central-1',

@@ -16,8 +16,6 @@ const TASK_ROOT = '/var/task';
 const SETTINGS_FILE = 'settings.json';
 /** Where a deployed function finds its settings. */
 export const SETTINGS_PATH = `${TASK_ROOT}/${SETTINGS_FILE}`;
-/** Errors tell the place in the source; bench/cold-start.ts counts what reading the maps costs. */
-export const NODE_OPTIONS = '--enable-source-maps';
 /** Module and export that Lambda calls. */
 export const HANDLER = 'index.handler';
 

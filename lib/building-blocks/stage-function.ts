@@ -12,7 +12,7 @@ import {
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { Settings } from '#domain/settings/settings';
-import { bundledCode, HANDLER, NODE_OPTIONS, SETTINGS_PATH } from './bundle';
+import { bundledCode, HANDLER, SETTINGS_PATH } from './bundle';
 
 export interface StageFunctionProps<Name extends string>
   extends Pick<FunctionProps, 'description' | 'deadLetterQueue' | 'retryAttempts' | 'maxEventAge'> {
@@ -48,7 +48,6 @@ export class StageFunction<Name extends string = string> extends LambdaFunction 
         ...props.environment,
         SETTINGS_PATH,
         ...(props.settings.dashboard && { METRICS_NAMESPACE: props.settings.name }),
-        NODE_OPTIONS,
       },
       role,
       logGroup,

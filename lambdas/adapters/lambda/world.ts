@@ -1,6 +1,7 @@
 import { isMainThread } from 'node:worker_threads';
 import type { Network } from '#adapters/web/network';
 import type { Clock } from '#pipeline/ports';
+import { stackInSource } from './stack-in-source';
 
 /** What surrounds a function: its environment, its clock and the network it may reach. */
 export type World = {
@@ -22,15 +23,21 @@ export function lambdaWorld(): World {
 
 /**
  * The handler that AWS Lambda calls: made when the module is loaded there, so that the work falls into the start of the container;
- * anywhere else, and where the bundle is loaded once more as a thread, made at the first call.
+ * anywhere else, and where the bundle is loaded once more as a thread, made at the first call. What it throws tells its place in
+ * the source.
  */
 export function inLambda<Event, Answer>(
-  create: (world: World) => (event: Event) => Answer,
-): (event: Event) => Answer {
+  create: (world: World) => (event: Event) => Promise<Answer>,
+): (event: Event) => Promise<Answer> {
   const started = process.env.AWS_LAMBDA_FUNCTION_NAME !== undefined && isMainThread;
-  let made: ((event: Event) => Answer) | undefined = started ? create(lambdaWorld()) : undefined;
-  return (event) => {
-    made ??= create(lambdaWorld());
-    return made(event);
+  let made: ((event: Event) => Promise<Answer>) | undefined = started ? create(lambdaWorld()) : undefined;
+  return async (event) => {
+    try {
+      made ??= create(lambdaWorld());
+      return await made(event);
+    } catch (cause) {
+      if (cause instanceof Error && cause.stack) cause.stack = stackInSource(cause.stack);
+      throw cause;
+    }
   };
 }

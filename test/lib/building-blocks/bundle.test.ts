@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { extractArticle } from '#domain/article/extract-article';
@@ -146,6 +148,24 @@ describe('what packages are thinned out of a bundle', () => {
 });
 
 describe('a bundle', () => {
+  it('tells of an error where in the source it was thrown', async () => {
+    const entry = join(folder, 'thrower.ts');
+    writeFileSync(
+      entry,
+      `import { inLambda } from '${join(ROOT, 'lambdas/adapters/lambda/world')}';
+      export const handler = inLambda(() => async (event: { readonly about: string }) => {
+        throw new Error(event.about);
+      });`,
+    );
+    buildSync({ ...bundleOptions('', join(folder, 'thrower')), entryPoints: { index: entry } });
+    const { href } = pathToFileURL(join(folder, 'thrower', 'index.mjs'));
+    const script = `const { handler } = await import(${JSON.stringify(href)}); await handler({ about: 'trouble' }).catch(({ stack }) => console.log(stack));`;
+    const stack = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      encoding: 'utf8',
+    });
+    expect(stack).toMatch(/^Error: trouble\n.*thrower\.ts:3:\d+/);
+  });
+
   it('lets packages in CommonJS require what belongs to Node', async () => {
     const { made } = await bundled(
       'commonjs',
