@@ -5,7 +5,7 @@ import type { MoreRequest, ParseEnd, ParsePart, ParseRequest, ParseResponse } fr
 
 /** How much a parse may take. */
 export type ParseBounds = {
-  /** Milliseconds for one document, from when the thread stands ready. */
+  /** Milliseconds for one document, from when the thread stands ready; a fifth of them for its beginning alone, if need be. */
   readonly deadlineMs: number;
   /** Megabytes of heap for the thread. */
   readonly memoryMb: number;
@@ -14,6 +14,8 @@ export type ParseBounds = {
 };
 
 const USUAL_BOUNDS: ParseBounds = { deadlineMs: 5000, memoryMb: 320, inlineBytes: 4096 };
+/** A document that breaks its bounds is read once more by so much of its beginning, in what is left of its time. */
+const BEGINNING = { bytes: 256 * 1024, shareOfTime: 0.2 };
 /** A thread that does not stand ready in this time never will. */
 const START_MS = 30_000;
 
@@ -21,6 +23,8 @@ type Waiting = Omit<ParseRequest, 'number'> & {
   readonly resolve: (reading: FeedReading) => void;
   /** What has come of the answer so far. */
   readonly entries: FeedEntry[];
+  /** What the whole document was answered, where its beginning is read instead. */
+  readonly whole?: NotAFeed;
 };
 type NotAFeed = Extract<FeedReading, { kind: 'not-a-feed' }>;
 
@@ -104,18 +108,23 @@ export class BoundedFeedParser {
   }
 
   private finish({ number, reading }: ParseEnd): void {
-    const entries = this.waiting.get(number)?.entries ?? [];
-    this.answer(
-      number,
-      reading.kind === 'feed' ? { ...reading, feed: { ...reading.feed, entries } } : reading,
-    );
+    const { entries = [], whole } = this.waiting.get(number) ?? {};
+    if (reading.kind !== 'feed') {
+      this.answer(number, whole ?? reading);
+      return;
+    }
+    const cut = whole ? [`only its first ${BEGINNING.bytes / 1024} KB were read: ${whole.detail}`] : [];
+    const problems = [...reading.feed.problems, ...cut];
+    this.answer(number, { ...reading, feed: { ...reading.feed, entries, problems } });
   }
 
   private startClock(): void {
     clearTimeout(this.timer);
     const { worker } = this;
     if (!worker || this.waiting.size === 0) return;
-    const milliseconds = this.ready ? this.bounds.deadlineMs : START_MS;
+    const [first] = this.waiting.values();
+    const share = first?.whole ? BEGINNING.shareOfTime : 1 - BEGINNING.shareOfTime;
+    const milliseconds = this.ready ? this.bounds.deadlineMs * share : START_MS;
     const late: NotAFeed = {
       kind: 'not-a-feed',
       reason: 'timed-out',
@@ -129,10 +138,19 @@ export class BoundedFeedParser {
     if (worker !== this.worker) return;
     this.worker = undefined;
     void worker.terminate();
-    const [first] = this.waiting.keys();
-    if (first !== undefined) this.answer(first, reading);
+    const [[first, request] = []] = this.waiting;
+    if (first !== undefined && !this.shorten(first, reading)) this.answer(first, request?.whole ?? reading);
     for (const number of this.waiting.keys()) this.post(number);
     this.startClock();
+  }
+
+  /** Lets a document be read by its beginning: entries before the damage are kept. */
+  private shorten(number: number, whole: NotAFeed): boolean {
+    const request = this.waiting.get(number);
+    if (!request || request.whole || request.bytes.length <= BEGINNING.bytes) return false;
+    const bytes = request.bytes.subarray(0, BEGINNING.bytes);
+    this.waiting.set(number, { ...request, bytes, entries: [], whole });
+    return true;
   }
 
   private answer(number: number, reading: FeedReading): void {
