@@ -100,10 +100,10 @@ describe('deploy', () => {
   });
 
   it('says so when the account may run few functions at once, and goes on', async () => {
-    lambda.on(GetAccountSettingsCommand).resolves({ AccountLimit: { ConcurrentExecutions: 10 } });
+    lambda.on(GetAccountSettingsCommand).resolves({ AccountLimit: { ConcurrentExecutions: 9 } });
     const { io, deps, ran, said } = stage();
     expect(await deployCommand({ email: 'you@example.com' }, io, deps)).toBe(0);
-    expect(said()).toContain('may run 10 functions at once');
+    expect(said()).toContain('may run 9 functions at once');
     expect(ran).toHaveLength(1);
   });
 
