@@ -1,4 +1,6 @@
+import { isOrganisation } from './name-weights';
 import type { MaterialChange, Story, StoryCandidate } from './story';
+import { SEATS } from './visits';
 
 /** An official source confirms what others told before only when it comes this much later; else it is part of the first news. */
 const CONFIRMS_AFTER_HOURS = 1;
@@ -13,7 +15,8 @@ const CLEARLY_BILATERAL = 0.3;
 /**
  * What a new article changes of a story's material facts. Every outlet picks its own names and numbers of one development, and
  * judges it by its own words: another amount or day counts only where headline or lead say that it was changed, or where the
- * same page was corrected; more urgency only from an outlet that had told the story with less.
+ * same page was corrected; more urgency only from an outlet that had told the story with less; another party only on a visit, whose
+ * days bring more than one thing.
  */
 export function materialChanges(story: Story, candidate: StoryCandidate): MaterialChange[] {
   if (candidate.quiet) return [];
@@ -25,7 +28,11 @@ export function materialChanges(story: Story, candidate: StoryCandidate): Materi
   if (toldBefore && story.urgency !== 'urgent' && facts.urgency === 'urgent')
     changes.push({ what: 'urgency', from: story.urgency, to: 'urgent' });
 
-  changes.push(...changedAmounts(story, candidate), ...changedDays(story, candidate));
+  changes.push(
+    ...changedAmounts(story, candidate),
+    ...changedDays(story, candidate),
+    ...newParties(story, candidate),
+  );
 
   const hours = (Date.parse(member.keptAt) - Date.parse(story.openedAt)) / 3_600_000;
   if (facts.official && !story.facts.official && hours >= CONFIRMS_AFTER_HOURS) {
@@ -75,6 +82,20 @@ function changedDays(
   const to = facts.revisedDays?.find((day) => !known.includes(day) && day !== fingerprint.near);
   return to && known.length > 0 ? [{ what: 'date', from: known[0], to }] : [];
 }
+
+/** Firms and bodies in the headline of an article on a visit, when nobody has named one of them in the visit's story before. */
+function newParties({ facts, fingerprints }: Story, { fingerprint }: StoryCandidate): MaterialChange[] {
+  const guests = fingerprints.flatMap(({ visitors }) => visitors);
+  if (!fingerprint.visitors.some((guest) => guests.includes(guest))) return [];
+  const headlined = fingerprint.names
+    .flatMap((mark) => (mark.startsWith('!') ? [mark.slice(1)] : []))
+    .filter((id) => isOrganisation(id) && !SEATS.has(id));
+  const told = [...facts.parties, ...fingerprints.flatMap(({ names }) => names.map(withoutMark))];
+  const [to] = headlined;
+  return to === undefined || headlined.some((id) => told.includes(id)) ? [] : [{ what: 'party', to }];
+}
+
+const withoutMark = (mark: string): string => mark.replace(/^!/, '');
 
 const unitOf = (amount: string): string => amount.slice(0, amount.indexOf(':'));
 const sizeOf = (amount: string): number => Number(amount.slice(amount.indexOf(':') + 1));

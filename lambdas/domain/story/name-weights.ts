@@ -56,3 +56,11 @@ const thirds = once((): ReadonlySet<string> => {
 
 /** Whether the name is that of a third country, or stands for one. */
 export const isThird = (id: string): boolean => thirds().has(id);
+
+const organisations = once(
+  (): ReadonlySet<string> =>
+    new Set(allNames().flatMap(({ id, type }) => (type === 'organisation' ? [id] : []))),
+);
+
+/** Whether the name is that of a firm or another body. */
+export const isOrganisation = (id: string): boolean => organisations().has(id);

@@ -4,7 +4,7 @@ import type { NameFound, Side } from '#domain/relevance/verdict';
 
 /** Words that make a text one about somebody's journey to the other side, by language; beginnings of words. */
 const JOURNEY = anyOf(
-  'visit|tour\\b|trip\\b|arriv|landed|in tokyo|in astana|визит|поездк|турне|прибыл|прилетел|посетил|в токио|в астан|сапар|токиода|астанада|барды|келді|sapar',
+  'visit|tour\\b|trip\\b|arriv|landed|визит|поездк|турне|прибыл|прилетел|посетил|сапар|токиода|астанада|барды|келді|sapar',
   '訪問|訪日|来日|歴訪|外遊|到着|滞在|国賓|访|訪|방문|방일|순방|ziyaret|tashrif|ташриф|besuch|reise|visite|زيار',
 );
 
@@ -15,7 +15,7 @@ const HOST: Readonly<Record<Side, RegExp>> = {
     "жапонияға|жапонияда|токиоға|токиода|訪日|来日|东京访|방일|访日|訪日|일본(?:을)? (?:국빈 |공식 )?방문|japonya(?:’|'|ʼ)?(?:ya|da)\\b|tokyo(?:’|')da",
   ),
   kz: anyOf(
-    '(?:visit|trip|tour|travel|flew|arriv)\\p{L}*(?: \\p{L}+){0,3} (?:to|in|of) (?:kazakhstan|astana|almaty)|в казахстан[еа]?\\b|в астан[уе]|в алматы|по казахстану',
+    '(?:visit|trip|tour|travel|flew|arriv)\\p{L}*(?: \\p{L}+){0,3} (?:to|in|of) (?:kazakhstan|astana|almaty)|в казахстане?(?!\\p{L})|в астан[уе]|в алматы|по казахстану',
     'қазақстанға|қазақстанда|астанаға|астанада|алматыға|алматыда|カザフ(?:スタン)?(?:を|に)?(?:公式)?訪問|カザフ入り|アスタナ(?:に|を|で)|アルマトイ(?:に|を|で)|访哈|訪哈|카자흐스탄(?:을)? 방문',
   ),
 };
@@ -27,7 +27,7 @@ function anyOf(...words: readonly string[]): RegExp {
 const LEAD_CHARACTERS = 600;
 const OTHER: Readonly<Record<Side, Side>> = { kz: 'jp', jp: 'kz' };
 /** Seats of the state, where guests are received. */
-const SEATS: ReadonlySet<string> = new Set([
+export const SEATS: ReadonlySet<string> = new Set([
   'jp:imperial-palace',
   'jp:kantei',
   'jp:diet',

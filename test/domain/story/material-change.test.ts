@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { joinStory } from '#domain/story/assign-story';
 import { materialChanges } from '#domain/story/material-change';
 import type { MaterialFacts, StoryCandidate } from '#domain/story/story';
 import { aCandidate, aStory } from '../../support/stories';
@@ -44,6 +45,43 @@ describe('a material change', () => {
     const unclear = again({}, {}, { fingerprint: { ...fingerprint, regional: 0.45 } });
     expect(materialChanges(story, clear)).toMatchObject([{ what: 'relation' }]);
     expect(materialChanges(story, unclear)).toEqual([]);
+  });
+});
+
+describe('on a visit', () => {
+  const onVisit = (names: readonly string[]) => ({
+    fingerprint: { ...aCandidate().fingerprint, names, visitors: ['kz:tokayev'] },
+  });
+  const visit = aStory({
+    facts: { ...aCandidate().facts, parties: ['kz:tokayev'] },
+    fingerprints: [onVisit(['!kz:tokayev', 'jp:kantei']).fingerprint],
+  });
+
+  it('a deal of firms that nobody has named there is news, once', () => {
+    const deal = again(
+      { parties: ['kz:ktz', 'jp:mitsui'] },
+      {},
+      onVisit(['!kz:ktz', '!jp:mitsui', 'kz:tokayev']),
+    );
+    expect(materialChanges(visit, deal)).toEqual([{ what: 'party', to: 'kz:ktz' }]);
+    const { story } = joinStory(visit, deal, new Date('2025-12-18T09:00:00Z'), []);
+    const other = again(
+      { parties: ['jp:mitsui'] },
+      { articleId: 'article-3' },
+      onVisit(['!jp:mitsui', 'kz:tokayev']),
+    );
+    expect(materialChanges(story, other)).toEqual([]);
+  });
+
+  it.each([
+    ['the seat where the guest is received', onVisit(['!jp:kantei', '!kz:tokayev'])],
+    ['a firm in the text alone', onVisit(['!kz:tokayev', 'jp:mitsui'])],
+    [
+      'a firm in an article on no visit',
+      { fingerprint: { ...onVisit(['!jp:mitsui']).fingerprint, visitors: [] } },
+    ],
+  ])('%s is none', (_, over) => {
+    expect(materialChanges(visit, again({}, {}, over))).toEqual([]);
   });
 });
 
