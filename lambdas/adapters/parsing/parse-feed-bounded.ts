@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { FeedEntry, FeedReading } from '#domain/feed/feed';
 import type { ParseContext } from '#domain/feed/parse-feed';
-import type { MoreRequest, ParseEnd, ParsePart, ParseRequest, ParseResponse } from './feed-worker';
+import type { ParseEnd, ParsePart, ParseRequest, ParseResponse } from './feed-worker';
 
 /** How much a parse may take. */
 export type ParseBounds = {
-  /** Milliseconds for one document, from when the thread stands ready; a fifth of them for its beginning alone, if need be. */
+  /** Milliseconds for one document, from when the thread stands ready and turns to it; a fifth of them for its beginning alone, if need be. */
   readonly deadlineMs: number;
   /** Megabytes of heap for the thread. */
   readonly memoryMb: number;
@@ -19,7 +19,7 @@ const BEGINNING = { bytes: 256 * 1024, shareOfTime: 0.2 };
 /** A thread that does not stand ready in this time never will. */
 const START_MS = 30_000;
 
-type Waiting = Omit<ParseRequest, 'number'> & {
+type Waiting = ParseRequest & {
   readonly resolve: (reading: FeedReading) => void;
   /** What has come of the answer so far. */
   readonly entries: FeedEntry[];
@@ -31,19 +31,19 @@ type NotAFeed = Extract<FeedReading, { kind: 'not-a-feed' }>;
 /**
  * Parses feeds in a thread with a deadline and a memory cap, so that no document, however hostile, holds up or brings down the
  * process. One thread, started when first needed, used again and again, ended with the document that breaks its bounds; idle, it
- * does not keep the process alive.
+ * does not keep the process alive. It gets one document at a time, the next when the one before has ended: so the time that runs
+ * is always that of the document it is at.
  *
  * The thread is `feed-worker.ts`, from source loaded by tsx, in a bundle a file of its own beside the handler. So the parser is loaded
  * by the thread, and where a document is parsed in place by that, but not by a function that finds nothing new.
  */
 export class BoundedFeedParser {
   private readonly bounds: ParseBounds;
-  /** In the order asked; the first is the one that is being parsed. */
-  private readonly waiting = new Map<number, Waiting>();
+  /** In the order asked; the first is the one that is being parsed, the others have not been sent yet. */
+  private readonly waiting: Waiting[] = [];
   private worker: Worker | undefined;
   private ready = false;
   private timer: NodeJS.Timeout | undefined;
-  private count = 0;
 
   constructor(bounds: Partial<ParseBounds> = {}) {
     this.bounds = { ...USUAL_BOUNDS, ...bounds };
@@ -56,42 +56,48 @@ export class BoundedFeedParser {
       return parseFeed(bytes, context);
     }
     return new Promise((resolve) => {
-      const number = ++this.count;
-      this.waiting.set(number, { bytes, context, resolve, entries: [] });
-      this.post(number);
-      if (this.waiting.size === 1) this.startClock();
+      this.waiting.push({ bytes, context, resolve, entries: [] });
+      if (this.waiting.length === 1) this.next();
     });
   }
 
   /** Ends the thread, if there is one; who still waits is told so. The parser may be used again afterwards. */
   async close(): Promise<void> {
-    for (const number of [...this.waiting.keys()]) {
-      this.answer(number, { kind: 'not-a-feed', reason: 'timed-out', detail: 'the parser was closed' });
+    clearTimeout(this.timer);
+    for (const { resolve } of this.waiting.splice(0)) {
+      resolve({ kind: 'not-a-feed', reason: 'timed-out', detail: 'the parser was closed' });
     }
     const { worker } = this;
     this.worker = undefined;
     await worker?.terminate();
   }
 
-  private post(number: number): void {
-    const request = this.waiting.get(number);
-    if (!request) return;
+  /** Turns to the first that waits. */
+  private next(): void {
+    clearTimeout(this.timer);
+    const [first] = this.waiting;
+    if (!first) {
+      this.worker?.unref();
+      return;
+    }
     this.worker ??= this.start();
     this.worker.ref();
-    const bytes = new Uint8Array(request.bytes);
-    this.worker.postMessage({ number, bytes, context: request.context } satisfies ParseRequest, [
-      bytes.buffer,
-    ]);
+    const bytes = new Uint8Array(first.bytes);
+    this.worker.postMessage({ bytes, context: first.context } satisfies ParseRequest, [bytes.buffer]);
+    this.startClock();
   }
 
   private start(): Worker {
     const worker = startWorker(this.bounds.memoryMb);
     this.ready = false;
     worker.on('message', (message: 'ready' | ParseResponse) => {
-      if (message === 'ready') this.ready = true;
-      else if ('entries' in message) return this.take(worker, message);
+      // What a thread had still sent when it was ended.
+      if (worker !== this.worker) return;
+      if (message === 'ready') {
+        this.ready = true;
+        this.startClock();
+      } else if ('entries' in message) this.take(worker, message);
       else this.finish(message);
-      this.startClock();
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {
       const memory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
@@ -102,28 +108,28 @@ export class BoundedFeedParser {
   }
 
   /** A long list comes in parts, each in a turn of its own, so that receiving it holds nothing up. */
-  private take(worker: Worker, { number, entries }: ParsePart): void {
-    this.waiting.get(number)?.entries.push(...entries);
-    worker.postMessage({ more: number } satisfies MoreRequest);
+  private take(worker: Worker, { entries }: ParsePart): void {
+    this.waiting[0]?.entries.push(...entries);
+    worker.postMessage('more');
   }
 
-  private finish({ number, reading }: ParseEnd): void {
-    const { entries = [], whole } = this.waiting.get(number) ?? {};
+  private finish({ reading }: ParseEnd): void {
+    const { entries = [], whole } = this.waiting[0] ?? {};
     if (reading.kind !== 'feed') {
-      this.answer(number, whole ?? reading);
+      this.answer(whole ?? reading);
       return;
     }
     const cut = whole ? [`only its first ${BEGINNING.bytes / 1024} KB were read: ${whole.detail}`] : [];
     const problems = [...reading.feed.problems, ...cut];
-    this.answer(number, { ...reading, feed: { ...reading.feed, entries, problems } });
+    this.answer({ ...reading, feed: { ...reading.feed, entries, problems } });
   }
 
   private startClock(): void {
     clearTimeout(this.timer);
     const { worker } = this;
-    if (!worker || this.waiting.size === 0) return;
-    const [first] = this.waiting.values();
-    const share = first?.whole ? BEGINNING.shareOfTime : 1 - BEGINNING.shareOfTime;
+    const [first] = this.waiting;
+    if (!worker || !first) return;
+    const share = first.whole ? BEGINNING.shareOfTime : 1 - BEGINNING.shareOfTime;
     const milliseconds = this.ready ? this.bounds.deadlineMs * share : START_MS;
     const late: NotAFeed = {
       kind: 'not-a-feed',
@@ -133,36 +139,31 @@ export class BoundedFeedParser {
     this.timer = setTimeout(() => this.giveUp(worker, late), milliseconds);
   }
 
-  /** Ends a thread with the document it was at; those behind it go to a new one. */
+  /** Ends a thread with the document it was at, which is read by its beginning if that is to be tried; the next gets a new thread. */
   private giveUp(worker: Worker, reading: NotAFeed): void {
     if (worker !== this.worker) return;
     this.worker = undefined;
     void worker.terminate();
-    const [[first, request] = []] = this.waiting;
-    if (first !== undefined && !this.shorten(first, reading)) this.answer(first, request?.whole ?? reading);
-    for (const number of this.waiting.keys()) this.post(number);
-    this.startClock();
+    const [first] = this.waiting;
+    const shorter = first && beginningOf(first, reading);
+    if (shorter) {
+      this.waiting[0] = shorter;
+      this.next();
+    } else this.answer(first?.whole ?? reading);
   }
 
-  /** Lets a document be read by its beginning: entries before the damage are kept. */
-  private shorten(number: number, whole: NotAFeed): boolean {
-    const request = this.waiting.get(number);
-    if (!request || request.whole || request.bytes.length <= BEGINNING.bytes) return false;
-    const bytes = request.bytes.subarray(0, BEGINNING.bytes);
-    this.waiting.set(number, { ...request, bytes, entries: [], whole });
-    return true;
+  /** Answers the document that was being parsed, and goes on. */
+  private answer(reading: FeedReading): void {
+    const answered = this.waiting.shift();
+    this.next();
+    answered?.resolve(reading);
   }
+}
 
-  private answer(number: number, reading: FeedReading): void {
-    const found = this.waiting.get(number);
-    if (!found) return;
-    this.waiting.delete(number);
-    if (this.waiting.size === 0) {
-      clearTimeout(this.timer);
-      this.worker?.unref();
-    }
-    found.resolve(reading);
-  }
+/** A document that broke its bounds, to be read by its beginning: entries before the damage are kept. */
+function beginningOf(request: Waiting, whole: NotAFeed): Waiting | undefined {
+  if (request.whole || request.bytes.length <= BEGINNING.bytes) return undefined;
+  return { ...request, bytes: request.bytes.subarray(0, BEGINNING.bytes), entries: [], whole };
 }
 
 const shared = new BoundedFeedParser();

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BoundedFeedParser } from '#adapters/parsing/parse-feed-bounded';
+import type { FeedReading } from '#domain/feed/feed';
 import { parseFeed } from '#domain/feed/parse-feed';
 import { bundleOptions } from '#lib/building-blocks/bundle';
-import { HOSTILE_FEEDS } from '../../support/hostile-feeds';
+import { filled, HOSTILE_FEEDS, rss } from '../../support/hostile-feeds';
 import { longestStretch } from '../../support/longest-stretch';
 
 const now = new Date('2026-11-20T08:00:00Z');
@@ -83,21 +84,45 @@ describe('a thread that breaks its bounds', () => {
     await parser.close();
   });
 
-  it('does not take those that wait behind it down with it: each has its own time', async () => {
-    const parser = new BoundedFeedParser({ deadlineMs: 5 });
-    const readings = await Promise.all([1, 2, 3].map(() => parser.parse(feedOf(5000), { now })));
-    expect(readings.map((reading) => reading.kind === 'not-a-feed' && reading.detail)).toEqual(
-      Array(3).fill('no answer in 4 ms'),
-    );
-    await parser.close();
-  });
-
   it('is ended when it takes too much memory', async () => {
     const parser = new BoundedFeedParser({ deadlineMs: 60_000, memoryMb: 8 });
     const reading = await parser.parse(feedOf(5000), { now });
     expect(reading).toMatchObject({ kind: 'not-a-feed', reason: 'too-large' });
     await parser.close();
   });
+});
+
+/** An ordinary feed: items with bodies. */
+const ordinary = (items: number, bodyBytes: number) => {
+  const body = filled('Ministers of Kazakhstan and Japan spoke of a bridge. ', bodyBytes);
+  return Buffer.from(
+    rss(`<item><title>Story</title><description><![CDATA[${body}]]></description></item>`.repeat(items - 1)),
+  );
+};
+const entriesOf = (reading: FeedReading) =>
+  reading.kind === 'feed' ? reading.feed.entries.length : reading.detail;
+
+describe('feeds that wait for each other', () => {
+  it('have each a time of their own: a slow one among them costs the others nothing', async () => {
+    const parser = new BoundedFeedParser({ deadlineMs: 500 });
+    await parser.parse(ordinary(20, 1800), { now });
+    const slow = Buffer.from(HOSTILE_FEEDS['open elements and ends of others'] as string);
+    const feeds = [...Array(5).fill(ordinary(20, 1800)), slow, ...Array(5).fill(ordinary(30, 1800))];
+    const readings = await Promise.all(feeds.map((bytes) => parser.parse(bytes, { now })));
+    const [slowOne] = readings.splice(5, 1);
+    expect(readings.map(entriesOf)).toEqual([...Array(5).fill(20), ...Array(5).fill(30)]);
+    expect(JSON.stringify(slowOne)).toContain('no answer in 400 ms');
+    await parser.close();
+  }, 30_000);
+
+  it('answer all with their own entries, however many come at once', async () => {
+    const parser = new BoundedFeedParser({ deadlineMs: 500 });
+    await parser.parse(ordinary(50, 2000), { now });
+    const feeds = Array.from({ length: 50 }, (_, n) => ordinary(50 + n, 2000));
+    const readings = await Promise.all(feeds.map((bytes) => parser.parse(bytes, { now })));
+    expect(readings.map(entriesOf)).toEqual(feeds.map((_, n) => 50 + n));
+    await parser.close();
+  }, 60_000);
 });
 
 describe('a document that breaks the bounds', () => {
