@@ -46,7 +46,8 @@ export function robotsRules(
   };
 
   const shelved = async (origin: string): Promise<Known | undefined> => {
-    const kept = await shelf?.take(origin);
+    // A shelf that cannot be reached spares us nothing and costs us nothing: the outlet is asked, as it is without one.
+    const kept = await shelf?.take(origin).catch(() => undefined);
     if (!kept || kept.until <= now()) return undefined;
     const rules = robotsParser(`${origin}/robots.txt`, kept.text);
     return { kind: 'rules', rules, until: kept.until.getTime() };
@@ -56,7 +57,9 @@ export function robotsRules(
     const url = `${origin}/robots.txt`;
     const answer = await get(url);
     const text = textOf(answer);
-    if (text !== undefined) await shelf?.lay(origin, text, new Date(now().getTime() + KEEP_MS));
+    const until = new Date(now().getTime() + KEEP_MS);
+    // What could not be laid there, the next one asks the outlet for.
+    if (text !== undefined) await shelf?.lay(origin, text, until).catch(() => undefined);
     return judge(url, answer, before);
   };
 

@@ -27,7 +27,10 @@ export async function readFurtherPages(
     const url = article.nextPage;
     if (asked.has(url) || hostOf(url) !== hostOf(address)) break;
     asked.add(url);
-    const answer = await pages.fetch(url, outlet);
+    const answer = await pages.fetch(url, outlet).catch((error: unknown) => {
+      log.warn('further page failed', { url, error: String(error) });
+    });
+    if (!answer) break;
     const reading = answer.kind === 'page' ? extract(answer) : undefined;
     const whole = reading?.kind === 'article' ? withFurtherPage(article, reading.article) : undefined;
     log.info('further page', { url, answer: answer.kind, adds: whole !== undefined });

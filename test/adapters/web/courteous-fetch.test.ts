@@ -91,6 +91,17 @@ describe('robots.txt that another function or container has learnt', () => {
     expect((await fetch(url('/1'))).kind).toBe('failed');
     expect(shelf.laid.size).toBe(0);
   });
+
+  it('is asked of the outlet when the shelf cannot be reached', async () => {
+    const shelf: RobotsShelf = {
+      take: () => Promise.reject(new Error('throttled')),
+      lay: () => Promise.reject(new Error('throttled')),
+    };
+    const { fetch, asked } = await web('User-agent: *\nDisallow: /secret', 2, shelf);
+    expect((await fetch(url('/1'))).kind).toBe('ok');
+    expect(await fetch(url('/secret'))).toMatchObject({ failure: { class: 'robots' } });
+    expect(asked()).toEqual(['outlet.example/robots.txt', 'outlet.example/1']);
+  });
 });
 
 describe('robots.txt', () => {

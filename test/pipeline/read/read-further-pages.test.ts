@@ -92,6 +92,18 @@ describe('an article in several pages', () => {
     expect(text.split('\n\n')).toHaveLength(BILATERAL_PARAGRAPHS.length);
   });
 
+  it('keeps its beginning when asking for the next page fails', async () => {
+    const pages = new FakePages({ [entry.url]: pageWith(BILATERAL_PARAGRAPHS, 2) });
+    const fetch: Pages['fetch'] = (url) =>
+      url === entry.url ? pages.fetch(url) : Promise.reject(new Error('the table is throttled'));
+    const { text, log } = await read({ fetch });
+    expect(text.split('\n\n')).toHaveLength(BILATERAL_PARAGRAPHS.length);
+    expect(log.lines).toContainEqual({
+      happened: 'further page failed',
+      about: { url: at(2), error: 'Error: the table is throttled' },
+    });
+  });
+
   it('is read by its first page alone when the entry is tried again', async () => {
     const { asked } = await readFrom(
       { [entry.url]: pageWith(BILATERAL_PARAGRAPHS, 2), [at(2)]: pageWith(wordsOf(2)) },
