@@ -14,7 +14,8 @@ export type FurtherPages = {
 
 /**
  * An article in several pages, read on to its end as long as each page adds something: asked for as politely as the first, of the
- * same host, none twice. A page that is refused or does not answer ends it: the beginning is worth more than another try.
+ * same host wherever it leads, none twice. A page that is refused or does not answer ends it: the beginning is worth more than
+ * another try.
  */
 export async function readFurtherPages(
   first: Article,
@@ -22,19 +23,20 @@ export async function readFurtherPages(
   { outlet, pages, log, extract }: FurtherPages,
 ): Promise<Article> {
   let article = first;
-  const asked = new Set([address]);
-  while (article.nextPage && asked.size < MOST_PAGES) {
+  const known = new Set([address]);
+  const leadsOn = (url: string) => !known.has(url) && hostOf(url) === hostOf(address);
+  for (let number = 2; article.nextPage && number <= MOST_PAGES; number++) {
     const url = article.nextPage;
-    if (asked.has(url) || hostOf(url) !== hostOf(address)) break;
-    asked.add(url);
+    if (!leadsOn(url)) break;
     const answer = await pages.fetch(url, outlet).catch((error: unknown) => {
       log.warn('further page failed', { url, error: String(error) });
     });
     if (!answer) break;
-    const reading = answer.kind === 'page' ? extract(answer) : undefined;
+    const reading = answer.kind === 'page' && leadsOn(answer.finalUrl) ? extract(answer) : undefined;
     const whole = reading?.kind === 'article' ? withFurtherPage(article, reading.article) : undefined;
     log.info('further page', { url, answer: answer.kind, adds: whole !== undefined });
-    if (!whole) break;
+    if (!whole || answer.kind !== 'page') break;
+    known.add(url).add(answer.finalUrl);
     article = whole;
   }
   return article;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { httpPages } from '#adapters/web/http-pages';
 import type { PageAnswer, Pages } from '#pipeline/ports';
+import { readFurtherPages } from '#pipeline/read/read-further-pages';
 import { readText } from '#pipeline/read/read-text';
 import { FakeClock, FakeLog, FakePages } from '../../fakes/ports';
 import {
@@ -102,6 +103,49 @@ describe('an article in several pages', () => {
       happened: 'further page failed',
       about: { url: at(2), error: 'Error: the table is throttled' },
     });
+  });
+
+  it.each([
+    ['to another host', 'https://elsewhere.example/news/2'],
+    ['to what was read before', entry.url],
+  ])('ends where the next page leads %s', async (_, finalUrl) => {
+    const bytes = new TextEncoder().encode(pageWith(wordsOf(2), 3));
+    const { text, asked } = await readFrom({
+      [entry.url]: pageWith(BILATERAL_PARAGRAPHS, 2),
+      [at(2)]: { kind: 'page', bytes, contentType: 'text/html; charset=utf-8', finalUrl },
+    });
+    expect(text).not.toContain('Part 2');
+    expect(asked).toEqual([entry.url, at(2)]);
+  });
+
+  it('is not asked for again where a page has led to it', async () => {
+    const asked: string[] = [];
+    const [second, third] = [at(2), at(3)];
+    const page = { kind: 'page', bytes: new Uint8Array(), finalUrl: third } as const;
+    const article = (text: string, nextPage: string) => ({
+      url: entry.url,
+      title: entry.title,
+      text,
+      nextPage,
+    });
+    const whole = await readFurtherPages(article('The beginning.', second), entry.url, {
+      outlet: anOutlet(),
+      log: new FakeLog(),
+      pages: {
+        fetch: async (url) => {
+          asked.push(url);
+          return page;
+        },
+      },
+      extract: () => ({
+        kind: 'article',
+        article: article(wordsOf(2).join('\n\n'), third),
+        cuts: [],
+        foundBy: 'test',
+      }),
+    });
+    expect(whole.text).toContain('Part 2');
+    expect(asked).toEqual([second]);
   });
 
   it('is read by its first page alone when the entry is tried again', async () => {
