@@ -21,7 +21,7 @@ type Known = { readonly until: number } & (
 
 /** RFC 9309 lets rules be kept for a day. */
 const KEEP_MS = 86_400_000;
-/** An unreachable robots.txt forbids everything (RFC 9309, 2.3.1.4); it is asked for again soon. */
+/** An unreachable robots.txt forbids everything (RFC 9309, 2.3.1.4); it is asked for again soon, as is one a gate stands before. */
 const KEEP_FAILURE_MS = 600_000;
 /** RFC 9309: at least 500 KiB must be read, more need not be. */
 const MOST_BYTES = 512_000;
@@ -56,20 +56,20 @@ export function robotsRules(
   const fetched = async (origin: string, before: Known | undefined): Promise<Known> => {
     const url = `${origin}/robots.txt`;
     const answer = await get(url);
-    const text = textOf(answer);
+    const said = saidBy(answer);
     const until = new Date(now().getTime() + KEEP_MS);
     // What could not be laid there, the next one asks the outlet for.
-    if (text !== undefined) await shelf?.lay(origin, text, until).catch(() => undefined);
-    return judge(url, answer, before);
+    if (said.kind === 'rules') await shelf?.lay(origin, said.text, until).catch(() => undefined);
+    return judge(url, said, before);
   };
 
-  const judge = (url: string, answer: FetchAnswer, before: Known | undefined): Known => {
-    const text = textOf(answer);
-    if (text !== undefined || answer.kind !== 'failed')
-      return { kind: 'rules', rules: robotsParser(url, text ?? ''), until: now().getTime() + KEEP_MS };
+  const judge = (url: string, said: Said, before: Known | undefined): Known => {
+    if (said.kind === 'rules')
+      return { kind: 'rules', rules: robotsParser(url, said.text), until: now().getTime() + KEEP_MS };
     const soon = now().getTime() + KEEP_FAILURE_MS;
     if (before?.kind === 'rules') return { ...before, until: soon };
-    const { failure } = answer;
+    if (said.kind === 'refused') return { kind: 'rules', rules: robotsParser(url, said.text), until: soon };
+    const { failure } = said;
     return { kind: 'failed', failure: { ...failure, detail: `robots.txt ${failure.detail}` }, until: soon };
   };
 
@@ -101,10 +101,24 @@ export function robotsRules(
   };
 }
 
-/** The rules in an answer, none where it says that there are none (an answer of 4xx is no prohibition); undefined where it says neither. */
-function textOf(answer: FetchAnswer): string | undefined {
-  if (answer.kind === 'ok') return new TextDecoder().decode(answer.bytes.subarray(0, MOST_BYTES));
-  if (answer.kind === 'failed' && !['gone', 'blocked', 'redirect'].includes(answer.failure.class))
-    return undefined;
-  return '';
+/**
+ * What an answer says: the rules, none of them where there is no such file; or that it is refused, by a gate or with a page, which is
+ * no prohibition (an answer of 4xx is none) but does not tell the rules either; or nothing.
+ */
+type Said =
+  | { readonly kind: 'rules'; readonly text: string }
+  | { readonly kind: 'refused'; readonly text: string }
+  | { readonly kind: 'unreachable'; readonly failure: FeedFailure };
+
+function saidBy(answer: FetchAnswer): Said {
+  if (answer.kind === 'ok') {
+    const text = new TextDecoder().decode(answer.bytes.subarray(0, MOST_BYTES));
+    return { kind: /^\s*</.test(text) ? 'refused' : 'rules', text };
+  }
+  if (answer.kind === 'not-modified') return { kind: 'refused', text: '' };
+  const { failure } = answer;
+  if (failure.class === 'gone') return { kind: 'rules', text: '' };
+  return ['blocked', 'redirect'].includes(failure.class)
+    ? { kind: 'refused', text: '' }
+    : { kind: 'unreachable', failure };
 }

@@ -92,6 +92,35 @@ describe('robots.txt that another function or container has learnt', () => {
     expect(shelf.laid.size).toBe(0);
   });
 
+  it.each([404, 410])('is kept for others when there is none: %i', async (status) => {
+    const shelf = new FakeShelf();
+    const { fetch } = await web((_, response) => response.writeHead(status).end(), 2, shelf);
+    await fetch(url('/1'));
+    expect(shelf.laid.get('https://outlet.example')?.text).toBe('');
+  });
+
+  it.each<[string, RequestListener]>([
+    ['403', (_, response) => response.writeHead(403).end()],
+    ['a challenge', (_, response) => response.writeHead(403, { 'cf-mitigated': 'challenge' }).end()],
+    ['a page', (_, response) => response.end('\n<!doctype html><title>Just a moment...</title>')],
+    ['nowhere', (_, response) => response.writeHead(302, { location: '/robots.txt' }).end()],
+  ])('is not kept for others, and asked for again soon, when a gate answers: %s', async (_, gate) => {
+    const shelf = new FakeShelf();
+    let shut = true;
+    const robots: RequestListener = (request, response) =>
+      shut ? gate(request, response) : response.end('User-agent: *\nDisallow: /secret');
+    const { fetch, clock } = await web(robots, 2, shelf);
+    expect((await fetch(url('/secret'))).kind).toBe('ok');
+    expect(shelf.laid.size).toBe(0);
+    shut = false;
+    clock.set(new Date(clock.now().getTime() + 600_001));
+    expect(await fetch(url('/secret'))).toMatchObject({ failure: { class: 'robots' } });
+    shut = true;
+    clock.set(new Date(clock.now().getTime() + 86_400_001));
+    shelf.laid.clear();
+    expect(await fetch(url('/secret'))).toMatchObject({ failure: { class: 'robots' } });
+  });
+
   it('is asked of the outlet when the shelf cannot be reached', async () => {
     const shelf: RobotsShelf = {
       take: () => Promise.reject(new Error('throttled')),
