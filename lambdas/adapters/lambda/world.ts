@@ -1,4 +1,3 @@
-import { isMainThread } from 'node:worker_threads';
 import type { Network } from '#adapters/web/network';
 import type { Clock } from '#pipeline/ports';
 import { stackInSource } from './stack-in-source';
@@ -23,13 +22,12 @@ export function lambdaWorld(): World {
 
 /**
  * The handler that AWS Lambda calls: made when the module is loaded there, so that the work falls into the start of the container;
- * anywhere else, and where the bundle is loaded once more as a thread, made at the first call. What it throws tells its place in
- * the source.
+ * anywhere else made at the first call. What it throws tells its place in the source.
  */
 export function inLambda<Event, Answer>(
   create: (world: World) => (event: Event) => Promise<Answer>,
 ): (event: Event) => Promise<Answer> {
-  const started = process.env.AWS_LAMBDA_FUNCTION_NAME !== undefined && isMainThread;
+  const started = process.env.AWS_LAMBDA_FUNCTION_NAME !== undefined;
   let made: ((event: Event) => Promise<Answer>) | undefined = started ? create(lambdaWorld()) : undefined;
   return async (event) => {
     try {
