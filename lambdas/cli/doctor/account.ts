@@ -39,7 +39,7 @@ export async function smsFindings(
 /** How the names of schedules go on after that of their stack. */
 const STAGES = /^(Poll|Tell)/;
 
-/** The stack's schedules: there, and enabled. `atLeast`: two clocks and one an edition. */
+/** The stack's schedules: there, and enabled. `atLeast`: two clocks, the canary's and one for each edition. */
 export async function scheduleFindings(
   scheduler: SchedulerClient,
   stack: string,
