@@ -6,6 +6,7 @@ import type { Fate } from '#domain/entry/fate';
 import type { FeedState } from '#domain/feed/feed-state';
 import type { Publication } from '#domain/publication/publication';
 import { isRelevant } from '#domain/relevance/verdict';
+import { changedBetween } from '#domain/story/changed-between';
 import type { MonthTally } from '#domain/story/month-tally';
 import type { Story } from '#domain/story/story';
 import type { PollMessage } from '#pipeline/messages';
@@ -159,9 +160,7 @@ export class FakeArchive implements Articles, Stories {
   month = async () => this.tally;
   get = async (storyId: string) => this.stories.get(storyId);
   changedBetween = async (from: Date, to: Date) =>
-    [...this.stories.values()].filter(({ members }) =>
-      members.some(({ keptAt }) => keptAt > from.toISOString() && keptAt <= to.toISOString()),
-    );
+    [...this.stories.values()].filter((story) => changedBetween(story, from, to));
   nearMisses = async (_from: Date, _to: Date, atMost: number) =>
     [...this.records.values()]
       .flat()

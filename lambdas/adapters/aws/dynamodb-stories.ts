@@ -1,5 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { ArticleRecord } from '#domain/article/article-record';
+import { changedBetween } from '#domain/story/changed-between';
 import type { MonthTally } from '#domain/story/month-tally';
 import type { Story } from '#domain/story/story';
 import type { Clock, Stories, StoryWindow } from '#pipeline/ports';
@@ -19,7 +20,9 @@ export function dynamodbStories(props: DynamodbStoriesProps): Stories {
   return {
     window: (now) => window(props, now),
     month: async () => {
-      const { Item } = await props.client.send(new GetCommand({ TableName: props.table, Key: WINDOW_KEY }));
+      const { Item } = await props.client.send(
+        new GetCommand({ TableName: props.table, Key: placed(props, WINDOW_KEY) }),
+      );
       return Item?.month as MonthTally | undefined;
     },
     get: async (storyId) => {
@@ -28,7 +31,7 @@ export function dynamodbStories(props: DynamodbStoriesProps): Stories {
       );
       return Item && !isExpired(Item, props.clock.now()) ? storyOf(Item) : undefined;
     },
-    changedBetween: (from, to) => changedBetween(props, from, to),
+    changedBetween: (from, to) => storiesBetween(props, from, to),
     nearMisses: (from, to, atMost) => nearMisses(props, { from, to, atMost }),
   };
 }
@@ -74,10 +77,9 @@ async function byDay(props: DynamodbStoriesProps, from: Date, kind: 'STORY' | 'M
   return found.flat().filter((item) => !isExpired(item, props.clock.now()));
 }
 
-async function changedBetween(props: DynamodbStoriesProps, from: Date, to: Date): Promise<readonly Story[]> {
-  const [after, until] = [from.toISOString(), to.toISOString()];
+async function storiesBetween(props: DynamodbStoriesProps, from: Date, to: Date): Promise<readonly Story[]> {
   const stories = (await byDay(props, from, 'STORY')).flatMap((item) => storyOf(item) ?? []);
-  return stories.filter((story) => story.members.some(({ keptAt }) => keptAt > after && keptAt <= until));
+  return stories.filter((story) => changedBetween(story, from, to));
 }
 
 async function nearMisses(

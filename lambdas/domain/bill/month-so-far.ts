@@ -57,7 +57,8 @@ const DAY_MS = 86_400_000;
 export function costSoFar(month: MonthSoFar, { units, prices }: Tariff): number {
   const { now, settings, subscriptions } = month;
   const days = daysWatched(month);
-  const tally = month.tally?.month === now.toISOString().slice(0, 7) ? month.tally : undefined;
+  const billed = now.toISOString().slice(0, 7);
+  const tally = [month.tally, month.tally?.before].find((one) => one?.month === billed);
   const outlets = Math.max(1, month.feeds.length);
   const rates = workload({
     outlets,

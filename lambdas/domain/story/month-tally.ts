@@ -15,6 +15,8 @@ export type MonthTally = {
   readonly changes: number;
   /** Stories by theme. */
   readonly stories: Readonly<Partial<Record<Theme, number>>>;
+  /** The month before, whose bill (by UTC) may not be closed yet where the readers' month has begun. */
+  readonly before?: Pick<MonthTally, 'month' | 'articles' | 'changes'>;
 };
 
 /** A story's places among those of a month, by theme: 3 for the third. */
@@ -44,10 +46,11 @@ export function tallied(
   { story, change }: Pick<Assignment, 'story' | 'change'>,
   month: string,
 ): { readonly tally: MonthTally; readonly story: Story } {
-  const current = before?.month === month ? before : { month, articles: 0, changes: 0, stories: {} };
+  // Two containers' clocks may differ around midnight: what was counted into the later month stays there.
+  const current = before && before.month >= month ? before : newMonth(month, before);
   const tally = { ...current, articles: current.articles + 1 };
   if (story.quiet) return { tally, story };
-  const places = { ...(story.thisMonth?.month === month ? story.thisMonth.places : {}) };
+  const places = { ...(story.thisMonth?.month === current.month ? story.thisMonth.places : {}) };
   const stories = { ...tally.stories };
   for (const theme of themesOf(story)) {
     if (places[theme] !== undefined) continue;
@@ -55,8 +58,13 @@ export function tallied(
   }
   return {
     tally: { ...tally, changes: tally.changes + (change === 'joined' ? 0 : 1), stories },
-    story: { ...story, thisMonth: { month, places } },
+    story: { ...story, thisMonth: { month: current.month, places } },
   };
+}
+
+function newMonth(month: string, before: MonthTally | undefined): MonthTally {
+  const last = before && { month: before.month, articles: before.articles, changes: before.changes };
+  return { month, articles: 0, changes: 0, stories: {}, ...(last && { before: last }) };
 }
 
 const themesOf = (story: Story): readonly Theme[] => [...subjectsOf(story), ...story.topics];

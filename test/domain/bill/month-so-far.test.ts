@@ -70,6 +70,13 @@ describe('what a month has cost so far', () => {
     expect(cost({ smsUsd: 0.7 }) - cost()).toBeCloseTo(0.7, 6);
   });
 
+  it('keeps what a month had where the readers are in the next one already', () => {
+    const begun = { month: '2026-04', articles: 1, changes: 0, stories: {} };
+    const before = { month: '2026-03', articles: 330, changes: 110 };
+    expect(cost({ tally: { ...begun, before } })).toBe(cost());
+    expect(cost({ tally: begun })).toBeLessThan(cost());
+  });
+
   it('is a figure on the first of a month and before anything was read', () => {
     const start = { now: new Date('2026-04-01T00:00:30Z') };
     expect(cost(start)).toBeGreaterThan(0);

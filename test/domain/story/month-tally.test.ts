@@ -30,6 +30,15 @@ describe('the tally of a month', () => {
     });
   });
 
+  it('never goes back to a month that is over, for clocks differ around midnight', () => {
+    const december = opened(undefined);
+    const january = opened(december.tally, about('oil'), '2026-01');
+    const late = opened(january.tally, about('uranium'), '2025-12');
+    expect(late.tally).toMatchObject({ month: '2026-01', articles: 2 });
+    expect(late.story.thisMonth).toMatchObject({ month: '2026-01', places: { energy: 2 } });
+    expect(late.tally.before).toEqual({ month: '2025-12', articles: 1, changes: 1 });
+  });
+
   it('counts a story once, however many articles join it, and for a new topic when it has that', () => {
     const first = opened(undefined);
     const more = tallied(
