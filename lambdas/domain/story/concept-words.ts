@@ -285,7 +285,7 @@ heating: heating heat_pump boiler отоплен котел$ котла$ тэц$
 turbine: turbine турбин~ タービン 涡轮 터빈
 reactor: reactor реактор~ 原子炉 反应堆 원자로
 pipeline: pipeline трубопров нефтепров газопров құбыр~ パイプライン 管道 송유관
-drilling: drill$ drilling borehole well$ скважин~ бурен ұңғыма 井戸 掘削 ボーリング 試掘 钻井 시추
+drilling: drill$ drilling borehole oil_well скважин~ бурен ұңғыма 井戸 掘削 ボーリング 試掘 钻井 시추
 offshore: offshore шельф~ 海上油田 鉱区
 isotope: isotope изотоп 同位体 アイソトープ アクチニウム
 dump-truck: dump_truck excavator самосвал экскаватор карьерн ダンプ 建設機械 ショベル 建機
@@ -296,7 +296,7 @@ magnet-train: maglev bullet_train shinkansen синкансэн магнитн_�
 driver: driver~ водител жүргізуш 運転手 运转手 司机 운전
 shipyard: shipyard верф~ 造船
 drone: drone~ беспилотн дрон~ 無人機 ドローン 无人机 드론
-helicopter: helicopter вертолет тікұшақ ヘリコプター ヘリ 直升机 헬기
+helicopter: helicopter вертолет тікұшақ ヘリコプター 直升机 헬기
 telecom: telecom 5g$ mobile_operator связ$ мобильн_связ байланыс_опер 通信 电信 통신
 e-government: e-gov egov digital_agency электронн_правит электронды_үкімет 電子政府 デジタル庁
 fintech: fintech финтех digital_yen цифров_тенге 電子決済
@@ -305,7 +305,7 @@ dry-port: dry_port сухой_порт сухого_порт құрғақ_пор
 warehouse: warehouse склад~ қойма 倉庫 仓库
 border-crossing: border_post checkpoint погранпереход пропускн_пункт 検問 口岸
 currency: currency yen_rate exchange_rate валют~ курс_тенге 為替 通貨
-debt: debt$ debts долг~ госдолг борыш қарыз 債務 债务
+debt: debts government_debt долг~ госдолг борыш қарыз 債務 债务
 budget: budget бюджет 予算 预算
 inflation: inflation инфляц 物価 インフレ 通胀
 trade-turnover: trade_turnover bilateral_trade trade_between turnover товарооборот взаимн_торгов тауар_айналым сауда_көлем 貿易額 貿易高 贸易额 무역액
@@ -342,7 +342,7 @@ doctorate: doctora degree honorary_doctor докторск почетный_до
 kindergarten: kindergarten детский_сад детсад балабақша 幼稚園 保育
 elderly: elderly old_people пожил~ престарел қарттар 高齢者 介護 老人
 nurse: nurse$ nurses медсест медицинск_сест медбике 看護師 护士
-surgery: surgery surgeon операци~_на хирург~ ота$ 手術 外科 手术
+surgery: surgery surgeon операци~_на хирург~ операция_жаса 手術 外科 手术
 tomograph: tomograph mri$ ct$ томограф 診断装置 ＭＲＩ
 thyroid: thyroid щитовидн қалқанша 甲状腺
 leprosy: leprosy лепр~ ハンセン病
@@ -351,7 +351,7 @@ sauna-bath: bathhouse банный баня$ сауна 銭湯
 apple: apple$ apples orchard яблок~ яблон~ апорт алма$ алманың алма_ағаш りんご リンゴ 林檎 苹果 사과
 saplings: sapling seedling саженц~ саженец көшет~ 苗木 苗を の苗 树苗 묘목
 tulip: tulip тюльпан қызғалдақ チューリップ 郁金香
-garden: garden$ gardens botanical сад$ сады$ ботаническ саябақ~ 庭園 植物園 花博 公园 花园
+garden: garden$ gardens botanical ботанический_сад сады$ ботаническ саябақ~ 庭園 植物園 花博 公园 花园
 seaweed: seaweed водоросл 海藻
 rice: rice$ рис$ риса$ рисов күріш 米作 稲作 コメ コシヒカリ 水稲 大米 쌀
 soy: soy$ soybean соя$ сои$ 大豆 大豆
@@ -365,14 +365,14 @@ eagle: eagle$ falcon беркут сокол бүркіт 鷹匠 イヌワシ �
 snow-leopard: snow_leopard снежн_барс ирбис қар_барыс ユキヒョウ 雪豹
 antelope: saiga~ saigas antelope сайгак~ ақбөкен~ киік~ サイガ 高鼻羚羊
 crane-bird: crane_bird журавл тырна$ タンチョウ 鶴
-dog: dog$ dogs rescue_dog собак~ ит$ иттер 救助犬 柴犬 秋田犬
+dog: dog$ dogs rescue_dog собак~ иттер 救助犬 柴犬 秋田犬
 saxaul: saxaul саксаул сексеуіл サクサウール 梭梭
 sandstorm: sandstorm dust_storm пыльн_бур 砂嵐 黄砂
 air-pollution: smog air_pollution смог$ загрязнен_возд 大気汚染 雾霾
 sewage: sewage wastewater очистн_сооруж сточн 下水 污水
 lake: lake$ balkhash озер~ көл$ көлі 湖の 湖を バルハシ
-river: river$ rivers река$ реки$ реке$ өзен~ 河川 川の 河流
-golden-man: golden_man saka$ scyth золотой_человек золотого_человек сакск алтын_адам сақ$ 黄金人間 スキタイ サカ族 金人
+river: river$ rivers река$ реки$ реке$ өзен~ 河川 河流
+golden-man: golden_man saka$ scyth золотой_человек золотого_человек сакск алтын_адам сақтар 黄金人間 スキタイ サカ族 金人
 kurgan: burial_mound kurgan курган обасы 古墳
 manuscript: manuscript diary chronicle рукопис дневник~ қолжазба күнделік 日記 写本 古文書 手稿
 inscription: inscription runic orkhon руническ орхон 碑文 突厥 碑铭
@@ -380,7 +380,7 @@ buddhism: buddhis monk$ monks буддий монах~ ғибадатхана �
 sculpture: sculptur statue monument скульптур памятник~ ескерткіш мүсін 彫刻 記念碑 石碑 像が 雕塑 纪念碑 조각
 ceramics: ceramic potter kiln керамик гончар қыш$ 陶芸 陶器 陶瓷
 carpet-felt: felt$ carpet yurt войлок ковер ковры юрт~ киіз_үй киіз フェルト 絨毯 天幕 毡房
-stamp: stamp$ stamps postage почтов_марк марка$ марке$ марку$ 切手 邮票
+stamp: stamps postage почтов_марк марка$ марке$ марку$ 切手 邮票
 coin: coin$ coins commemorative_coin монет~ 記念硬貨 コイン
 puppet: puppet кукольн қуыршақ 人形劇 木偶
 circus: circus цирк~ サーカス
@@ -393,13 +393,13 @@ poet: poet$ poets poem poetry поэт~ стих~ ақын~ өлең~ 詩人 詩
 writer: writer novelist писател жазушы 作家 小説家
 journalist: journalist reporter журналист тілші 記者 特派員
 television: television broadcast tv_series телевид сериал телеарна テレビ番組 ドラマ 电视剧
-wedding: wedding marry$ marries marriage свадьб женится женился үйлен той$ 結婚 披露宴 婚礼 결혼
+wedding: wedding marry$ marries marriage свадьб женится женился үйлен үйлену_той 結婚 披露宴 婚礼 결혼
 birthday: birthday день_рожд днем_рожд туған_күн 誕生日 生日
 injury-sport: knee$ ligament withdraw травм_колен снялся_с жарақат_ал 休場 じん帯 負傷欠場 伤退
 promotion-sport: promoted makuuchi juryo sekiwake повышен дебют~ 新入幕 昇進 関脇 小結 初優勝
 training-camp: training_camp сборы$ учебно-трен оқу-жаттығу 合宿 强化训练
 friendly-match: friendly_match товарищеск жолдастық_кезд 親善試合 国際親善 友谊赛
-ski: ski$ skier ski_jump лыж~ шаңғы スキー 滑雪
+ski: ski$ skier ski_jump лыж~ шаңғы スキー場 スキー選手 スキー連盟 滑雪
 skating: speed_skat конькобеж коньки スケート 速滑
 cycling: cyclist cycling велогон велосип 自転車 自行车
 archery: archery стрельб_из_лука садақ 弓道 アーチェリー
@@ -436,7 +436,7 @@ maintenance: repairs maintenance ремонт~ жөндеу 改修 修理 定期
 subsidiary: subsidiary representative_office opens_office представительств өкілдік 駐在員事務所 現地法人 事務所を 代表处
 merger: acquisition takeover поглощен сатып_ал 買収 收购 인수
 bankruptcy: bankrupt банкрот 破産 倒産
-strike: strike$ strikers забастов ереуіл ストライキ
+strike: on_strike strikers забастов ереуіл ストライキ
 wage: wage$ wages salary зарплат жалақы 賃金 给料
 job-fair: job_fair vacanc ярмарк_ваканс бос_жұмыс 就職説明会 求人
 tax-treaty: tax_treaty royalt налогов_конвенц налоговой_конвенц роялти 租税条約 使用料 税收协定
