@@ -140,10 +140,10 @@ mining 2 | ja 鉱滓, ジスプロシウム, ネオジム, マンガン, フェ�
 mining 2 | zh 铀矿
 mining 2 | ko 디스프로슘
 mining 2 | tr madencilik~, nadir toprak~
-mining 2 | uz kon~
+mining 2 | uz konlar~, koni
 mining 2 | uzc руда
 mining 2 | de bergbau~, mine~
-mining 2 | fr mine~, minerai~
+mining 2 | fr mine, mines, minier, minière, minerai~
 transport-logistics 2 | en ports, border crossing, sea freight, shipments by rail, dry port, block train, parts by rail, air service, Airbus, Boeing, crossing points, locomotive depot
 transport-logistics 2 | ru поезд, локомотив~, сухой порт, пароход~, вагон~, пунктов пропуска, паром~, Airbus, Boeing
 transport-logistics 2 | kk пойыз, локомотив, құрғақ порт, теңізбен, паром, Airbus
@@ -189,13 +189,13 @@ culture 2 | ky маданият, кино, концерт
 culture 2 | de sänger~
 culture 2 | fr chanteur~
 culture 2 | ar ثقافة
-sport 2 | en aikido, kendo, sambo, grappler, futsal, chess, archery, archer, kokpar, home run, homers, skating, quadruple, peloton, stage win, fixtures, rematch, undefeated, tennis player, doubles
+sport 2 | en aikido, kendo, sambo, grappler, futsal, chess, archery, archer, kokpar, home run, homers, skating, quadruple, peloton, stage win, fixtures, rematch, undefeated, tennis player, mixed doubles, doubles final
 sport 2 | ru айкидо, кэндо, самбо, шахмат~, блиц~, кокпар~, лучник~, велогонк~, гонщик~, ринг~, парн~ разряд~, дерби, премьер-лиг~, водно~ поло
 sport 2 | kk айкидо, самбо, шахмат, көкпар, садақ, раунд, рингте, додада, дода, бапкер, құрамасы, айқас, белдес~, су добы
 sport 2 | ja 合気道, 剣道, サンボ, チェス, 弓道, 馬術, 白星, 黒星, 勝ち越し, 東前頭, ストレート, 四大陸, ショートプログラム, ダブルス, 全豪, 全仏, 自転車, 1次リーグ
 sport 2 | zh 比赛, 冰球, 亚冬会
 sport 2 | ko 우승, 아이스하키, 스모
-sport 2 | tr judo~, maç~
+sport 2 | tr judo~, maç, maçı, maçta, maçlar
 sport 2 | uz chempionat~, medal~
 sport 2 | uzc медаль
 sport 2 | de turnier~
@@ -210,7 +210,7 @@ tourism-visas 2 | uz turizm~, sayyoh~, viza~
 tourism-visas 2 | uzc сайёҳ
 tourism-visas 2 | de touristen, visum~
 tourism-visas 2 | fr visa~
-history-memory 2 | en buried, grave, Kwantung Army, Stalin, wartime, veterans, mausoleum, golden man, tombs, labour camp
+history-memory 2 | en buried, graves, gravesite, Kwantung Army, Stalin, wartime, veterans, mausoleum, golden man, tombs, labour camp
 history-memory 2 | ru Квантунск~, пленн~, похорон~, сталинск~, ветеран~, мавзоле~, краевед~
 history-memory 2 | kk Квантун, тұтқындар~, жерленген, ежелгі, кесене
 history-memory 2 | ja シベリア, 関東軍, 遺族, 慰霊祭, 遺跡, 黄金人間
@@ -246,7 +246,7 @@ health 2 | tr sağlık~
 health 2 | uz sog'liq~, shifoxona~
 health 2 | de krankenhaus~, impf~
 environment 2 | en seismic, seismographs, seismology, magnitude, hazard, hazard map, tremor, tremors, aftershocks, glacier, weather stations, hydrologists, saxaul, low-carbon, decarbonisation, climate finance, water level, ecosystem, snow leopard, tree planting
-environment 2 | ru сейсмолог~, магнитуд~, саксаул~, гидролог~, метеостанц~, углеродн~, низкоуглеродн~, водосбереж~, экосистем~, барс~, посадк~ деревьев, уровень воды, уровня воды, маловод~
+environment 2 | ru сейсмолог~, магнитуд~, саксаул~, гидролог~, метеостанц~, углеродн~, низкоуглеродн~, водосбереж~, экосистем~, снежн~ барс~, ирбис~, посадк~ деревьев, уровень воды, уровня воды, маловод~
 environment 2 | kk сейсмикалық, магнитуда~, дүмпу, сексеуіл, гидролог, көміртегі, су үнемдеу, су деңгейі, көгалдандыру, экожүйе, барыс, көшет, су тапшы~
 environment 2 | kkl sý únemdeý, ekologıa~, klımat
 environment 2 | ja 震度, 震源, マグニチュード, 防災計画, 地震被害, 氷河観測, 水問題, 水の問題, 植林, 雪豹, 排出量
@@ -277,7 +277,7 @@ development-aid 1 | ru кредит, подарен~, подарил~, добр�
 environment 1 | kk апат, табиғат
 environment 1 | ja グリーン, 縮小, 生物, 自然, 気象
 diplomacy 1 | en General Assembly, consultations, chairmanship, multilateral
-diplomacy 1 | ru нот~, консультаци~, председательств~, геополитик~, послание, форум ректоров
+diplomacy 1 | ru нота!, ноту!, ноты!, консультаци~, председательств~, геополитик~, послание, форум ректоров
 diplomacy 1 | kk әріптесімен
 diplomacy 1 | ja 条約, 総会, 協定, 両国政府, 議会
 trade-investment 1 | en dealers, dealer, financing, turnover, assembly, purchase, purchases, order for, worth million

@@ -19,7 +19,8 @@ kz:kazphosphate | kz organisation 2 | Kazphosphate | en Kazphosphate | ru Каз
 kz:kazchrome | kz organisation 2 | Kazchrome | en Kazchrome | ru Казхром | kk Қазхром | ja カズクロム | about mining
 kz:erg | kz organisation 2 | Eurasian Resources Group | en Eurasian Resources Group, ERG | ru Евразийская группа, ERG | kk Еуразиялық топ, ERG | about mining
 kz:kazzinc | kz organisation 2 | Kazzinc | en Kazzinc | ru Казцинк | kk Қазмырыш, Казцинк | ja カズジンク | about mining
-kz:kaz-minerals | kz organisation 2 | KAZ Minerals | en KAZ Minerals, Kazakhmys | ru KAZ Minerals, Казахмыс | kk Қазақмыс | ja カザフムィス, カザフミス, カズ・ミネラルズ | about mining
+kz:kaz-minerals | kz organisation 2 | KAZ Minerals | en KAZ Minerals | ru KAZ Minerals | ja カズ・ミネラルズ | about mining
+kz:kazakhmys | kz organisation 2 | Kazakhmys | en Kazakhmys | ru Казахмыс | kk Қазақмыс | ja カザフムィス, カザフミス | about mining
 kz:tau-ken | kz organisation 2 | Tau-Ken Samruk | en Tau-Ken Samruk | ru Тау-Кен Самрук | kk Тау-Кен Самұрық | about mining
 kz:kazgeology | kz organisation 3 | Kazgeology | en Kazgeology, Qazgeology, Kazgeologiya | ru Казгеология | kk Қазгеология | ja カズゲオロジー, カズジオロジー | about mining
 kz:ulba | kz organisation 3 | Ulba Metallurgical Plant | en Ulba Metallurgical, Ulba Metallurgical Plant, Ulba | ru УМЗ, Ульбинский металлургический завод | kk Үлбі металлургия зауыты | ja ウルバ冶金, ウルバ | about mining,energy
@@ -87,14 +88,15 @@ jp:nikkei | jp organisation 0 | Nikkei | en Nikkei Asia, Nikkei | ru Nikkei, Н�
 jp:jiji | jp organisation 0 | Jiji Press | en Jiji, Jiji Press | ja 時事通信, 時事
 jp:marubeni | jp organisation 3 | Marubeni | en Marubeni | ru Марубени, Marubeni | kk Marubeni, Марубени | ja 丸紅 | zh 丸红 | ko 마루베니 | ar ماروبيني | about trade-investment
 jp:itochu | jp organisation 3 | Itochu | en Itochu | ru Itochu, Иточу | ja 伊藤忠 | zh 伊藤忠 | about trade-investment
-jp:sumitomo | jp organisation 3 | Sumitomo | en Sumitomo, Sumitomo Corporation | ru Sumitomo, Сумитомо | kk Sumitomo | ja 住友商事, 住商, 住友金属鉱山, 住友 | zh 住友 | ko 스미토모 | ar سوميتومو | about trade-investment
+jp:sumitomo | jp organisation 3 | Sumitomo | en Sumitomo, Sumitomo Corporation | ru Sumitomo, Сумитомо | kk Sumitomo | ja 住友商事, 住商, 住友 | zh 住友 | ko 스미토모 | ar سوميتومو | about trade-investment
 jp:mitsui | jp organisation 3 | Mitsui | en Mitsui | ru Mitsui, Мицуи | ja 三井物産, 三井 | zh 三井 | ar ميتسوي | about trade-investment
 jp:mitsubishi | jp organisation 3 | Mitsubishi | en Mitsubishi | ru Mitsubishi, Мицубиси, Мицубиши | kk Mitsubishi, Мицубиси | ja 三菱 | zh 三菱 | ko 미쓰비시 | ar ميتسوبيشي | about trade-investment
 jp:toyota | jp organisation 2 | Toyota | en Toyota | ru Toyota, Тойота | kk Toyota, Тойота | ja トヨタ | zh 丰田, 豐田 | ko 도요타, 토요타 | about trade-investment
 jp:toyota-tsusho | jp organisation 3 | Toyota Tsusho | en Toyota Tsusho | ru Toyota Tsusho, Тойота Цусё | ja 豊田通商, 豊通 | about trade-investment
 jp:nissan | jp organisation 2 | Nissan | en Nissan | ru Nissan, Ниссан | ja 日産 | zh 日产 | about trade-investment
 jp:honda | jp organisation 2 | Honda | en Honda | ru Honda, Хонда | ja ホンダ | zh 本田
-jp:lexus | jp product 2 | Lexus and other models | en Lexus, Land Cruiser, Prado, Fortuner, Hilux, Camry, Corolla | ru Lexus, Лексус, Land Cruiser, Prado, Fortuner, Hilux, Camry, Corolla | kk Fortuner, Camry | ja レクサス, ランドクルーザー, フォーチュナー | about trade-investment
+jp:lexus | jp product 2 | Lexus | en Lexus | ru Lexus, Лексус | ja レクサス | about trade-investment
+jp:toyota-models | jp product 2 | models of Toyota | en Land Cruiser, Prado, Fortuner, Hilux, Camry, Corolla | ru Land Cruiser, Prado, Fortuner, Hilux, Camry, Corolla | kk Fortuner, Camry | ja ランドクルーザー, フォーチュナー | about trade-investment
 jp:sojitz | jp organisation 3 | Sojitz | en Sojitz | ru Sojitz, Содзицу | ja 双日 | about trade-investment
 jp:inpex | jp organisation 3 | INPEX | en INPEX, Inpex | ru INPEX, Inpex, Инпекс | kk INPEX, Inpex | ja 国際石油開発帝石, 国際帝石, インペックス, INPEX, インペックス北カスピ海石油 | about energy,trade-investment
 jp:komatsu | jp organisation 3 | Komatsu | en Komatsu | ru Komatsu, Комацу | kk Komatsu, Комацу | ja コマツ, 小松製作所 | zh 小松制作所, 小松 | ar كوماتسو | about mining,trade-investment
@@ -160,7 +162,7 @@ jp:kurita | jp organisation 2 | Kurita Water | en Kurita | ru Kurita | ja 栗田
 jp:kubota | jp organisation 2 | Kubota | en Kubota | ru Kubota, Кубота | kk Kubota | ja クボタ | about trade-investment
 jp:daikin | jp organisation 2 | Daikin | en Daikin | ru Daikin | ja ダイキン | about trade-investment
 jp:showa-denko | jp organisation 2 | Resonac | en Resonac, Showa Denko | ja レゾナック, 昭和電工 | about trade-investment
-jp:sojitz-machinery | jp organisation 2 | Toyo Engineering | en Toyo Engineering | ja 東洋エンジニアリング | about trade-investment
+jp:toyo-engineering | jp organisation 2 | Toyo Engineering | en Toyo Engineering | ja 東洋エンジニアリング | about trade-investment
 jp:fast-retailing | jp organisation 2 | Uniqlo | en Uniqlo | ru Uniqlo, Юникло | ja ユニクロ | about trade-investment
 jp:muji | jp organisation 2 | Muji | en Muji | ja 無印良品 | about trade-investment
 jp:mufg | jp organisation 2 | MUFG | en MUFG | ru MUFG | ja 三菱UFJ | about trade-investment
@@ -207,36 +209,66 @@ kz:bi-group | kz organisation 2 | BI Group | en BI Group | ru BI Group | kk BI G
 kz:kazakhtelecom | kz organisation 2 | Kazakhtelecom | en Kazakhtelecom | ru Казахтелеком | kk Қазақтелеком | about technology-space
 kz:qarmet | kz organisation 2 | Qarmet | en Qarmet | ru Qarmet, Кармет | kk Qarmet | about mining
 kz:qazaq-air | kz organisation 2 | Qazaq Air | en Qazaq Air, Vietjet Qazaqstan | ru Qazaq Air | kk Qazaq Air | about transport-logistics
-kz:nis | kz organisation 2 | Nazarbayev Intellectual Schools | en Nazarbayev Intellectual School, Nazarbayev Intellectual Schools | ru НИШ, Назарбаев интеллектуальная школа | kk НЗМ, Назарбаев зияткерлік | about education-science
-kz:kimep | kz organisation 2 | KIMEP and KBTU | en KIMEP, KBTU | ru КИМЭП, КБТУ | kk КБТУ | about education-science
+kz:nis | kz organisation 2 | Nazarbayev Intellectual Schools | en Nazarbayev Intellectual School, Nazarbayev Intellectual Schools | ru Назарбаев интеллектуальная школа, Назарбаев интеллектуальной школы, Назарбаев интеллектуальной школе, Назарбаев интеллектуальные школы | kk Назарбаев зияткерлік | about education-science
+kz:kimep | kz organisation 2 | KIMEP | en KIMEP | ru КИМЭП | about education-science
+kz:kbtu | kz organisation 2 | Kazakh-British Technical University | en KBTU | ru КБТУ | kk ҚБТУ, КБТУ | about education-science
 kz:buketov | kz organisation 2 | Buketov Karaganda University | en Buketov University | ru КарУ имени Букетова, университет Букетова | kk Бөкетов университет | about education-science
 kz:agrarian | kz organisation 2 | Kazakh National Agrarian University | en Kazakh National Agrarian | ru КазНАУ, КазНАИУ | kk ҚазҰАЗУ | about agriculture,education-science
 kz:kazgidromet | kz organisation 2 | Kazhydromet | en Kazhydromet | ru Казгидромет | kk Қазгидромет | about environment
 kz:tourism | kz organisation 2 | Kazakh Tourism | en Kazakh Tourism | ru Kazakh Tourism | kk Kazakh Tourism | about tourism-visas
-kz:freedom | kz organisation 2 | Freedom Holding | en Freedom Holding | ru Freedom Holding, Фридом | about trade-investment
+kz:freedom | kz organisation 2 | Freedom Holding | en Freedom Holding, Freedom Bank | ru Freedom Holding, Freedom Bank, Фридом Холдинг, Фридом Банк | about trade-investment
 kz:kazenergy | kz organisation 2 | KAZENERGY | en KAZENERGY, Kazenergy | ru KAZENERGY | about energy
-kz:kazmicrobio | kz organisation 2 | Kazakh Research Institute of Seismology | en Kazakh Institute of Seismology | ru Институт сейсмологии МЧС | about environment
-kz:jan-baiterek | kz organisation 2 | Kazakhstan Garysh Sapary | en Kazakhstan Garysh Sapary | ru Қазақстан Ғарыш Сапары, Казахстан Гарыш Сапары | about technology-space
+kz:seismology | kz organisation 2 | Kazakh Research Institute of Seismology | en Kazakh Institute of Seismology | ru Институт сейсмологии МЧС | about environment
+kz:garysh-sapary | kz organisation 2 | Kazakhstan Garysh Sapary | en Kazakhstan Garysh Sapary | ru Казахстан Гарыш Сапары | kk Қазақстан Ғарыш Сапары | about technology-space
 jp:sbi | jp organisation 2 | SBI Holdings | en SBI Holdings | ru SBI Holdings | ja SBIホールディングス | about trade-investment
 jp:orix | jp organisation 2 | ORIX | en ORIX | ru ORIX | ja オリックス | about trade-investment
 jp:kddi | jp organisation 2 | KDDI | en KDDI | ru KDDI | ja KDDI | about technology-space
-jp:shimizu | jp organisation 2 | Japanese builders | en Obayashi, Taisei Corporation, Kajima, Shimizu Corporation | ja 大林組, 大成建設, 鹿島建設, 清水建設 | about trade-investment
-jp:nippon-koei | jp organisation 2 | Nippon Koei | en Nippon Koei, Oriental Consultants | ru Nippon Koei | ja 日本工営 | about transport-logistics
-jp:ajinomoto | jp organisation 2 | Japanese food makers | en Ajinomoto, Kikkoman, Nissin Foods, Nisshin | ru Ajinomoto, Nisshin | ja 味の素, キッコーマン, 日清食品, 日清製粉 | about agriculture
-jp:shiseido | jp organisation 2 | Shiseido and Kao | en Shiseido, Unicharm | ru Shiseido | ja 資生堂, 花王, ユニ・チャーム | about trade-investment
-jp:bridgestone | jp organisation 2 | Japanese tyre makers | en Bridgestone, Yokohama Rubber, Sumitomo Rubber | ru Bridgestone, Бриджстоун | ja ブリヂストン, 横浜ゴム | about trade-investment
-jp:fanuc | jp organisation 2 | Fanuc | en Fanuc, DMG Mori, Yaskawa | ru Fanuc | ja ファナック, 安川電機 | about technology-space
+jp:obayashi | jp organisation 2 | Obayashi | en Obayashi Corporation | ja 大林組 | about trade-investment
+jp:taisei | jp organisation 2 | Taisei Corporation | en Taisei Corporation | ja 大成建設 | about trade-investment
+jp:kajima | jp organisation 2 | Kajima Corporation | en Kajima Corporation | ja 鹿島建設 | about trade-investment
+jp:shimizu | jp organisation 2 | Shimizu Corporation | en Shimizu Corporation | ja 清水建設 | about trade-investment
+jp:nippon-koei | jp organisation 2 | Nippon Koei | en Nippon Koei | ru Nippon Koei | ja 日本工営 | about transport-logistics
+jp:oriental-consultants | jp organisation 2 | Oriental Consultants | en Oriental Consultants | about transport-logistics
+jp:ajinomoto | jp organisation 2 | Ajinomoto | en Ajinomoto | ru Ajinomoto | ja 味の素 | about agriculture
+jp:kikkoman | jp organisation 2 | Kikkoman | en Kikkoman | ja キッコーマン | about agriculture
+jp:nissin-foods | jp organisation 2 | Nissin Foods | en Nissin Foods | ja 日清食品 | about agriculture
+jp:nisshin | jp organisation 2 | Nisshin Seifun | en Nisshin | ru Nisshin | ja 日清製粉 | about agriculture
+jp:shiseido | jp organisation 2 | Shiseido | en Shiseido | ru Shiseido | ja 資生堂 | about trade-investment
+jp:kao | jp organisation 2 | Kao Corporation | en Kao Corporation | ja 花王 | about trade-investment
+jp:unicharm | jp organisation 2 | Unicharm | en Unicharm | ja ユニ・チャーム | about trade-investment
+jp:bridgestone | jp organisation 2 | Bridgestone | en Bridgestone | ru Bridgestone, Бриджстоун | ja ブリヂストン | about trade-investment
+jp:yokohama-rubber | jp organisation 2 | Yokohama Rubber | en Yokohama Rubber | ja 横浜ゴム | about trade-investment
+jp:sumitomo-rubber | jp organisation 2 | Sumitomo Rubber | en Sumitomo Rubber | ja 住友ゴム | about trade-investment
+jp:fanuc | jp organisation 2 | Fanuc | en Fanuc | ru Fanuc | ja ファナック | about technology-space
+jp:dmg-mori | jp organisation 2 | DMG Mori | en DMG Mori | about technology-space
+jp:yaskawa | jp organisation 2 | Yaskawa | en Yaskawa | ja 安川電機 | about technology-space
 jp:kumon | jp organisation 2 | Kumon | en Kumon | ru Кумон | ja 公文式 | about education-science
-jp:daiichi-sankyo | jp organisation 2 | Japanese drug makers | en Daiichi Sankyo, Shionogi | ru Daiichi Sankyo | ja 第一三共, 大塚製薬, 塩野義 | about health
+jp:daiichi-sankyo | jp organisation 2 | Daiichi Sankyo | en Daiichi Sankyo | ru Daiichi Sankyo | ja 第一三共 | about health
+jp:shionogi | jp organisation 2 | Shionogi | en Shionogi | ja 塩野義 | about health
+jp:otsuka | jp organisation 2 | Otsuka Pharmaceutical | en Otsuka Pharmaceutical | ja 大塚製薬 | about health
 jp:rerf | jp organisation 2 | Radiation Effects Research Foundation | en Radiation Effects Research Foundation | ja 放射線影響研究所, 放影研 | about health,nuclear-disarmament
-jp:jnfl | jp organisation 2 | Japan Nuclear Fuel and Japan Atomic Power | en Japan Nuclear Fuel, Japan Atomic Power | ru Japan Nuclear Fuel | ja 日本原燃, 日本原子力発電 | about energy
-jp:jst | jp organisation 2 | Japanese research bodies | en JSPS, RIKEN, AIST | ru RIKEN | ja 日本学術振興会, 理化学研究所, 産総研, 科学技術振興機構 | about education-science
-jp:steel | jp organisation 2 | Japanese steel makers | en JFE Steel | ja JFEスチール | about trade-investment
-jp:smm | jp organisation 2 | Japanese metal makers | en Sumitomo Metal Mining, Mitsui Mining, Dowa Holdings | ja 三井金属, DOWA | about mining
+jp:jnfl | jp organisation 2 | Japan Nuclear Fuel | en Japan Nuclear Fuel | ru Japan Nuclear Fuel | ja 日本原燃 | about energy
+jp:japan-atomic-power | jp organisation 2 | Japan Atomic Power | en Japan Atomic Power | ja 日本原子力発電 | about energy
+jp:jst | jp organisation 2 | Japan Science and Technology Agency | en Japan Science and Technology Agency | ja 科学技術振興機構 | about education-science
+jp:jsps | jp organisation 2 | Japan Society for the Promotion of Science | en JSPS | ja 日本学術振興会 | about education-science
+jp:riken | jp organisation 2 | RIKEN | en RIKEN | ru RIKEN | ja 理化学研究所 | about education-science
+jp:aist | jp organisation 2 | National Institute of Advanced Industrial Science and Technology | en AIST | ja 産総研 | about education-science
+jp:smm | jp organisation 2 | Sumitomo Metal Mining | en Sumitomo Metal Mining | ja 住友金属鉱山 | about mining
+jp:mitsui-mining | jp organisation 2 | Mitsui Kinzoku | en Mitsui Mining, Mitsui Kinzoku | ja 三井金属 | about mining
+jp:dowa | jp organisation 2 | Dowa Holdings | en Dowa Holdings | ja DOWA | about mining
 jp:kusanone | jp format 2 | Kusanone grassroots grants | en Kusanone, Grassroots Human Security | ru Кусаноне, Кусанонэ | kk Кусаноне | ja 草の根・人間の安全保障 | about development-aid
 jp:jds | jp format 2 | JDS scholarships | en JDS | ru JDS | ja 人材育成奨学計画 | about education-science,development-aid
 jp:jcm | jp format 1 | Joint Crediting Mechanism | en Joint Crediting Mechanism, JCM | ru JCM | ja 二国間クレジット制度, JCM | about environment
 jp:kodokan | jp organisation 2 | Kodokan | en Kodokan | ru Кодокан | kk Кодокан | ja 講道館 | about sport
-jp:more-universities | jp organisation 2 | other Japanese universities | en Tottori University, Kanazawa University, Okayama University, Chiba University, Kobe University, Meiji University, Hosei University, Doshisha, Chuo University, Kansai University | ru университет Тоттори, университет Канадзавы, университет Тиба, университет Мэйдзи | ja 鳥取大, 金沢大学, 岡山大学, 千葉大学, 神戸大学, 明治大, 法政大, 同志社, 中央大学, 関西大学 | about education-science
-jp:minpaku | jp organisation 2 | National Museum of Ethnology | en National Museum of Ethnology | ja 国立民族学博物館, 民博 | about culture
+jp:u-tottori | jp organisation 2 | Tottori University | en Tottori University | ru университет Тоттори | ja 鳥取大 | about education-science
+jp:u-kanazawa | jp organisation 2 | Kanazawa University | en Kanazawa University | ru университет Канадзавы | ja 金沢大学 | about education-science
+jp:u-okayama | jp organisation 2 | Okayama University | en Okayama University | ja 岡山大学 | about education-science
+jp:u-chiba | jp organisation 2 | Chiba University | en Chiba University | ru университет Тиба | ja 千葉大学 | about education-science
+jp:u-kobe | jp organisation 2 | Kobe University | en Kobe University | ja 神戸大学 | about education-science
+jp:u-meiji | jp organisation 2 | Meiji University | en Meiji University | ru университет Мэйдзи | ja 明治大学 | about education-science
+jp:u-hosei | jp organisation 2 | Hosei University | en Hosei University | ja 法政大学 | about education-science
+jp:doshisha | jp organisation 2 | Doshisha University | en Doshisha | ja 同志社 | about education-science
+jp:u-chuo | jp organisation 2 | Chuo University | en Chuo University | about education-science
+jp:u-kansai | jp organisation 2 | Kansai University | en Kansai University | ja 関西大学 | about education-science
+jp:minpaku | jp organisation 2 | National Museum of Ethnology | en National Museum of Ethnology | ja 国立民族学博物館 | about culture
 `;

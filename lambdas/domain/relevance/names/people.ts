@@ -148,7 +148,7 @@ kz:al-farabi | kz person 1 | al-Farabi | en al-Farabi | ru аль-Фараби |
 kz:kurmangazy | kz person 1 | Kurmangazy | en Kurmangazy | ru Курмангазы | kk Құрманғазы | ja クルマンガズ | about culture
 kz:abylai | kz person 1 | Abylai Khan | en Abylai Khan, Ablai Khan | ru Абылай хан, Аблай хан | kk Абылай хан | ja アブライ・ハン
 kz:zhambyl | kz person 1 | Zhambyl Zhabayev | en Zhambyl Zhabayev | ru Жамбыл Жабаев | kk Жамбыл Жабаев | ja ジャンブル・ジャバエフ
-jp:takaichi | jp person 3 | Sanae Takaichi | en Takaichi | ru Такаити, Такаичи | kk Такаичи, Такаити | kkl Takaichi | ja 高市 | zh 高市早苗, 高市 | ko 다카이치 | ar تاكايتشي | tr Takaiçi, Takaichi | ar تاكايچي, تاكايچى | @ prime-minister 2025-10-21/
+jp:takaichi | jp person 3 | Sanae Takaichi | en Takaichi | ru Такаити, Такаичи | kk Такаичи, Такаити | kkl Takaichi | ja 高市早苗, 高市首相, 高市総理, 高市総裁, 高市氏, 高市政権, 高市内閣 | zh 高市早苗, 高市首相, 高市总理, 高市總理 | ko 다카이치 | ar تاكايتشي | tr Takaiçi, Takaichi | ar تاكايچي, تاكايچى | @ prime-minister 2025-10-21/
 jp:ishiba | jp person 3 | Shigeru Ishiba | en Ishiba | ru Исиба, Ишиба | kk Исиба, Ишиба | ja 石破 | zh 石破 | ko 이시바 | @ prime-minister 2024-10-01/2025-10-21
 jp:kishida | jp person 3 | Fumio Kishida | en Kishida | ru Кисида, Кишида | kk Кисида, Кишида | kkl Kishida | ja 岸田 | zh 岸田 | ko 기시다 | ar كيشيدا | @ prime-minister 2021-10-04/2024-10-01, foreign-minister 2012-12-26/2017-08-03
 jp:suga | jp person 3 | Yoshihide Suga | en Yoshihide Suga, Suga | ru Ёсихидэ Суга, Есихидэ Суга, Йосихидэ Суга | kk Йошихидэ Суга, Ёсихидэ Суга | ja 菅義偉, 菅首相 | zh 菅义伟 | ko 스가 | @ prime-minister 2020-09-16/2021-10-04

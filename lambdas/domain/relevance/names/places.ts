@@ -92,13 +92,14 @@ jp:yokohama | jp city 2 | Yokohama | en Yokohama | ru Иокогама, Йоко
 jp:kobe | jp city 2 | Kobe | en Kobe | ru Кобе, Кобэ | kk Кобе | ja 神戸 | ko 고베
 jp:sapporo | jp city 2 | Sapporo | en Sapporo | ru Саппоро | kk Саппоро | ja 札幌 | ko 삿포로
 jp:hokkaido | jp place 2 | Hokkaido | en Hokkaido | ru Хоккайдо | kk Хоккайдо | ja 北海道 | ko 홋카이도
-jp:sendai | jp city 2 | Sendai | en Sendai, Tohoku | ru Сендай, Тохоку | kk Сендай | ja 仙台, 東北地方
+jp:sendai | jp city 2 | Sendai | en Sendai | ru Сендай | kk Сендай | ja 仙台
+jp:tohoku | jp place 2 | Tohoku | en Tohoku | ru Тохоку | ja 東北地方
 jp:niigata | jp city 2 | Niigata | en Niigata | ru Ниигата | kk Ниигата | ja 新潟
 jp:okinawa | jp place 2 | Okinawa | en Okinawa | ru Окинава | kk Окинава | ja 沖縄
 jp:saitama | jp city 2 | Saitama | en Saitama | ru Сайтама | kk Сайтама | ja 埼玉
 jp:chiba | jp city 2 | Chiba | en Chiba, Makuhari | ru Тиба, префектура Тиба | kk Чиба | ja 千葉, 幕張
 jp:kanagawa | jp place 2 | Kanagawa | en Kanagawa, Yokosuka | ru Канагава | kk Канагава | ja 神奈川, 横須賀
-jp:shizuoka | jp city 2 | Shizuoka | en Shizuoka, Hamamatsu | ru Сидзуока, Хамамацу | kk Шизуока | ja 静岡, 浜松
+jp:shizuoka | jp city 2 | Shizuoka | en Shizuoka | ru Сидзуока | kk Шизуока | ja 静岡
 jp:nagano | jp city 2 | Nagano | en Nagano | ru Нагано | kk Нагано | ja 長野
 jp:ishikawa | jp place 2 | Kanazawa | en Kanazawa | ru Канадзава | ja 金沢, 石川県
 jp:toyama | jp city 2 | Toyama | en Toyama | ru Тояма | ja 富山
@@ -107,14 +108,29 @@ jp:gifu | jp place 2 | Gifu | en Gifu | ru Гифу | ja 岐阜
 jp:maizuru | jp city 2 | Maizuru | en Maizuru | ru Майдзуру | kk Майдзуру | ja 舞鶴 | about history-memory
 jp:hyogo | jp place 2 | Hyogo | en Hyogo, Himeji, Miki City | ru Хёго, Химедзи | ja 兵庫, 姫路
 jp:okayama | jp place 2 | Okayama | en Okayama | ru Окаяма | ja 岡山
-jp:tottori | jp place 2 | Tottori | en Tottori, Shimane | ru Тоттори, Симанэ | kk Тоттори | ja 鳥取, 島根
-jp:kagawa | jp place 2 | Shikoku | en Kagawa, Ehime, Tokushima, Shikoku | ru Кагава, Эхимэ, Токусима, Сикоку | ja 香川, 愛媛, 徳島, 高知, 四国
+jp:tottori | jp place 2 | Tottori | en Tottori | ru Тоттори | kk Тоттори | ja 鳥取
+jp:shimane | jp place 2 | Shimane | en Shimane | ru Симанэ | ja 島根
+jp:shikoku | jp place 2 | Shikoku | en Shikoku | ru Сикоку | ja 四国
+jp:kagawa | jp place 2 | Kagawa | en Kagawa | ru Кагава | ja 香川
+jp:ehime | jp place 2 | Ehime | en Ehime | ru Эхимэ | ja 愛媛
+jp:tokushima | jp place 2 | Tokushima | en Tokushima | ru Токусима | ja 徳島
 jp:yamanashi | jp place 2 | Yamanashi | en Yamanashi | ru Яманаси | ja 山梨
-jp:wakayama | jp place 2 | Wakayama and Mie | en Wakayama, Mie Prefecture, Ise | ru Вакаяма | ja 和歌山, 三重県, 伊勢志摩
-jp:tochigi | jp place 2 | Tochigi and Gunma | en Tochigi, Gunma, Nikko | ru Тотиги, Гумма | ja 栃木, 群馬, 日光市
-jp:aomori | jp place 2 | Aomori and Akita | en Aomori, Akita, Iwate, Yamagata, Hirosaki | ru Аомори, Акита, Ивате, Ямагата, Хиросаки | kk Аомори, Хиросаки | ja 青森, 秋田, 岩手, 山形県, 弘前
-jp:shiga | jp place 2 | Shiga and Fukui | en Shiga, Fukui, Tsuruga | ru Фукуи, Цуруга | ja 滋賀, 福井, 敦賀
-jp:yamaguchi | jp place 2 | Yamaguchi and Saga | en Yamaguchi, Saga Prefecture | ru Ямагути, префектура Сага | ja 山口県, 佐賀
+jp:wakayama | jp place 2 | Wakayama | en Wakayama | ru Вакаяма | ja 和歌山
+jp:mie | jp place 2 | Mie | en Mie Prefecture | ru префектура Миэ | ja 三重県
+jp:ise | jp place 2 | Ise | en Ise-Shima, Ise Shrine | ja 伊勢志摩
+jp:tochigi | jp place 2 | Tochigi | en Tochigi | ru Тотиги | ja 栃木
+jp:gunma | jp place 2 | Gunma | en Gunma | ru Гумма | ja 群馬
+jp:nikko | jp city 2 | Nikko | en Nikko | ja 日光市
+jp:aomori | jp place 2 | Aomori | en Aomori | ru Аомори | kk Аомори | ja 青森
+jp:akita | jp place 2 | Akita | en Akita | ru Акита | ja 秋田
+jp:iwate | jp place 2 | Iwate | en Iwate | ru Ивате | ja 岩手
+jp:yamagata | jp place 2 | Yamagata | en Yamagata | ru Ямагата | ja 山形県
+jp:hirosaki | jp city 2 | Hirosaki | en Hirosaki | ru Хиросаки | kk Хиросаки | ja 弘前
+jp:shiga | jp place 2 | Shiga | en Shiga | ja 滋賀
+jp:fukui | jp place 2 | Fukui | en Fukui | ru Фукуи | ja 福井
+jp:tsuruga | jp city 2 | Tsuruga | en Tsuruga | ru Цуруга | ja 敦賀
+jp:yamaguchi | jp place 2 | Yamaguchi | en Yamaguchi | ru Ямагути | ja 山口県
+jp:saga | jp place 2 | Saga | en Saga Prefecture | ru префектура Сага | ja 佐賀
 jp:miyagi | jp place 2 | Miyagi | en Miyagi | ru Мияги | ja 宮城
 jp:narita | jp place 2 | Narita airport | en Narita | ru Нарита | kk Нарита | ja 成田 | zh 成田 | ko 나리타 | about transport-logistics
 jp:haneda | jp place 2 | Haneda airport | en Haneda | ru Ханеда | kk Ханеда | ja 羽田 | ko 하네다 | about transport-logistics
@@ -132,25 +148,33 @@ kz:satpayev-town | kz place 2 | Satpayev | ru город Сатпаев, гор�
 kz:zhitikara | kz place 2 | Zhitikara | en Zhitikara | ru Житикара | kk Жітіқара
 kz:kentau | kz place 2 | Kentau | en Kentau | ru Кентау | kk Кентау
 kz:saryshagan | kz place 2 | Saryshagan | en Saryshagan, Sary-Shagan | ru Сарышаган | kk Сарышаған | ja サルイシャガン
-kz:zaisan | kz place 2 | Zaisan | en Zaisan, Zaysan | ru Зайсан | kk Зайсан | ja ザイサン
+kz:zaisan | kz place 2 | Zaisan | en Lake Zaisan, Lake Zaysan, Zaisan district, Zaysan district | ru озеро Зайсан, озера Зайсан, озере Зайсан, Зайсанский район, Зайсанского района, Зайсанском районе | kk Зайсан ауданы, Зайсан көлі | ja ザイサン湖
 kz:ayagoz | kz place 2 | Ayagoz | en Ayagoz | ru Аягоз | kk Аягөз | ja アヤゴズ
 kz:kandyagash | kz place 2 | Kandyagash | en Kandyagash | ru Кандыагаш | kk Қандыағаш
 kz:kulsary | kz place 2 | Kulsary | en Kulsary | ru Кульсары | kk Құлсары
 kz:lisakovsk | kz place 2 | Lisakovsk | en Lisakovsk | ru Лисаковск | kk Лисаков
-kz:talgar | kz place 2 | towns near Almaty | en Talgar, Kaskelen | ru Талгар, Каскелен | kk Талғар, Қаскелең | ja タルガル
-kz:altai-town | kz place 2 | Altai and Katon-Karagay | en Katon-Karagay | ru Катон-Карагай | kk Катонқарағай
-kz:kaindy | kz place 2 | Kaindy and Kolsai lakes | en Lake Kaindy, Kolsai | ru озеро Каинды, Кольсай | kk Қайыңды көлі, Көлсай | ja カインディ湖 | about tourism-visas
+kz:talgar | kz place 2 | Talgar | en Talgar | ru Талгар | kk Талғар | ja タルガル
+kz:kaskelen | kz place 2 | Kaskelen | en Kaskelen | ru Каскелен | kk Қаскелең
+kz:katon-karagay | kz place 2 | Katon-Karagay | en Katon-Karagay | ru Катон-Карагай | kk Катонқарағай
+kz:kaindy | kz place 2 | Lake Kaindy | en Lake Kaindy | ru озеро Каинды | kk Қайыңды көлі | ja カインディ湖 | about tourism-visas
+kz:kolsai | kz place 2 | Kolsai lakes | en Kolsai | ru Кольсай | kk Көлсай | about tourism-visas
 kz:altyn-emel | kz place 2 | Altyn-Emel | en Altyn-Emel, Altyn Emel | ru Алтын-Эмель | kk Алтынемел | about environment
 kz:bozzhyra | kz place 2 | Bozzhyra | en Bozzhyra | ru Бозжыра | kk Бозжыра | about tourism-visas
 kz:kempirsai | kz place 2 | Kempirsai | en Kempirsai | ru Кемпирсай | kk Кемпірсай | about mining
-kz:budenovskoye | kz place 2 | Budenovskoye | en Budenovskoye | ru Буденовское | kk Буденовское | about mining
+kz:budenovskoye | kz place 2 | Budenovskoye | en Budenovskoye mine, Budenovskoye deposit, Budenovskoye uranium | ru месторождение Буденовское, месторождения Буденовское, месторождении Буденовское, Буденовское месторождение | kk Буденовское кен орны | about mining
 kz:aktogay | kz place 2 | Aktogay | en Aktogay | ru Актогай | kk Ақтоғай | ja アクトガイ | about mining
 jp:asahikawa | jp city 2 | Asahikawa | en Asahikawa | ru Асахикава | ja 旭川
-jp:obihiro | jp city 2 | Obihiro | en Obihiro, Kushiro, Hakodate | ru Обихиро, Кусиро, Хакодатэ | ja 帯広, 釧路, 函館
-jp:tono | jp city 2 | Tono | ja 遠野市, 盛岡, 花巻
-jp:kochi | jp place 2 | Kochi | en Kochi Prefecture | ru префектура Коти | ja 高知県, 高知市
-jp:takamatsu | jp city 2 | Takamatsu and Matsuyama | en Takamatsu, Matsuyama | ru Такамацу, Мацуяма | ja 高松市, 松山市
-jp:kurashiki | jp city 2 | Kurashiki | en Kurashiki, Fukuyama | ru Курасики | ja 倉敷, 福山市
+jp:obihiro | jp city 2 | Obihiro | en Obihiro | ru Обихиро | ja 帯広
+jp:kushiro | jp city 2 | Kushiro | en Kushiro | ru Кусиро | ja 釧路
+jp:hakodate | jp city 2 | Hakodate | en Hakodate | ru Хакодатэ, Хакодате | ja 函館
+jp:tono | jp city 2 | Tono | ja 遠野市
+jp:morioka | jp city 2 | Morioka | en Morioka | ru Мориока | ja 盛岡
+jp:hanamaki | jp city 2 | Hanamaki | en Hanamaki | ru Ханамаки | ja 花巻市
+jp:kochi | jp place 2 | Kochi | en Kochi Prefecture | ru префектура Коти | ja 高知
+jp:takamatsu | jp city 2 | Takamatsu | en Takamatsu City, city of Takamatsu | ru город Такамацу | ja 高松市
+jp:matsuyama | jp city 2 | Matsuyama | en Matsuyama City, city of Matsuyama | ru город Мацуяма | ja 松山市
+jp:kurashiki | jp city 2 | Kurashiki | en Kurashiki | ru Курасики | ja 倉敷
+jp:fukuyama | jp city 2 | Fukuyama | en Fukuyama City, city of Fukuyama | ja 福山市
 jp:kamakura | jp city 2 | Kamakura | en Kamakura | ru Камакура | kk Камакура | ja 鎌倉
 jp:kawasaki-city | jp city 2 | Kawasaki (city) | en Kawasaki City | ja 川崎市
 jp:beppu | jp city 2 | Beppu | en Beppu | ru Беппу | ja 別府
@@ -158,11 +182,16 @@ jp:naha | jp city 2 | Naha | en Naha | ru Наха | ja 那覇
 jp:sasebo | jp city 2 | Sasebo | en Sasebo | ru Сасэбо | ja 佐世保
 jp:nagaoka | jp city 2 | Nagaoka | en Nagaoka | ru Нагаока | ja 長岡市
 jp:mito | jp city 2 | Mito | en Mito City | ja 水戸市
-jp:takasaki | jp city 2 | Takasaki and Maebashi | en Takasaki, Maebashi | ru Такасаки, Маэбаси | ja 高崎市, 前橋
+jp:takasaki | jp city 2 | Takasaki | en Takasaki | ru Такасаки | ja 高崎市
+jp:maebashi | jp city 2 | Maebashi | en Maebashi | ru Маэбаси | ja 前橋
 jp:utsunomiya | jp city 2 | Utsunomiya | en Utsunomiya | ru Уцуномия | ja 宇都宮
-jp:hamamatsu | jp city 2 | Toyohashi | en Toyohashi, Okazaki | ru Тоёхаси | ja 豊橋, 岡崎市
-jp:sakai | jp city 2 | cities of Osaka | en Higashiosaka | ja 堺市, 東大阪
+jp:hamamatsu | jp city 2 | Hamamatsu | en Hamamatsu | ru Хамамацу | ja 浜松
+jp:toyohashi | jp city 2 | Toyohashi | en Toyohashi | ru Тоёхаси | ja 豊橋
+jp:okazaki | jp city 2 | Okazaki | en Okazaki City, city of Okazaki | ja 岡崎市
+jp:sakai | jp city 2 | Sakai | en Sakai City, city of Sakai | ja 堺市
+jp:higashiosaka | jp city 2 | Higashiosaka | en Higashiosaka | ja 東大阪
 jp:kashiwazaki | jp place 2 | Kashiwazaki-Kariwa | en Kashiwazaki-Kariwa, Kashiwazaki | ru Касивадзаки | ja 柏崎刈羽 | about energy
-jp:rokkasho | jp place 2 | Rokkasho | en Rokkasho, Tokaimura | ru Роккасё | ja 六ヶ所, 東海村 | about energy
-jp:minamata | jp place 2 | Minamata | en Minamata | ru Минамата | ja 水俣 | about environment
+jp:rokkasho | jp place 2 | Rokkasho | en Rokkasho | ru Роккасё | ja 六ヶ所 | about energy
+jp:tokaimura | jp place 2 | Tokaimura | en Tokaimura | ru Токаймура | ja 東海村 | about energy
+jp:minamata | jp city 2 | Minamata | en Minamata City, city of Minamata, Minamata disease | ru город Минамата, городе Минамата, болезнь Минамата | ja 水俣市, 水俣病 | about environment
 `;

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '#domain/relevance/classify';
+import { findNames } from '#domain/relevance/find-names';
+
+const ids = (text: string): string[] => findNames('', text).map(({ id }) => id);
+
+describe('classify of what only shares a name with a side', () => {
+  it.each([
+    [
+      'Kazakhstan joins Minamata Convention',
+      'The Minamata Convention limits the use of mercury. Kazakhstan will report to Geneva every four years.',
+    ],
+    [
+      'Казахстан ратифицировал Минаматскую конвенцию',
+      'Конвенция Минамата ограничивает применение ртути. Казахстан будет отчитываться в Женеве.',
+    ],
+    [
+      'Francis Fukuyama lectures in Almaty',
+      'The American philosopher spoke to students of Kazakhstan about liberalism. Fukuyama flew on to London.',
+    ],
+    [
+      'Rory McIlroy leads, Matsuyama is third in Augusta',
+      'A businessman from Kazakhstan watched the golf from the stands. Okazaki scored for Leicester the same day.',
+    ],
+    ['哈萨克斯坦学生赴台湾中央大学交流', '二十名哈萨克斯坦学生在桃园的中央大学学习三周。'],
+    ['哈萨克斯坦提高市场透明度', '哈萨克斯坦政府通过新规定,以提高市场效率。'],
+    ['У Ниша новый мэр', 'НИШ принял делегацию из Казахстана. Сербский город ищет инвесторов.'],
+    [
+      'Japan honours its war dead at Zaisan',
+      'A delegation from Japan climbed to the Zaisan memorial in Ulaanbaatar and laid flowers.',
+    ],
+    ['Фридом — новый альбом японской группы', 'Группа из Японии записала альбом «Фридом» в Лондоне.'],
+    [
+      'В селе Буденовское сгорел магазин японских товаров',
+      'Пожар в ставропольском селе Буденовское потушили за час. Магазин торговал товарами из Японии.',
+    ],
+  ])('does not take for bilateral: %s', (title, text) => {
+    expect(classify({ title, text }).relation).not.toBe('bilateral');
+  });
+
+  it.each([
+    ['kz:nis', 'Ученики Назарбаев интеллектуальной школы поехали в Киото'],
+    ['kz:freedom', 'Фридом Холдинг выходит на биржу'],
+    ['kz:zaisan', 'Рыбаки на озере Зайсан'],
+    ['kz:budenovskoye', 'Добыча на месторождении Буденовское растёт'],
+    ['jp:fukuyama', 'Delegation from Fukuyama City'],
+    ['jp:matsuyama', '松山市の代表団が訪問'],
+    ['jp:minamata', '水俣市の経験を学ぶ'],
+    ['jp:takaichi', '高市早苗抵达阿斯塔纳'],
+    ['jp:takaichi', '高市首相が会談'],
+    ['jp:u-meiji', '明治大学の学生'],
+    ['jp:kushiro', '釧路で講演'],
+    ['jp:shionogi', '塩野義が試験'],
+  ])('finds %s in the full form: %s', (id, text) => {
+    expect(ids(text)).toContain(id);
+  });
+});
