@@ -1,55 +1,7 @@
-import type { Facts } from './facts';
-import type { Hit } from './matcher';
 import type { Name } from './names';
-import type { Reading, Sentence } from './reading';
-
-/** What of a document speaks for or against urgency: a number, and what exactly was seen. */
-export type UrgencySign = {
-  readonly id: string;
-  readonly says: string;
-  /** What an analyst would let it weigh for `urgent` and for `notable` before seeing any data. */
-  readonly expected: readonly [urgent: number, notable: number];
-  /** What was seen, if anything. */
-  readonly sees: (view: View) => string | undefined;
-};
-
-/** A part of a document with the ids of its words for urgency; `sided` are those in sentences that name a side. */
-type Part = {
-  readonly sentences: readonly Sentence[];
-  readonly cues: ReadonlySet<string>;
-  readonly sided: ReadonlySet<string>;
-};
-
-/** A document as the signs look at it: its title and lead, and on which day its offices are held. */
-export type View = {
-  readonly title: Part;
-  readonly lead: Part;
-  readonly facts: Facts;
-  readonly published?: string;
-};
-
-export function viewOf({ sentences }: Reading, facts: Facts, published?: string): View {
-  return {
-    title: partOf(sentences.filter(({ zone }) => zone === 'title')),
-    lead: partOf(sentences.filter(({ zone }) => zone === 'lead')),
-    facts,
-    published,
-  };
-}
-
-function partOf(sentences: readonly Sentence[]): Part {
-  const cues = new Set<string>();
-  const sided = new Set<string>();
-  for (const sentence of sentences) {
-    const names = sentence.names.some(speaks);
-    for (const { value } of sentence.cues) {
-      if (value.kind !== 'urgency') continue;
-      cues.add(value.id);
-      if (names) sided.add(value.id);
-    }
-  }
-  return { sentences, cues, sided };
-}
+import type { Sentence } from './reading';
+import { TROUBLES } from './urgency-troubles';
+import { cueIn, type Part, speaks, speaksOf, type UrgencySign, type View } from './urgency-view';
 
 const HEADS: ReadonlySet<string> = new Set(['president', 'prime-minister', 'emperor']);
 const MINISTERS: ReadonlySet<string> = new Set([
@@ -76,28 +28,12 @@ const head = ({ published }: View, { sentences, sided }: Part): string | undefin
 const minister = ({ published }: View, { sentences, sided }: Part): string | undefined =>
   officeIn(sentences, MINISTERS, published) ?? cueIn(sided, 'minister');
 
-/** A trouble counts where nobody speaks of preventing or remembering one. */
-function trouble({ title, lead }: View, { cues }: Part, id: string): string | undefined {
-  const averted = id === 'disaster' && (title.cues.has('prevention') || lead.cues.has('prevention'));
-  return averted ? undefined : cueIn(cues, id);
+/** A signature counts unless it is a player's: one in a text about sport that names neither head nor minister. */
+function signed(view: View, part: Part): string | undefined {
+  const ofState = [view.title, view.lead].some((each) => head(view, each) ?? minister(view, each));
+  const ofPlayer = (view.facts.topics.get('sport') ?? 0) > 1 && !ofState;
+  return ofPlayer ? undefined : cueIn(part.cues, 'signed');
 }
-
-const TROUBLES: readonly UrgencySign[] = ['disaster', 'arrest', 'sanction', 'closure'].flatMap(
-  (id): UrgencySign[] => [
-    {
-      id: `${id}-title`,
-      says: `${id} in the title`,
-      expected: [4, 3],
-      sees: (view) => trouble(view, view.title, id),
-    },
-    {
-      id: `${id}-lead`,
-      says: `${id} in the lead`,
-      expected: [0.5, 0.5],
-      sees: (view) => (trouble(view, view.title, id) ? undefined : trouble(view, view.lead, id)),
-    },
-  ],
-);
 
 const ACTORS: readonly UrgencySign[] = [
   {
@@ -158,13 +94,13 @@ const ACTS: readonly UrgencySign[] = [
     id: 'signed-title',
     says: 'something is signed, in the title',
     expected: [4, 2],
-    sees: ({ title }) => cueIn(title.cues, 'signed'),
+    sees: (view) => signed(view, view.title),
   },
   {
     id: 'signed-lead',
     says: 'something is signed, in the lead',
     expected: [1.5, 0.7],
-    sees: ({ title, lead }) => (cueIn(title.cues, 'signed') ? undefined : cueIn(lead.cues, 'signed')),
+    sees: (view) => (signed(view, view.title) ? undefined : signed(view, view.lead)),
   },
   {
     id: 'state-act',
@@ -236,11 +172,6 @@ function officeIn(
   return sentences.flatMap(({ names }) => names).find(({ value }) => holdsOffice(value, titles, published))
     ?.value.name;
 }
-
-const speaksOf = (name: Name): boolean => name.side !== undefined && name.strength > 1;
-const speaks = ({ value }: Hit<Name>): boolean => speaksOf(value) || value.id === 'format:ca-japan';
-
-const cueIn = (cues: ReadonlySet<string>, id: string): string | undefined => (cues.has(id) ? id : undefined);
 
 function actIn(sentences: readonly Sentence[], ids: ReadonlySet<string>): string | undefined {
   return sentences

@@ -2,7 +2,8 @@ import type { Facts } from './facts';
 import type { Judge } from './model';
 import type { Reading } from './reading';
 import { logOdds, type Regression, sigmoid } from './regression';
-import { URGENCY_SIGNS, viewOf } from './urgency-signs';
+import { URGENCY_SIGNS } from './urgency-signs';
+import { viewOf } from './urgency-view';
 import type { Evidence, Urgency } from './verdict';
 
 /** What the two questions of urgency are judged by, in the order of `URGENCY_SIGNS`. */

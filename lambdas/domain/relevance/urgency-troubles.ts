@@ -1,0 +1,50 @@
+import { cueIn, type Part, type UrgencySign, type View } from './urgency-view';
+import type { Topic } from './verdict';
+
+/** Words of these that a document needs so that a closure or a crash in it is one of the game or the stage. */
+const PLAY: readonly Topic[] = ['sport', 'culture'];
+/** What a document about play is never in trouble by: its tours end, its favourites crash out. */
+const PLAYED: ReadonlySet<string> = new Set(['disaster', 'closure', 'sanction']);
+
+/** A trouble counts unless it is one of a game, prevented, remembered or only a figure of speech. */
+function trouble(view: View, { cues }: Part, id: string): string | undefined {
+  if (PLAYED.has(id) && ofPlay(view)) return undefined;
+  return id === 'disaster' && averted(view) ? undefined : cueIn(cues, id);
+}
+
+/** Whether the subject is sport or culture and nobody comes to harm below the title, where words are meant as they stand. */
+const ofPlay = ({ lead, facts: { topics } }: View): boolean =>
+  !lead.cues.has('casualties') && PLAY.some((topic) => (topics.get(topic) ?? 0) > 1);
+
+/** Whether the title speaks of no disaster that has happened now; the dead and hurt of today outweigh precautions. */
+function averted({ title, lead }: View): boolean {
+  if (title.cues.has('remembrance') || title.cues.has('figure-of-speech')) return true;
+  const harmed = title.cues.has('casualties') || lead.cues.has('casualties');
+  return title.cues.has('prevention') && !harmed;
+}
+
+/** What an analyst would let a trouble weigh in the title: closures are more often of shops than of borders. */
+const TROUBLE_EXPECTED = {
+  disaster: [2.5, 2],
+  arrest: [4, 3],
+  sanction: [4, 3],
+  closure: [2, 2],
+} as const;
+
+/** What has gone wrong: a disaster, an arrest, a sanction, something closed or called off. */
+export const TROUBLES: readonly UrgencySign[] = (
+  ['disaster', 'arrest', 'sanction', 'closure'] as const
+).flatMap((id): UrgencySign[] => [
+  {
+    id: `${id}-title`,
+    says: `${id} in the title`,
+    expected: TROUBLE_EXPECTED[id],
+    sees: (view) => trouble(view, view.title, id),
+  },
+  {
+    id: `${id}-lead`,
+    says: `${id} in the lead`,
+    expected: [0.5, 0.5],
+    sees: (view) => (trouble(view, view.title, id) ? undefined : trouble(view, view.lead, id)),
+  },
+]);

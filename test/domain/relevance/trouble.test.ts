@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '#domain/relevance/classify';
+
+const urgency = (title: string, text: string) => classify({ title, text, published: '2026-03-01' }).urgency;
+
+describe('judgeUrgency of troubles', () => {
+  it.each([
+    [
+      'Rybakina withdraws from Tokyo tournament',
+      'Elena Rybakina of Kazakhstan left the tennis tournament in Tokyo before her semi-final with a bad back.',
+    ],
+    [
+      'Концерт Димаша в Токио перенесён на май',
+      'Концерт казахстанского певца в Токио состоится в мае, сообщили организаторы в Японии.',
+    ],
+    [
+      'Выставка казахстанского художника закрылась в Осаке',
+      'В Осаке закрылась выставка художника из Казахстана. Японцы увидели сорок картин.',
+    ],
+    [
+      'Kazakh hockey team crash to Japan 5-1',
+      "Kazakhstan's women crashed to a 5-1 defeat by Japan at the Asian Games.",
+    ],
+    [
+      'Japanese boxer killed the doubts in Almaty',
+      'A Japanese boxer knocked out his rival from Kazakhstan in Almaty on Saturday.',
+    ],
+    [
+      'Взрыв популярности: казахстанский певец собрал Будокан',
+      'Певец из Казахстана собрал полный зал в Токио. Билеты в Японии раскупили за час.',
+    ],
+    [
+      'Explosion of popularity for Kazakh singer in Japan',
+      'The singer from Kazakhstan enjoys an explosion of popularity in Japan.',
+    ],
+    [
+      'Film about Kobe earthquake shown in Almaty',
+      'A Japanese film about the Kobe earthquake was shown in Almaty by the embassy of Japan in Kazakhstan.',
+    ],
+    [
+      'Japan trains Kazakh rescuers for floods',
+      'Japan will teach rescuers from Kazakhstan in Kobe how to act in floods and earthquakes.',
+    ],
+    [
+      'Japanese radar images to warn of floods in Kazakhstan',
+      'Kazakhstan will receive images from a radar satellite of Japan before the spring flood.',
+    ],
+    [
+      'Дзюдоист из Казахстана продлил контракт с японским клубом',
+      'Казахстанский дзюдоист остаётся в клубе из Токио до 2028 года.',
+    ],
+    [
+      'Дзюдоист из Казахстана подписал контракт с японским клубом',
+      'Казахстанский дзюдоист подписал контракт с японским клубом в Токио.',
+    ],
+    [
+      'カザフスタン代表FWが日本のクラブと契約',
+      'サッカーのカザフスタン代表FWが日本のクラブと3年契約を結んだ。東京で会見した。',
+    ],
+  ])('does not take for urgent: %s', (title, text) => {
+    expect(urgency(title, text)).not.toBe('urgent');
+  });
+
+  it.each([
+    [
+      'Almaty earthquake hurts Japanese tourists',
+      'A magnitude 6.8 earthquake injured six tourists from Japan in Almaty. Rescuers who held a drill last week searched for survivors, Kazakhstan said.',
+    ],
+    [
+      'При землетрясении в Алматы пострадали японские туристы',
+      'Шесть туристов из Японии пострадали в Алматы. Датчики записали толчки в 6,8, спасатели Казахстана искали выживших.',
+    ],
+    [
+      'Алматыда жер сілкінісі: жапон туристері жарақат алды',
+      'Алматыда магнитудасы 6,8 жер сілкінісі болды, Жапонияның алты туристі жарақат алды. Сейсмологтар картасын жариялады.',
+    ],
+    [
+      'アルマトイで地震、日本人観光客が負傷',
+      'カザフスタンのアルマトイで地震があり、日本人6人が負傷した。外務省は備えを呼びかけ、訓練中の救助隊が生存者を捜した。',
+    ],
+  ])('takes for urgent: %s', (title, text) => {
+    expect(urgency(title, text)).toBe('urgent');
+  });
+});
