@@ -12,9 +12,14 @@ function trouble(view: View, { cues }: Part, id: string): string | undefined {
   return id === 'disaster' && averted(view) ? undefined : cueIn(cues, id);
 }
 
-/** Whether the subject is sport or culture and nobody comes to harm below the title, where words are meant as they stand. */
-const ofPlay = ({ lead, facts: { topics } }: View): boolean =>
-  !lead.cues.has('casualties') && PLAY.some((topic) => (topics.get(topic) ?? 0) > 1);
+/** Whether title and lead are about sport or culture and nobody in the lead, where words are meant as they stand, comes to harm. */
+function ofPlay({ title, lead }: View): boolean {
+  if (lead.cues.has('casualties')) return false;
+  const words = [...title.sentences, ...lead.sentences].flatMap(({ cues }) => cues);
+  return PLAY.some(
+    (topic) => words.filter(({ value }) => value.kind === 'topic' && value.id === topic).length > 1,
+  );
+}
 
 /** Whether the title speaks of no disaster that has happened now; the dead and hurt of today outweigh precautions. */
 function averted({ title, lead }: View): boolean {
