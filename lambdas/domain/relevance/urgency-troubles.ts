@@ -28,6 +28,9 @@ function averted({ title, lead }: View): boolean {
   return title.cues.has('prevention') && !harmed;
 }
 
+/** Whether the title tells of a disaster: then it is the news, whoever it befell. */
+export const isDisaster = (view: View): boolean => trouble(view, view.title, 'disaster') !== undefined;
+
 /** What an analyst would let a trouble weigh in the title: closures are more often of shops than of borders. */
 const TROUBLE_EXPECTED = {
   disaster: [2.5, 2],

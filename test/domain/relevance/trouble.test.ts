@@ -78,6 +78,10 @@ describe('judgeUrgency of troubles', () => {
       'アルマトイで地震、日本人観光客が負傷',
       'カザフスタンのアルマトイで地震があり、日本人6人が負傷した。外務省は備えを呼びかけ、訓練中の救助隊が生存者を捜した。',
     ],
+    [
+      'Japanese wrestlers killed in bus crash near Almaty',
+      "Three wrestlers from Japan were killed when their bus crashed near Almaty. Kazakhstan's police said that the team was on its way to a tournament.",
+    ],
   ])('takes for urgent: %s', (title, text) => {
     expect(urgency(title, text)).toBe('urgent');
   });
