@@ -7,6 +7,8 @@ import {
 /** SQS takes ten messages and 262,144 bytes in a batch (the quota before queues could be raised to 1 MiB). */
 const MESSAGES_A_BATCH = 10;
 const BYTES_A_BATCH = 250_000;
+/** The largest body that a message may have: one that fits into a batch of its own. */
+export const MOST_BYTES = BYTES_A_BATCH;
 
 export interface SqsQueueProps {
   readonly client: SQSClient;

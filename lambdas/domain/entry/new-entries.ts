@@ -34,6 +34,8 @@ const RENEWED_SHARE = 0.6;
 const RENEWED_LEAST = 10;
 /** The contract of the queue (`EntryMessage`). */
 const LONGEST_CONTENT = 100_000;
+/** Characters of an address that can be asked for: no server answers longer ones, and a message must hold it. */
+const LONGEST_ADDRESS = 8_000;
 
 /**
  * Which entries of a feed were not seen before. An entry is known by the URL key of its link, its GUID, or its title and day,
@@ -142,10 +144,10 @@ function toEntry(
   };
 }
 
-/** The address of an entry; one without a link gets the feed's with a fragment of its own, see `hasOwnPage`. */
+/** The address of an entry; one without a usable link gets the feed's with a fragment of its own, see `hasOwnPage`. */
 function addressOf(entry: FeedEntry, { guid, title, words }: EntryIdentity, feedUrl: string): string {
   const own = entry.link && canonicalUrl(entry.link);
-  if (own) return own;
+  if (own && own.length <= LONGEST_ADDRESS) return own;
   const digest = createHash('sha256').update(guid || title || words);
   return `${canonicalUrl(feedUrl) ?? feedUrl}#entry-${digest.digest('hex').slice(0, 16)}`;
 }

@@ -1,6 +1,6 @@
 import { decodeAs } from './decode-as';
 
-/** Characters that XML 1.0 does not know. */
+/** Characters that XML 1.0 does not know, and SQS with it. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 const CONTROL = /[\u0080-\u009f]/g;
 /** What the first two bytes of a character in UTF-8 look like when read as windows-1252. */
@@ -22,6 +22,9 @@ export function cleanCharacters(text: string): string {
     .replace(CONTROL, (control) => decodeAs(Uint8Array.of(control.charCodeAt(0)), 'windows-1252'))
     .replace(FORBIDDEN, '');
 }
+
+/** Text without the characters that XML 1.0 does not know. */
+export const xmlCharacters = (text: string): string => text.replace(FORBIDDEN, '');
 
 function onceEncoded(text: string): string {
   if (!TWICE_ENCODED.test(text)) return text;

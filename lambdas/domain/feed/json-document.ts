@@ -1,3 +1,4 @@
+import { cleanCharacters } from './clean-characters';
 import type { FeedEntry, FeedReading, ParsedFeed } from './feed';
 import { jsonList } from './json-list';
 import { AbsoluteLinks, escapeHtml, resolved } from './markup';
@@ -95,7 +96,11 @@ export function isFields(value: unknown): value is Fields {
 
 /** A string or a number as text; empty for everything else. */
 export function wordOf(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+  return typeof value === 'string'
+    ? cleanCharacters(value).trim()
+    : typeof value === 'number'
+      ? String(value)
+      : '';
 }
 
 /** Text for one line; markup in it is read. */

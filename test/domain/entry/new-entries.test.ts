@@ -44,6 +44,12 @@ describe('newEntries', () => {
     expect(again.ring).toBe(poll.ring);
   });
 
+  it('takes an address that no server answers and no message holds for none', () => {
+    const link = `https://courier.example/${'a'.repeat(300_000)}`;
+    const [made] = newEntries([entry(1, { link })], baseline([]), context).entries;
+    expect(made?.url).toMatch(/^https:\/\/courier\.example\/rss\.xml#entry-/);
+  });
+
   it('makes an entry of the pipeline', () => {
     const found = entry(1, {
       title: 'Kazakhstan &amp;#x2013; Japan',

@@ -127,6 +127,19 @@ describe('JSON', () => {
     expect(feed.problems).toContain('the document is cut off');
   });
 
+  it.each(['https://jsonfeed.org/version/1.1', 'of our own'])(
+    'is read without the characters that XML does not know (version: %s)',
+    async (version) => {
+      const bad = 'A\\ud800\\u0001\uFFFE\uFFFFB';
+      const feed = await feedOf(
+        `{"version":"${version}","items":[{"id":"1","url":"https://a.example/1","title":"${bad}","summary":"${bad}","content_html":"<p>${bad}</p>","tags":["${bad}"]}]}`,
+      );
+      expect(feed.entries).toMatchObject([
+        { title: 'AB', summary: 'AB', content: '<p>AB</p>', categories: ['AB'] },
+      ]);
+    },
+  );
+
   it('reads WordPress lists: rendered titles, times in UTC by name', async () => {
     const list =
       '[{"id":7,"date_gmt":"2026-11-20T05:00:00","link":"https://a.example/7","title":{"rendered":"A &#8211; B"}}]';
