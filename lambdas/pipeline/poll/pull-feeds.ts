@@ -1,35 +1,29 @@
-import type { Entry } from '#domain/entry/entry';
-import { type FeedState, newFeedState } from '#domain/feed/feed-state';
+import { newFeedState } from '#domain/feed/feed-state';
 import { byHost } from '#domain/outlet/by-host';
 import type { Feed, Outlet } from '#domain/outlet/outlet';
 import type { PollMessage } from '#pipeline/messages';
-import type { Entries, FeedStates } from '#pipeline/ports';
+import { Gathered, type GatheredDeps } from './gathered';
 import { type PullDeps, type Pulled, pullFeed } from './pull-feed';
 import { sideBySide } from './side-by-side';
 
-export interface PullRunDeps extends PullDeps {
+export interface PullRunDeps extends PullDeps, GatheredDeps {
   readonly outlets: readonly Outlet[];
-  readonly states: FeedStates;
-  readonly entries: Entries;
 }
 
 /** Hosts asked at the same time. */
 export const SIDE_BY_SIDE = 50;
-/** Entries gathered before they are sent on: ten travel for the price of one, and what a run holds must have an end. */
-const ENTRIES_AT_ONCE = 50;
-const WRITES_AT_ONCE = 10;
 
 /**
  * First stage: feeds that are due, hosts side by side, the feeds of one host one after the other. A feed switched off since the
  * tick is passed over.
- * @throws when entries could not be sent or a state not be written, after all other hosts were seen to
+ * @throws when entries could not be sent or a state not be written, after all other feeds were seen to
  */
 export async function pullFeeds({ tick, feedIds }: PollMessage, deps: PullRunDeps): Promise<void> {
   const watched = watchedAmong(feedIds, deps);
   const states = new Map((await deps.states.of(feedIds)).map((state) => [state.feedId, state]));
   const gathered = new Gathered(deps);
   const outcomes: Pulled['outcome'][] = [];
-  const failures = await sideBySide([...byHost(watched).values()], SIDE_BY_SIDE, async (ofHost) => {
+  const brokenOff = await sideBySide([...byHost(watched).values()], SIDE_BY_SIDE, async (ofHost) => {
     for (const { feed, outlet } of ofHost) {
       const state = states.get(feed.id) ?? newFeedState(feed.id, outlet.id);
       const pulled = await pullFeed({ feed, outlet, state }, deps);
@@ -38,6 +32,7 @@ export async function pullFeeds({ tick, feedIds }: PollMessage, deps: PullRunDep
     }
   });
   await gathered.handOn();
+  const failures = [...brokenOff, ...gathered.failures];
   const count = (outcome: Pulled['outcome']) => outcomes.filter((one) => one === outcome).length;
   deps.log.info('feeds pulled', {
     tick,
@@ -48,7 +43,7 @@ export async function pullFeeds({ tick, feedIds }: PollMessage, deps: PullRunDep
     brokenOff: failures.length,
   });
   if (failures.length > 0)
-    throw new AggregateError(failures, `${failures.length} hosts broke off: ${failures[0]}`);
+    throw new AggregateError(failures, `${failures.length} hosts or feeds broke off: ${failures[0]}`);
 }
 
 type Watched = { readonly feed: Feed; readonly outlet: Outlet; readonly url: string };
@@ -61,35 +56,4 @@ function watchedAmong(feedIds: readonly string[], { outlets, log }: PullRunDeps)
   for (const { feed } of watched) wanted.delete(feed.id);
   for (const feedId of wanted) log.info('feed passed over', { feedId, because: 'not in the settings' });
   return watched;
-}
-
-/**
- * What polls brought, handed on together: entries first, then the states that say so. A crash in between sends entries twice, never
- * not at all.
- */
-class Gathered {
-  private entries: Entry[] = [];
-  private states: FeedState[] = [];
-
-  constructor(private readonly deps: Pick<PullRunDeps, 'entries' | 'states' | 'log'>) {}
-
-  async add({ entries, next }: Pulled): Promise<void> {
-    this.entries.push(...entries);
-    if (next) this.states.push(next);
-    if (this.entries.length >= ENTRIES_AT_ONCE) await this.handOn();
-  }
-
-  async handOn(): Promise<void> {
-    const { entries, states } = this;
-    this.entries = [];
-    this.states = [];
-    if (entries.length > 0) await this.deps.entries.send(entries);
-    const [failure] = await sideBySide(states, WRITES_AT_ONCE, (state) => this.write(state));
-    if (failure) throw failure;
-  }
-
-  private async write(state: FeedState): Promise<void> {
-    if (!(await this.deps.states.save(state)))
-      this.deps.log.warn('another poll of the feed wrote first', { feedId: state.feedId });
-  }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '#domain/entry/entry';
 import type { FeedState } from '#domain/feed/feed-state';
 import { parseFeed } from '#domain/feed/parse-feed';
 import type { Outlet } from '#domain/outlet/outlet';
@@ -186,6 +187,20 @@ describe('a message', () => {
     await pullFeeds({ tick: NOW.toISOString(), feedIds: idsOf(outlets) }, deps);
     expect(deps.log.lines.map(({ happened }) => happened)).toEqual(['feed pulled', 'feeds pulled']);
     expect(deps.log.lines.at(-1)?.about).toMatchObject({ feeds: 6, nothingNew: 5, withNews: 1, failed: 0 });
+  });
+
+  it('fails when the queue refuses the entries of one feed, after those of all others went and were noted', async () => {
+    const outlets = hosts(3);
+    const deps = { ...depsWith(body(['a'])), outlets };
+    const send = async (entries: readonly Entry[]) => {
+      if (entries.some(({ feedId }) => feedId === 'outlet-0/1')) throw new Error('1 message was refused');
+      await deps.entries.send(entries);
+    };
+    const message = { tick: NOW.toISOString(), feedIds: idsOf(outlets) };
+    await expect(pullFeeds(message, { ...deps, entries: { send } })).rejects.toThrow('1 message was refused');
+    const others = idsOf(outlets).filter((id) => id !== 'outlet-0/1');
+    expect(deps.entries.sent.map(({ feedId }) => feedId).sort()).toEqual(others);
+    expect([...deps.states.states.keys()].sort()).toEqual(others);
   });
 
   it('fails when one feed cannot be written, after all others were seen to', async () => {

@@ -1,0 +1,66 @@
+import type { Entries, FeedStates, Log } from '#pipeline/ports';
+import type { Pulled } from './pull-feed';
+import { sideBySide } from './side-by-side';
+
+export interface GatheredDeps {
+  readonly entries: Entries;
+  readonly states: FeedStates;
+  readonly log: Log;
+}
+
+/** Entries gathered before they are sent on: ten travel for the price of one, and what a run holds must have an end. */
+const ENTRIES_AT_ONCE = 50;
+const HANDED_ON_AT_ONCE = 10;
+
+/**
+ * What polls brought, handed on together: entries first, then the states that say so. A crash in between sends entries twice, never
+ * not at all.
+ */
+export class Gathered {
+  /** Why feeds could not be handed on; the others were. */
+  readonly failures: unknown[] = [];
+  private waiting: Pulled[] = [];
+
+  constructor(private readonly deps: GatheredDeps) {}
+
+  async add(pulled: Pulled): Promise<void> {
+    this.waiting.push(pulled);
+    if (entriesOf(this.waiting).length >= ENTRIES_AT_ONCE) await this.handOn();
+  }
+
+  async handOn(): Promise<void> {
+    const pulls = this.waiting;
+    this.waiting = [];
+    const sent = await this.send(pulls);
+    await this.each(sent, ({ next }) => this.write(next));
+  }
+
+  /** Those whose entries the queue took: all together, and if it refuses them so, each feed's for itself. */
+  private async send(pulls: readonly Pulled[]): Promise<readonly Pulled[]> {
+    const entries = entriesOf(pulls);
+    if (entries.length === 0) return pulls;
+    try {
+      await this.deps.entries.send(entries);
+      return pulls;
+    } catch (failure) {
+      this.deps.log.warn('entries refused together', { entries: entries.length, because: String(failure) });
+    }
+    const sent: Pulled[] = [];
+    await this.each(pulls, async (pulled) => {
+      if (pulled.entries.length > 0) await this.deps.entries.send(pulled.entries);
+      sent.push(pulled);
+    });
+    return sent;
+  }
+
+  private async each(pulls: readonly Pulled[], work: (pulled: Pulled) => Promise<void>): Promise<void> {
+    this.failures.push(...(await sideBySide(pulls, HANDED_ON_AT_ONCE, work)));
+  }
+
+  private async write(next: Pulled['next']): Promise<void> {
+    if (next && !(await this.deps.states.save(next)))
+      this.deps.log.warn('another poll of the feed wrote first', { feedId: next.feedId });
+  }
+}
+
+const entriesOf = (pulls: readonly Pulled[]) => pulls.flatMap(({ entries }) => entries);
