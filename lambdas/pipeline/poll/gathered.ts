@@ -1,16 +1,19 @@
-import type { Entries, FeedStates, Log } from '#pipeline/ports';
+import type { Clock, Entries, FeedStates, Log } from '#pipeline/ports';
 import type { Pulled } from './pull-feed';
 import { sideBySide } from './side-by-side';
 
 export interface GatheredDeps {
   readonly entries: Entries;
   readonly states: FeedStates;
+  readonly clock: Clock;
   readonly log: Log;
 }
 
 /** Entries gathered before they are sent on: ten travel for the price of one, and what a run holds must have an end. */
 const ENTRIES_AT_ONCE = 50;
 const HANDED_ON_AT_ONCE = 10;
+/** Most hosts have answered by then. What comes later goes at once, so that a run that is cut off has little in hand. */
+const TOGETHER_MS = 5_000;
 
 /**
  * What polls brought, handed on together: entries first, then the states that say so. A crash in between sends entries twice, never
@@ -21,11 +24,18 @@ export class Gathered {
   readonly failures: unknown[] = [];
   private waiting: Pulled[] = [];
 
-  constructor(private readonly deps: GatheredDeps) {}
+  private readonly togetherUntil: number;
 
+  constructor(private readonly deps: GatheredDeps) {
+    this.togetherUntil = deps.clock.now().getTime() + TOGETHER_MS;
+  }
+
+  /** Keeps news to be handed on with that of others while there is time for it; a failure, of which nothing is sent, is noted at once. */
   async add(pulled: Pulled): Promise<void> {
-    this.waiting.push(pulled);
-    if (entriesOf(this.waiting).length >= ENTRIES_AT_ONCE) await this.handOn();
+    if (pulled.outcome === 'failed') await this.each([pulled], ({ next }) => this.write(next));
+    else this.waiting.push(pulled);
+    const late = this.deps.clock.now().getTime() >= this.togetherUntil;
+    if (late || entriesOf(this.waiting).length >= ENTRIES_AT_ONCE) await this.handOn();
   }
 
   async handOn(): Promise<void> {

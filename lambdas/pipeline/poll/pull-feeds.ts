@@ -12,19 +12,26 @@ export interface PullRunDeps extends PullDeps, GatheredDeps {
 
 /** Hosts asked at the same time. */
 export const SIDE_BY_SIDE = 50;
+/** How long a run asks: what is asked last must be read and handed on before the function's timeout (`lib/pipeline/poll.ts`). */
+const ASKING_MS = 200_000;
 
 /**
  * First stage: feeds that are due, hosts side by side, the feeds of one host one after the other. A feed switched off since the
- * tick is passed over.
+ * tick is passed over; those for which the run has no time left wait for their next turn.
  * @throws when entries could not be sent or a state not be written, after all other feeds were seen to
  */
 export async function pullFeeds({ tick, feedIds }: PollMessage, deps: PullRunDeps): Promise<void> {
   const watched = watchedAmong(feedIds, deps);
   const states = new Map((await deps.states.of(feedIds)).map((state) => [state.feedId, state]));
   const gathered = new Gathered(deps);
-  const outcomes: Pulled['outcome'][] = [];
+  const outcomes: Outcome[] = [];
+  const askUntil = deps.clock.now().getTime() + ASKING_MS;
   const brokenOff = await sideBySide([...byHost(watched).values()], SIDE_BY_SIDE, async (ofHost) => {
     for (const { feed, outlet } of ofHost) {
+      if (deps.clock.now().getTime() >= askUntil) {
+        outcomes.push('left-for-next-turn');
+        continue;
+      }
       const state = states.get(feed.id) ?? newFeedState(feed.id, outlet.id);
       const pulled = await pullFeed({ feed, outlet, state }, deps);
       outcomes.push(pulled.outcome);
@@ -33,19 +40,21 @@ export async function pullFeeds({ tick, feedIds }: PollMessage, deps: PullRunDep
   });
   await gathered.handOn();
   const failures = [...brokenOff, ...gathered.failures];
-  const count = (outcome: Pulled['outcome']) => outcomes.filter((one) => one === outcome).length;
+  const count = (outcome: Outcome) => outcomes.filter((one) => one === outcome).length;
   deps.log.info('feeds pulled', {
     tick,
     feeds: feedIds.length,
     nothingNew: count('nothing-new'),
     withNews: count('new-entries'),
     failed: count('failed'),
+    leftForNextTurn: count('left-for-next-turn'),
     brokenOff: failures.length,
   });
   if (failures.length > 0)
     throw new AggregateError(failures, `${failures.length} hosts or feeds broke off: ${failures[0]}`);
 }
 
+type Outcome = Pulled['outcome'] | 'left-for-next-turn';
 type Watched = { readonly feed: Feed; readonly outlet: Outlet; readonly url: string };
 
 function watchedAmong(feedIds: readonly string[], { outlets, log }: PullRunDeps): readonly Watched[] {

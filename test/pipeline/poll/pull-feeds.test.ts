@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Entry } from '#domain/entry/entry';
 import type { FeedState } from '#domain/feed/feed-state';
 import { parseFeed } from '#domain/feed/parse-feed';
@@ -201,6 +201,62 @@ describe('a message', () => {
     const others = idsOf(outlets).filter((id) => id !== 'outlet-0/1');
     expect(deps.entries.sent.map(({ feedId }) => feedId).sort()).toEqual(others);
     expect([...deps.states.states.keys()].sort()).toEqual(others);
+  });
+
+  it('has handed on by the time it is cut off what the hosts brought that answered', async () => {
+    const outlets = hosts(3);
+    const deps = { ...depsWith(), outlets };
+    const failure = { class: 'server', detail: 'answers 503' } as const;
+    const feeds: Feeds = {
+      fetch: async ({ feed }) => {
+        if (feed.id === 'outlet-2/2') return new Promise(() => {});
+        if (feed.id === 'outlet-0/1') return { kind: 'failed', failure };
+        await new Promise((resolve) => setTimeout(resolve, feed.id.startsWith('outlet-1') ? 10 : 1));
+        if (feed.id.startsWith('outlet-1')) deps.clock.set(new Date(NOW.getTime() + 30_000));
+        return body(['a']);
+      },
+    };
+    void pullFeeds({ tick: NOW.toISOString(), feedIds: idsOf(outlets) }, { ...deps, feeds });
+    await vi.waitFor(() =>
+      expect([...deps.states.states.keys()].sort()).toEqual(
+        idsOf(outlets).filter((id) => id !== 'outlet-2/2'),
+      ),
+    );
+    expect(deps.entries.sent.map(({ feedId }) => feedId).sort()).toEqual([
+      'outlet-0/2',
+      'outlet-1/1',
+      'outlet-1/2',
+      'outlet-2/1',
+    ]);
+  });
+
+  it('notes a failure at once, even while other hosts are waited for', async () => {
+    const outlets = hosts(2);
+    const deps = { ...depsWith(), outlets };
+    const failure = { class: 'timeout', detail: 'no answer' } as const;
+    const feeds: Feeds = {
+      fetch: ({ feed }) =>
+        feed.id === 'outlet-0/1' ? Promise.resolve({ kind: 'failed', failure }) : new Promise(() => {}),
+    };
+    void pullFeeds({ tick: NOW.toISOString(), feedIds: idsOf(outlets) }, { ...deps, feeds });
+    await vi.waitFor(() => expect([...deps.states.states.keys()]).toEqual(['outlet-0/1']));
+  });
+
+  it('asks no further feed when its time is nearly up, and leaves the others for their next turn without an error', async () => {
+    const outlets = hosts(1);
+    const deps = { ...depsWith(), outlets };
+    const asked: string[] = [];
+    const feeds: Feeds = {
+      fetch: async ({ feed }) => {
+        asked.push(feed.id);
+        deps.clock.set(new Date(NOW.getTime() + 240_000));
+        return body(['a']);
+      },
+    };
+    await pullFeeds({ tick: NOW.toISOString(), feedIds: idsOf(outlets) }, { ...deps, feeds });
+    expect(asked).toEqual(['outlet-0/1']);
+    expect([...deps.states.states.keys()]).toEqual(['outlet-0/1']);
+    expect(deps.log.lines.at(-1)?.about).toMatchObject({ withNews: 1, failed: 0, leftForNextTurn: 1 });
   });
 
   it('fails when one feed cannot be written, after all others were seen to', async () => {
