@@ -100,6 +100,15 @@ export function isDue(
   return crossesGrid(feed.id, poll.tick, interval, poll.tickSeconds * 1000);
 }
 
+/**
+ * Whether the state was written after a poll that followed this tick: a message that comes again must not ask anew, least of all a
+ * feed that has just asked to be left alone. Back-off from before the tick was weighed when the feed was found due.
+ */
+export function wasAskedSince(tick: string, { lastOkAt, lastFailure }: FeedState): boolean {
+  const planned = Date.parse(tick);
+  return [lastOkAt, lastFailure?.at].some((at) => at !== undefined && Date.parse(at) > planned);
+}
+
 /** Epoch milliseconds before which a feed is left alone. */
 function restsUntil(state: FeedState, { bounds, outage }: PollTick): number {
   if (!state.notBefore) return 0;

@@ -1,4 +1,5 @@
 import { newFeedState } from '#domain/feed/feed-state';
+import { wasAskedSince } from '#domain/feed/polling';
 import { byHost } from '#domain/outlet/by-host';
 import type { Feed, Outlet } from '#domain/outlet/outlet';
 import type { PollMessage } from '#pipeline/messages';
@@ -18,6 +19,7 @@ const ASKING_MS = 200_000;
 /**
  * First stage: feeds that are due, hosts side by side, the feeds of one host one after the other. A feed switched off since the
  * tick is passed over; those for which the run has no time left wait for their next turn.
+ * Of a message that comes again only those are asked of which the first time left no trace.
  * @throws when entries could not be sent or a state not be written, after all other feeds were seen to
  */
 export async function pullFeeds({ tick, feedIds }: PollMessage, deps: PullRunDeps): Promise<void> {
@@ -28,33 +30,41 @@ export async function pullFeeds({ tick, feedIds }: PollMessage, deps: PullRunDep
   const askUntil = deps.clock.now().getTime() + ASKING_MS;
   const brokenOff = await sideBySide([...byHost(watched).values()], SIDE_BY_SIDE, async (ofHost) => {
     for (const { feed, outlet } of ofHost) {
-      if (deps.clock.now().getTime() >= askUntil) {
-        outcomes.push('left-for-next-turn');
-        continue;
-      }
       const state = states.get(feed.id) ?? newFeedState(feed.id, outlet.id);
-      const pulled = await pullFeed({ feed, outlet, state }, deps);
-      outcomes.push(pulled.outcome);
-      await gathered.add(pulled);
+      if (deps.clock.now().getTime() >= askUntil) outcomes.push('left-for-next-turn');
+      else if (wasAskedSince(tick, state)) outcomes.push('asked-already');
+      else {
+        const pulled = await pullFeed({ feed, outlet, state }, deps);
+        outcomes.push(pulled.outcome);
+        await gathered.add(pulled);
+      }
     }
   });
   await gathered.handOn();
   const failures = [...brokenOff, ...gathered.failures];
-  const count = (outcome: Outcome) => outcomes.filter((one) => one === outcome).length;
   deps.log.info('feeds pulled', {
     tick,
     feeds: feedIds.length,
-    nothingNew: count('nothing-new'),
-    withNews: count('new-entries'),
-    failed: count('failed'),
-    leftForNextTurn: count('left-for-next-turn'),
+    ...countsOf(outcomes),
     brokenOff: failures.length,
   });
   if (failures.length > 0)
     throw new AggregateError(failures, `${failures.length} hosts or feeds broke off: ${failures[0]}`);
 }
 
-type Outcome = Pulled['outcome'] | 'left-for-next-turn';
+type Outcome = Pulled['outcome'] | 'left-for-next-turn' | 'asked-already';
+
+function countsOf(outcomes: readonly Outcome[]) {
+  const count = (outcome: Outcome) => outcomes.filter((one) => one === outcome).length;
+  return {
+    nothingNew: count('nothing-new'),
+    withNews: count('new-entries'),
+    failed: count('failed'),
+    leftForNextTurn: count('left-for-next-turn'),
+    askedAlready: count('asked-already'),
+  };
+}
+
 type Watched = { readonly feed: Feed; readonly outlet: Outlet; readonly url: string };
 
 function watchedAmong(feedIds: readonly string[], { outlets, log }: PullRunDeps): readonly Watched[] {

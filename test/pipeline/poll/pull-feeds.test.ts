@@ -230,6 +230,28 @@ describe('a message', () => {
     ]);
   });
 
+  it('that comes again asks only feeds of which the first time left no trace', async () => {
+    const outlets = hosts(2);
+    const deps = { ...depsWith(), outlets };
+    const asked: string[] = [];
+    const failure = { class: 'rate-limited', detail: 'answers 429', retryAfterSeconds: 7200 } as const;
+    const feeds: Feeds = {
+      fetch: async ({ feed }) => {
+        asked.push(feed.id);
+        if (feed.id === 'outlet-0/1') return { kind: 'failed', failure };
+        return feed.id === 'outlet-0/2' ? { kind: 'not-modified' } : body(['a']);
+      },
+    };
+    const message = { tick: NOW.toISOString(), feedIds: idsOf(outlets) };
+    deps.clock.set(new Date(NOW.getTime() + 1_000));
+    await pullFeeds(message, { ...deps, feeds });
+    asked.length = 0;
+    deps.clock.set(new Date(NOW.getTime() + 1_800_000));
+    await pullFeeds(message, { ...deps, feeds });
+    expect(asked).toEqual(['outlet-0/2']);
+    expect(deps.log.lines.at(-1)?.about).toMatchObject({ askedAlready: 3, nothingNew: 1, failed: 0 });
+  });
+
   it('notes a failure at once, even while other hosts are waited for', async () => {
     const outlets = hosts(2);
     const deps = { ...depsWith(), outlets };
