@@ -11,27 +11,37 @@ export interface OperatorWarningsProps extends TableProps {
   readonly clock: Clock;
 }
 
+type Warning = Parameters<Warnings['tell']>[0];
+
 /** A trouble that lasts is told of once a day. */
 const REST_MS = 86_400_000;
 const KEPT_DAYS = 60;
 
 /** Warnings to the operator's topic; the table remembers when each was last given. */
 export const operatorWarnings = (props: OperatorWarningsProps): Warnings => ({
-  tell: async ({ heading, says }) => {
-    if (!(await isTimeFor(heading, props))) return;
-    await props.sns.send(
-      new PublishCommand({
-        TopicArn: props.operatorTopicArn,
-        Subject: `Irtysh: ${heading}`,
-        Message: `${heading}: ${says}. What to do: docs/runbook.md, "${heading}".`,
-      }),
-    );
+  tell: async (warning) => {
+    const told = props.clock.now();
+    if (!(await isTimeFor(warning, told, props))) return;
+    try {
+      await publish(warning, props);
+    } catch (failure) {
+      await forget(warning, told, props);
+      throw failure;
+    }
   },
 });
 
+const publish = ({ heading, says }: Warning, { sns, operatorTopicArn }: OperatorWarningsProps) =>
+  sns.send(
+    new PublishCommand({
+      TopicArn: operatorTopicArn,
+      Subject: `Irtysh: ${heading}`,
+      Message: `${heading}: ${says}. What to do: docs/runbook.md, "${heading}".`,
+    }),
+  );
+
 /** Notes that it is given now, unless it was within a day. */
-async function isTimeFor(heading: string, { client, table, clock }: OperatorWarningsProps): Promise<boolean> {
-  const now = clock.now();
+async function isTimeFor({ heading }: Warning, now: Date, { client, table }: TableProps): Promise<boolean> {
   try {
     await client.send(
       new UpdateCommand({
@@ -52,4 +62,17 @@ async function isTimeFor(heading: string, { client, table, clock }: OperatorWarn
     if (error instanceof ConditionalCheckFailedException) return false;
     throw error;
   }
+}
+
+/** Takes the note back, so that a warning that did not get out is tried again at the next occasion. */
+async function forget({ heading }: Warning, told: Date, { client, table }: TableProps): Promise<void> {
+  await client.send(
+    new UpdateCommand({
+      TableName: table,
+      Key: warningKey(heading),
+      UpdateExpression: 'REMOVE told',
+      ConditionExpression: 'told = :told',
+      ExpressionAttributeValues: { ':told': told.toISOString() },
+    }),
+  );
 }

@@ -47,15 +47,32 @@ export async function planPolls(tick: Date, deps: PlanDeps): Promise<number> {
   const due = feeds.filter((feed) => isDue(feed, byFeed.get(feed.id), poll));
   const messages = messagesOf(due, tick);
   if (messages.length > 0) await deps.polls.send(messages);
-  if (isCanaryTick(tick, deps.tickSeconds)) await deps.entries.send([canaryEntry(tick)]);
+  if (isCanaryTick(tick, deps.tickSeconds))
+    await beside('canary', () => deps.entries.send([canaryEntry(tick)]), deps);
   const unhealthy = unhealthyPercent(feeds, byFeed, tick);
-  if (unhealthy > UNHEALTHY_PERCENT) await deps.warnings.tell(UNHEALTHY_FEEDS);
+  if (unhealthy > UNHEALTHY_PERCENT) await beside('warning', () => deps.warnings.tell(UNHEALTHY_FEEDS), deps);
   deps.log.info('polls planned', {
     feeds: due.length,
     messages: messages.length,
     [UNHEALTHY_SHARE.field]: unhealthy,
   });
   return due.length;
+}
+
+/**
+ * Does what goes beside the polls, which it must not make fail: a canary that stays away is missed by the watch over it, and a
+ * warning is tried again at the next tick.
+ */
+async function beside(
+  what: string,
+  work: () => Promise<void>,
+  { log }: Pick<PlanDeps, 'log'>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (failure) {
+    log.warn('left undone beside the polls', { what, because: String(failure) });
+  }
 }
 
 /** Feeds that have been silent or failing for so long that a person should look, in a hundred watched. */

@@ -251,6 +251,25 @@ describe('what is kept of feeds and outlets', () => {
   });
 });
 
+describe('a warning that could not be published', () => {
+  it('is tried again at the next occasion', async () => {
+    const sns = mockClient(SNSClient);
+    sns.on(PublishCommand).rejectsOnce(new Error('topic is away')).resolves({});
+    const warnings = operatorWarnings({
+      ...table,
+      clock: new FakeClock(NOW),
+      sns: new SNSClient({ region: 'x' }),
+      operatorTopicArn: 'arn:operator',
+    });
+    const warning = { heading: 'Topic away', says: 'so many' };
+    await expect(warnings.tell(warning)).rejects.toThrow('topic is away');
+    await warnings.tell(warning);
+    await warnings.tell(warning);
+    expect(sns.commandCalls(PublishCommand)).toHaveLength(2);
+    sns.restore();
+  });
+});
+
 describe('what only one writer may change', () => {
   it('is a feed state: the second poll of the same state is refused', async () => {
     const states = dynamodbFeedStates(table);

@@ -103,6 +103,27 @@ describe('a tick', () => {
     ]);
   });
 
+  it('plans its polls though neither the canary nor a warning can be sent, and says so', async () => {
+    const deps = depsWith(anOutlet({ feeds: feeds(3) }));
+    for (const n of [0, 1])
+      deps.states.states.set(`a.example/${n}`, {
+        ...newFeedState(`a.example/${n}`, 'steppe-courier'),
+        version: 9,
+        failuresInARow: 9,
+        failingSince: '2025-12-01T00:00:00.000Z',
+        lastFailure: { class: 'server', at: '2025-12-17T00:00:00.000Z', detail: 'answers 503' },
+      });
+    const away = () => Promise.reject(new Error('AWS is away'));
+    const broken = { ...deps, entries: { send: away }, warnings: { tell: away } };
+    expect(await planPolls(new Date('2025-12-18T03:01:00Z'), broken)).toBe(3);
+    expect(deps.polls.sent.flatMap(({ feedIds }) => feedIds)).toHaveLength(3);
+    expect(deps.log.lines.map(({ happened, about }) => [happened, about.what])).toEqual([
+      ['left undone beside the polls', 'canary'],
+      ['left undone beside the polls', 'warning'],
+      ['polls planned', undefined],
+    ]);
+  });
+
   it('asks each feed within its interval over a day, and no feed at every tick', async () => {
     const deps = depsWith(anOutlet({ feeds: feeds(20) }));
     for (const { id } of feeds(20)) {
