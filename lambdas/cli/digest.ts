@@ -31,7 +31,7 @@ export async function digestCommand({ where, edition: name }: DigestArgs, io: Io
     const parts = await previewDigest(edition, {
       outlets: effectiveOutlets(settings, OUTLETS),
       stories: dynamodbStories({ ...table, clock, windowDays: STORY_WINDOW_DAYS }),
-      states: dynamodbFeedStates(table),
+      states: dynamodbFeedStates({ ...table, clock }),
       cursors: dynamodbCursors(table),
       clock,
       log: SILENT,

@@ -37,7 +37,7 @@ async function tableFindings(where: Where): Promise<readonly Finding[]> {
 async function feedsOf({ table, settings, clock }: Installation): Promise<readonly Finding[]> {
   const feeds = effectiveOutlets(settings, OUTLETS).flatMap((outlet) => outlet.feeds);
   const watched = new Set(feeds.filter(({ enabled }) => enabled).map(({ id }) => id));
-  return feedFindings(await dynamodbFeedStates(table).all(), watched, clock.now());
+  return feedFindings(await dynamodbFeedStates({ ...table, clock }).all(), watched, clock.now());
 }
 
 async function readerFindings(where: Where): Promise<readonly Finding[]> {

@@ -39,7 +39,10 @@ export async function ledgerOf({
   const now = clock.now();
   const days = Math.min(COUNTED_DAYS, settings.retentionDays.irrelevant - 1);
   const day = (time: number) => new Date(time).toISOString().slice(0, 10);
-  const [states, fates] = await Promise.all([dynamodbFeedStates(table).all(), recordedFates(table)]);
+  const [states, fates] = await Promise.all([
+    dynamodbFeedStates({ ...table, clock }).all(),
+    recordedFates(table),
+  ]);
   return addUp(states, fates, { from: day(now.getTime() - days * DAY), to: day(now.getTime()) });
 }
 

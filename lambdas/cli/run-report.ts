@@ -63,7 +63,7 @@ export async function runOutcome(
     new Date(now.getTime() - SHOWN_DAYS * DAY),
     now,
   );
-  const states = await dynamodbFeedStates(table).all();
+  const states = await dynamodbFeedStates({ ...table, clock }).all();
   const health = states.map((state) => ({ id: state.feedId, ...feedHealth(state, now) }));
   return {
     feeds: states.length,

@@ -19,7 +19,7 @@ export function createHandler(world: World) {
   const [table, sqs] = [tableOf(env), new SQSClient()];
   const deps: PlanDeps = {
     outlets,
-    states: dynamodbFeedStates(table),
+    states: dynamodbFeedStates({ ...table, clock: world.clock }),
     polls: sqsPolls({ client: sqs, queueUrl: env.POLLS_QUEUE_URL }),
     entries: sqsEntries({ client: sqs, queueUrl: env.ENTRIES_QUEUE_URL }),
     warnings: operatorWarnings({

@@ -20,7 +20,7 @@ export function createHandler(world: World) {
   const deps: PullRunDeps = {
     outlets,
     feeds: httpFeeds({ world, settings, shelf: dynamodbRobots(table) }),
-    states: dynamodbFeedStates(table),
+    states: dynamodbFeedStates({ ...table, clock: world.clock }),
     entries: sqsEntries({ client: new SQSClient(), queueUrl: env.ENTRIES_QUEUE_URL }),
     parse: parseFeedBounded,
     bounds: settings.polling,

@@ -27,7 +27,7 @@ export function createHandler(world: World) {
     editions: settings.editions,
     outlets,
     stories: dynamodbStories(storiesProps),
-    states: dynamodbFeedStates(table),
+    states: dynamodbFeedStates({ ...table, clock: world.clock }),
     cursors: dynamodbCursors(table),
     topic: snsTopic({ client: sns, topicArn: env.DIGESTS_TOPIC_ARN }),
     bill: {

@@ -193,7 +193,7 @@ describe('money for SMS', () => {
 
 describe('what is kept of feeds and outlets', () => {
   it('comes back as it was, though packed: two kilobytes for a feed that was watched for two months', async () => {
-    const states = dynamodbFeedStates(table);
+    const states = dynamodbFeedStates({ ...table, clock: clock() });
     const days = Array.from({ length: 60 }, (_, n) =>
       new Date(NOW.getTime() - n * 86_400_000).toISOString().slice(0, 10),
     );
@@ -272,7 +272,7 @@ describe('a warning that could not be published', () => {
 
 describe('what only one writer may change', () => {
   it('is a feed state: the second poll of the same state is refused', async () => {
-    const states = dynamodbFeedStates(table);
+    const states = dynamodbFeedStates({ ...table, clock: clock() });
     const first = { ...newFeedState('f', 'o'), version: 1 };
     expect(await states.save(first)).toBe(true);
     expect(await states.save(first)).toBe(false);
