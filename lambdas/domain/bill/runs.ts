@@ -6,9 +6,10 @@ export const DAYS = 365.25 / 12;
 /** Ticks of the clock that plans, in a month. */
 export const TICKS = DAYS * 24 * 12;
 
-/** Feeds in one message of the queue of polls (`FEEDS_A_MESSAGE`), and hosts of it asked at a time (`SIDE_BY_SIDE`). */
-const FEEDS_A_RUN = 200;
-const HOSTS_AT_ONCE = 50;
+/** Feeds in one message of the queue of polls (`FEEDS_A_MESSAGE`). */
+export const FEEDS_A_RUN = 200;
+/** Hosts of it asked at a time (`SIDE_BY_SIDE`). */
+export const HOSTS_AT_ONCE = 50;
 /** Most messages of a FIFO queue that Lambda hands to one run. */
 const ENTRIES_A_RUN = 10;
 /** A host's rest is drawn between its gap and half as much more (`host-turns.ts`). */

@@ -5,16 +5,25 @@ import { billFor } from '#domain/bill/bill';
 import { censusOf } from '#domain/bill/census';
 import { readPrices } from '#domain/bill/price-table';
 import { PRICE_TABLES } from '#domain/bill/prices';
+import { FEEDS_A_RUN, HOSTS_AT_ONCE } from '#domain/bill/runs';
 import { UNITS } from '#domain/bill/units';
 import { UnitsSchema } from '#domain/bill/units-schema';
 import { defaultSettings } from '#domain/settings/settings';
 import { synthesize } from '#laptop/synthesize';
+import { FEEDS_A_MESSAGE } from '#pipeline/poll/plan-polls';
+import { SIDE_BY_SIDE } from '#pipeline/poll/pull-feeds';
 
 const table = PRICE_TABLES['us-east-1']!;
 const small = { outlets: '40', minutes: '10', readers: '20' };
 let template: { Resources: Record<string, unknown> };
 beforeAll(() => {
   template = synthesize(defaultSettings()) as typeof template;
+});
+
+describe('what the bill takes from the pipeline', () => {
+  it('is what the pipeline does: feeds in a run, hosts asked at a time', () => {
+    expect([FEEDS_A_RUN, HOSTS_AT_ONCE]).toEqual([FEEDS_A_MESSAGE, SIDE_BY_SIDE]);
+  });
 });
 
 describe('a bill', () => {
