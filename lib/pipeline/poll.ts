@@ -36,7 +36,7 @@ export class Poll extends Construct {
     this.polls = new StageQueue(this, 'Polls', { readerTimeout: pullTimeout, deadLetters: leftBehind });
 
     this.planPolls = new StageFunction(this, 'PlanPolls', {
-      description: 'Picks the feeds that are due and batches them by host',
+      description: 'Picks the feeds that are due and sends them on, those of a host together',
       entry: 'pipeline/poll/plan-polls.handler.ts',
       settings,
       timeout: Duration.minutes(1),
@@ -76,7 +76,7 @@ export class Poll extends Construct {
     });
     storage.letItems(this.pullFeeds, 'BatchGetItem', 'GetItem', 'PutItem');
     this.pullFeeds.may(['sqs:SendMessage'], entries.queueArn);
-    // A message is a run's work already: up to 200 feeds, hosts side by side (`plan-polls.ts`, `pull-feed.ts`).
+    // A message is a run's work already: up to 200 feeds, hosts side by side (`plan-polls.ts`, `pull-feeds.ts`).
     this.polls.deliverTo(this.pullFeeds, { batchSize: 1, maxConcurrency: 4 });
   }
 }
