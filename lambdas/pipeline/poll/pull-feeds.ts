@@ -13,6 +13,8 @@ export interface PullRunDeps extends PullDeps, GatheredDeps {
 
 /** Hosts asked at the same time. */
 export const SIDE_BY_SIDE = 50;
+/** When only so many hosts are still waited for, what the others brought does not wait for them. */
+const STRAGGLERS = 3;
 /** How long a run asks: what is asked last must be read and handed on before the function's timeout (`lib/pipeline/poll.ts`). */
 const ASKING_MS = 200_000;
 
@@ -28,7 +30,9 @@ export async function pullFeeds({ tick, feedIds }: PollMessage, deps: PullRunDep
   const gathered = new Gathered(deps);
   const outcomes: Outcome[] = [];
   const askUntil = deps.clock.now().getTime() + ASKING_MS;
-  const brokenOff = await sideBySide([...byHost(watched).values()], SIDE_BY_SIDE, async (ofHost) => {
+  const hosts = [...byHost(watched).values()];
+  let open = hosts.length;
+  const brokenOff = await sideBySide(hosts, SIDE_BY_SIDE, async (ofHost) => {
     for (const { feed, outlet } of ofHost) {
       const state = states.get(feed.id) ?? newFeedState(feed.id, outlet.id);
       if (deps.clock.now().getTime() >= askUntil) outcomes.push('left-for-next-turn');
@@ -39,6 +43,8 @@ export async function pullFeeds({ tick, feedIds }: PollMessage, deps: PullRunDep
         await gathered.add(pulled);
       }
     }
+    open -= 1;
+    if (open <= STRAGGLERS) await gathered.handOn();
   });
   await gathered.handOn();
   const failures = [...brokenOff, ...gathered.failures];

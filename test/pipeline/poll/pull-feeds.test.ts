@@ -252,6 +252,17 @@ describe('a message', () => {
     expect(deps.log.lines.at(-1)?.about).toMatchObject({ askedAlready: 3, nothingNew: 1, failed: 0 });
   });
 
+  it('lets no news wait for the last hosts', async () => {
+    const outlets = hosts(4);
+    const deps = { ...depsWith(), outlets };
+    const feeds: Feeds = {
+      fetch: async ({ feed }) =>
+        feed.id.startsWith('outlet-3') ? new Promise(() => {}) : body([feed.id.replace('/', '-')]),
+    };
+    void pullFeeds({ tick: NOW.toISOString(), feedIds: idsOf(outlets) }, { ...deps, feeds });
+    await vi.waitFor(() => expect(deps.entries.sent).toHaveLength(6));
+  });
+
   it('notes a failure at once, even while other hosts are waited for', async () => {
     const outlets = hosts(2);
     const deps = { ...depsWith(), outlets };
