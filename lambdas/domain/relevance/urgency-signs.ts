@@ -99,7 +99,7 @@ const ACTS: readonly UrgencySign[] = [
   {
     id: 'signed-lead',
     says: 'something is signed, in the lead',
-    expected: [1.5, 0.7],
+    expected: [2.5, 0.7],
     sees: (view) => (signed(view, view.title) ? undefined : signed(view, view.lead)),
   },
   {

@@ -15,7 +15,8 @@ const CLEARLY_BILATERAL = 0.3;
 /**
  * What a new article changes of a story's material facts. Every outlet picks its own names and numbers of one development, and
  * judges it by its own words: another amount or day counts only where headline or lead say that it was changed, or where the
- * same page was corrected; more urgency only from an outlet that had told the story with less; another party only on a visit, whose
+ * same page was corrected; more urgency only from an outlet that had told the story with less in the
+ * same language; another party only on a visit, whose
  * days bring more than one thing.
  */
 export function materialChanges(story: Story, candidate: StoryCandidate): MaterialChange[] {
@@ -24,7 +25,9 @@ export function materialChanges(story: Story, candidate: StoryCandidate): Materi
   const changes: MaterialChange[] = [];
   if (becameBilateral(story, candidate))
     changes.push({ what: 'relation', from: 'regional', to: 'bilateral' });
-  const toldBefore = story.members.some(({ outletId }) => outletId === member.outletId);
+  const toldBefore = story.members.some(
+    ({ outletId, language }) => outletId === member.outletId && language === member.language,
+  );
   if (toldBefore && story.urgency !== 'urgent' && facts.urgency === 'urgent')
     changes.push({ what: 'urgency', from: story.urgency, to: 'urgent' });
 

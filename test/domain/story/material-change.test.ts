@@ -86,6 +86,10 @@ describe('on a visit', () => {
 });
 
 describe('no material change', () => {
+  it('is the same news in another language of the outlet, judged more urgent by other words', () => {
+    expect(materialChanges(aStory(), again({ urgency: 'urgent' }, { language: 'ru' }))).toEqual([]);
+  });
+
   it.each<[string, Partial<MaterialFacts>, Partial<StoryCandidate['member']>]>([
     ['is another amount picked by another outlet', { amounts: ['USD:1700000000'] }, { outletId: 'other' }],
     ['is another day in a further article', { days: ['2026-02-02'] }, {}],
