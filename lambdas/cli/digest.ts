@@ -26,7 +26,7 @@ export async function digestCommand({ where, edition: name }: DigestArgs, io: Io
     const edition = settings.editions.find((one) => one.name === name);
     if (!edition)
       throw new Error(
-        `${name ? `there is no edition "${name}"` : 'which edition?'} Name one of ${names.join(', ')} with --edition`,
+        `${name ? `there is no edition "${name}".` : 'which edition?'} Name one of ${names.join(', ')} with --edition`,
       );
     const parts = await previewDigest(edition, {
       outlets: effectiveOutlets(settings, OUTLETS),
