@@ -52,7 +52,8 @@ const CHAINS: Partial<Record<Inflection, RegExp>> = {
   tr: new RegExp(`^'?(?:${TR_PIECES}){0,4}$`),
 };
 
-const INFLECTIONS: readonly Inflection[] = [
+/** All there are; a bit each, in this order. */
+export const INFLECTIONS: readonly Inflection[] = [
   'none',
   'any',
   'en',
