@@ -1,5 +1,7 @@
 import { type Encounter, type Facts, gatherFacts } from './facts';
-import { type Counts, countEncounters, FEATURES, type Feature, isClean } from './features';
+import { FEATURES } from './features';
+import { type Counts, countEncounters, isClean } from './features/encounter-counts';
+import type { Feature } from './features/feature';
 import { namesFound } from './find-names';
 import { JUDGE, type Judge, TOPIC_THRESHOLD } from './model';
 import { type Reading, readDocument } from './reading';

@@ -1,0 +1,88 @@
+import type { Feature } from './feature';
+import { bothPresent, dense, slow, weaker, yes } from './measures';
+import { namesIn } from './what-was-seen';
+
+/** Who else takes the subject for himself. */
+export const COMPETITORS: readonly Feature[] = [
+  {
+    id: 'crowded',
+    kind: 'against',
+    says: 'sentences that list both among other countries',
+    expected: -0.3,
+    value: (f, { crowded }) => dense(f, crowded),
+  },
+  {
+    id: 'all-crowded',
+    kind: 'against',
+    says: 'both meet in lists of countries only',
+    expected: -0.5,
+    value: (_, { joint, clean, near }) => yes(joint > 0 && clean + near === 0),
+  },
+  {
+    id: 'never-joint',
+    kind: 'against',
+    says: 'no sentence has both sides',
+    expected: -0.7,
+    value: (f, { joint, near }) => yes(bothPresent(f) && joint + near === 0),
+  },
+  {
+    id: 'third-title',
+    kind: 'against',
+    says: 'a third country in the title',
+    expected: -0.5,
+    value: ({ thirdInTitle }) => yes(thirdInTitle),
+    shows: (f) => namesIn(f, 'title'),
+  },
+  {
+    id: 'third-for-one',
+    kind: 'against',
+    says: 'the title sets one side beside a third country',
+    expected: -0.7,
+    value: (f) => yes((f.thirdInTitle || f.neighbourInTitle) && f.kz.title !== f.jp.title),
+  },
+  {
+    id: 'neighbour-title',
+    kind: 'against',
+    says: 'a neighbour of Kazakhstan in the title',
+    expected: -1,
+    value: (f) => yes(f.neighbourInTitle && !f.kz.title),
+    shows: (f) => namesIn(f, 'title'),
+  },
+  {
+    id: 'third-share',
+    kind: 'against',
+    says: 'share of third countries in the mentions',
+    expected: -0.5,
+    value: ({ thirdMentions, kz, jp }) =>
+      thirdMentions / Math.max(1, thirdMentions + kz.mentions + jp.mentions),
+  },
+  {
+    id: 'thirds',
+    kind: 'against',
+    says: 'third countries named',
+    value: (f) => Math.min(1.5, dense(f, f.thirds - f.neighbours)),
+    shows: ({ thirds }) => String(thirds),
+  },
+  {
+    id: 'rival',
+    kind: 'against',
+    says: 'a third country is named more than the weaker side',
+    expected: -0.5,
+    value: (f) => Math.max(0, slow(f.strongestThird) - slow(weaker(f))),
+  },
+  {
+    id: 'neighbour-rival',
+    kind: 'against',
+    says: 'neighbours are named more than Kazakhstan',
+    expected: -0.5,
+    value: (f) => (f.neighbours > 2 ? 0 : Math.max(0, slow(f.neighbourMentions) - slow(f.kz.mentions))),
+  },
+  {
+    id: 'other-format',
+    kind: 'against',
+    says: 'another format of Central Asia',
+    expected: -0.5,
+    value: (f) => dense(f, f.otherFormat),
+  },
+  { id: 'world-bodies', kind: 'against', says: 'world bodies', value: (f) => dense(f, f.worldBodies) },
+];

@@ -1,0 +1,79 @@
+import type { Feature } from './feature';
+import { dense, sign, signInTitle } from './measures';
+
+/** Kinds of text in which both occur without having to do with each other. */
+export const GENRES: readonly Feature[] = [
+  {
+    id: 'games',
+    kind: 'against',
+    says: 'the Tokyo Olympics as a venue',
+    expected: -0.5,
+    value: (f) => dense(f, f.games),
+  },
+  {
+    id: 'competition',
+    kind: 'against',
+    says: 'a sports competition',
+    expected: -0.5,
+    value: (f) => sign(f, 'competition'),
+  },
+  { id: 'match', kind: 'against', says: 'match results', expected: -0.5, value: (f) => sign(f, 'match') },
+  {
+    id: 'match-title',
+    kind: 'against',
+    says: 'match results in the title',
+    expected: -0.3,
+    value: (f) => signInTitle(f, 'match') + signInTitle(f, 'competition'),
+  },
+  {
+    id: 'sport',
+    kind: 'against',
+    says: 'words of sport',
+    expected: -0.3,
+    value: (f) => dense(f, f.topics.get('sport') ?? 0),
+  },
+  {
+    id: 'medals',
+    kind: 'against',
+    says: 'a medal table',
+    expected: -0.5,
+    value: (f) => sign(f, 'medal-table'),
+  },
+  { id: 'ranking', kind: 'against', says: 'a ranking', expected: -0.3, value: (f) => sign(f, 'ranking') },
+  {
+    id: 'ranking-title',
+    kind: 'against',
+    says: 'a ranking in the title',
+    expected: -0.3,
+    value: (f) => signInTitle(f, 'ranking'),
+  },
+  {
+    id: 'numbers',
+    kind: 'against',
+    says: 'figures in rows',
+    value: ({ numbers }) => Math.min(2, numbers / 2),
+  },
+  {
+    id: 'many-countries',
+    kind: 'against',
+    says: 'people or goods of many countries',
+    expected: -0.3,
+    value: (f) => sign(f, 'many-countries'),
+  },
+  { id: 'market', kind: 'against', says: 'a market report', expected: -0.5, value: (f) => sign(f, 'market') },
+  {
+    id: 'launch',
+    kind: 'against',
+    says: 'a space flight with Kazakhstan as launch site',
+    expected: -0.5,
+    value: (f) => sign(f, 'launch'),
+  },
+  {
+    id: 'launch-title',
+    kind: 'against',
+    says: 'a space flight in the title',
+    expected: -0.5,
+    value: (f) => signInTitle(f, 'launch'),
+  },
+  { id: 'casualty', kind: 'against', says: 'a disaster or an accident', value: (f) => sign(f, 'casualty') },
+];

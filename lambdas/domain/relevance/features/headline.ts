@@ -1,0 +1,37 @@
+import type { Feature } from './feature';
+import { isContest, isOnSumo, japanOrFormat, yes } from './measures';
+
+/** What the headline sets beside what. */
+export const HEADLINE: readonly Feature[] = [
+  {
+    id: 'two-title',
+    kind: 'link',
+    says: 'both sides in a title without the region',
+    expectedRegional: -2,
+    value: (f) =>
+      yes(f.kz.title && f.jp.title && f.format.title + f.region.title === 0 && !f.neighbourInTitle),
+  },
+  {
+    id: 'persons-title',
+    kind: 'link',
+    says: 'a person of each side in the title',
+    expectedRegional: -1.5,
+    value: (f) => yes(f.kz.personInTitle && f.jp.personInTitle),
+  },
+  {
+    id: 'all-five',
+    kind: 'format',
+    says: 'all five states of the region beside Japan, and few others',
+    expected: 1,
+    expectedRegional: 1,
+    value: (f) =>
+      yes(japanOrFormat(f) && f.kz.mentions > 0 && f.neighbours === 4 && f.thirds - f.neighbours <= 3),
+  },
+  {
+    id: 'contest',
+    kind: 'against',
+    says: 'athletes against each other',
+    expected: -1.5,
+    value: (f) => yes(!isOnSumo(f) && isContest(f)),
+  },
+];
