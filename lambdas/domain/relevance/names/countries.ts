@@ -86,30 +86,96 @@ Q1033 | - third-country 2 | Nigeria | en nigeria | ru нигерия | kk ниг
 Q712 | - third-country 1 | Fiji | en fiji | ru фиджи | ja フィジー
 Q695 | - third-country 1 | Palau | en palau | ru палау | ja パラオ
 Q458 | - third-country 1 | European Union | en european union, EU | ru ЕС, евросоюз, европейский союз | kk ЕО, еуроодақ, еуропалық одақ | ja 欧州連合, EU | zh 欧盟
-Q8684 | - city 2 Q884 | Seoul | en Seoul, Busan, Incheon | ru Сеул, Пусан, Инчхон | kk Сеул | ja ソウル, 仁川, 釜山 | zh 首尔, 首爾 | ko 서울, 청와대, 인천
-Q956 | - city 2 Q148 | Beijing | en Beijing, Shanghai, Peking | ru Пекин, Шанхай | kk Бейжің, Пекин, Шанхай | kkl Beıjiń | ja 北京, 上海 | zh 北京, 上海 | ko 베이징 | de Peking | fr Pékin
-Q649 | - city 2 Q159 | Moscow | en Moscow, Kremlin, St. Petersburg, Saint Petersburg | ru Москва, Кремль, Санкт-Петербург, Петербург | kk Мәскеу, Кремль, Санкт-Петербург | kkl Máskeý | ja モスクワ, クレムリン | zh 莫斯科 | ko 모스크바
-Q269 | - city 2 Q265 | Tashkent | en Tashkent, Samarkand, Bukhara | ru Ташкент, Самарканд, Бухара | kk Ташкент, Самарқанд, Тәшкент | kkl Tashkent | ja タシケント, サマルカンド | zh 塔什干 | ko 타슈켄트 | tr Toshkent, Taşkent, Samarqand | uzc Тошкент, Самарқанд
-Q9361 | - city 2 Q813 | Bishkek | en Bishkek, Issyk-Kul | ru Бишкек, Ош, Иссык-Куль | kk Бішкек, Ыстықкөл | kkl Bishkek | ja ビシュケク | zh 比什凯克 | ko 비슈케크 | tr Bişkek | ky Бишкек
+Q8684 | - city 2 Q884 | Seoul | en Seoul | ru Сеул | kk Сеул | ja ソウル | zh 首尔, 首爾 | ko 서울, 청와대
+Q16520 | - city 2 Q884 | Busan | en Busan | ru Пусан | ja 釜山
+Q20934 | - city 2 Q884 | Incheon | en Incheon | ru Инчхон | ja 仁川 | ko 인천
+Q956 | - city 2 Q148 | Beijing | en Beijing, Peking | ru Пекин | kk Бейжің, Пекин | kkl Beıjiń | ja 北京 | zh 北京 | ko 베이징 | de Peking | fr Pékin
+Q8686 | - city 2 Q148 | Shanghai | en Shanghai | ru Шанхай | kk Шанхай | ja 上海 | zh 上海
+Q649 | - city 2 Q159 | Moscow | en Moscow, Kremlin | ru Москва, Кремль | kk Мәскеу, Кремль | kkl Máskeý | ja モスクワ, クレムリン | zh 莫斯科 | ko 모스크바
+Q656 | - city 2 Q159 | Saint Petersburg | en St. Petersburg, Saint Petersburg | ru Санкт-Петербург, Петербург | kk Санкт-Петербург
+Q269 | - city 2 Q265 | Tashkent | en Tashkent | ru Ташкент | kk Ташкент, Тәшкент | kkl Tashkent | ja タシケント | zh 塔什干 | ko 타슈켄트 | tr Toshkent, Taşkent | uzc Тошкент
+Q5753 | - city 2 Q265 | Samarkand | en Samarkand | ru Самарканд | kk Самарқан, Самарқанд | ja サマルカンド | zh 撒马尔罕 | ko 사마르칸트 | tr Samarqand, Semerkant | uzc Самарқанд | fr Samarcande
+Q5764 | - city 2 Q265 | Bukhara | en Bukhara | ru Бухара | kk Бұхара | ja ブハラ
+Q9361 | - city 2 Q813 | Bishkek | en Bishkek | ru Бишкек | kk Бішкек | kkl Bishkek | ja ビシュケク, ビシケク | zh 比什凯克 | ko 비슈케크 | tr Bişkek | ky Бишкек
+third:osh | - city 2 Q813 | Osh | ru Ош
+third:issyk-kul | - place 2 Q813 | Issyk-Kul | en Issyk-Kul | ru Иссык-Куль | kk Ыстықкөл | ja イシククル | ky Ысык-Көл
 Q9365 | - city 2 Q863 | Dushanbe | en Dushanbe | ru Душанбе | kk Душанбе | ja ドゥシャンベ | zh 杜尚别 | ko 두샨베
-Q23438 | - city 2 Q874 | Ashgabat | en Ashgabat, Ashkhabad, Turkmenbashi | ru Ашхабад, Туркменбаши | kk Ашхабад, Ашғабат | ja アシガバート, アシハバード | zh 阿什哈巴德 | tr Aşgabat, Aşkabat
+Q23438 | - city 2 Q874 | Ashgabat | en Ashgabat, Ashkhabad | ru Ашхабад | kk Ашхабад, Ашғабат | ja アシガバート, アシハバード | zh 阿什哈巴德 | tr Aşgabat, Aşkabat
+third:turkmenbashi | - city 2 Q874 | Turkmenbashi | en Turkmenbashi | ru Туркменбаши
 Q23430 | - city 2 Q711 | Ulaanbaatar | en Ulaanbaatar, Ulan Bator | ru Улан-Батор | kk Ұланбатыр, Улан-Батор | ja ウランバートル | zh 乌兰巴托 | ko 울란바토르
-third:china-city | - city 1 Q148 | Xinjiang | en Xinjiang, Urumqi, Harbin, Hangzhou, Guangzhou, Tianjin, Kashgar | ru Синьцзян, Урумчи, Харбин, Ханчжоу, Тяньцзинь, СУАР | kk Шыңжаң, Үрімжі, Харбин, Ханчжоу | ja 新疆, ウルムチ, 哈爾浜, ハルビン, 杭州, 天津, 広州 | zh 新疆, 乌鲁木齐, 哈尔滨, 杭州, 天津
+third:xinjiang | - place 1 Q148 | Xinjiang | en Xinjiang | ru Синьцзян, СУАР | kk Шыңжаң | ja 新疆 | zh 新疆
+third:urumqi | - city 1 Q148 | Urumqi | en Urumqi | ru Урумчи | kk Үрімжі | ja ウルムチ | zh 乌鲁木齐
+third:kashgar | - city 1 Q148 | Kashgar | en Kashgar | ru Кашгар | kk Қашқар | ja カシュガル
+third:harbin | - city 1 Q148 | Harbin | en Harbin | ru Харбин | kk Харбин | ja 哈爾浜, ハルビン | zh 哈尔滨
+third:hangzhou | - city 1 Q148 | Hangzhou | en Hangzhou | ru Ханчжоу | kk Ханчжоу | ja 杭州 | zh 杭州
+third:guangzhou | - city 1 Q148 | Guangzhou | en Guangzhou | ru Гуанчжоу | ja 広州
+third:tianjin | - city 1 Q148 | Tianjin | en Tianjin | ru Тяньцзинь | ja 天津 | zh 天津
 third:paris | - city 1 Q142 | Paris | en Paris | ru Париж | kk Париж | kkl Parıj | ja パリ | zh 巴黎
 third:london | - city 1 Q145 | London | en London | ru Лондон | kk Лондон | ja ロンドン
-third:washington | - city 1 Q30 | Washington | en Washington, White House, New York | ru Вашингтон, Белый дом, Нью-Йорк | kk Вашингтон, Нью-Йорк | ja ワシントン, ニューヨーク | zh 华盛顿
-third:rome | - city 1 Q38 | Rome | en Rome, Milan | ru Рим, Милан | ja ローマ, ミラノ
+third:washington | - city 1 Q30 | Washington | en Washington, White House | ru Вашингтон, Белый дом | kk Вашингтон | ja ワシントン | zh 华盛顿
+third:new-york | - city 1 Q30 | New York | en New York | ru Нью-Йорк | kk Нью-Йорк | ja ニューヨーク
+third:rome | - city 1 Q38 | Rome | en Rome | ru Рим | ja ローマ
+third:milan | - city 1 Q38 | Milan | en Milan | ru Милан | ja ミラノ
 third:delhi | - city 1 Q668 | New Delhi | en New Delhi | ru Нью-Дели, Дели | ja ニューデリー
 third:baku | - city 1 Q227 | Baku | en Baku | ru Баку | kk Баку | ja バクー
-third:ankara | - city 1 Q43 | Ankara | en Ankara, Istanbul | ru Анкара, Стамбул | kk Анкара, Стамбул, Ыстанбұл | ja アンカラ, イスタンブール
-third:mirziyoyev | - person 2 Q265 | Shavkat Mirziyoyev | en Mirziyoyev, Mirziyoev, Karimov, Saidov, Kamilov | ru Мирзиёев, Мирзиеев, Саидов, Камилов | kk Мирзиёев, Мірзиёев | ja ミルジヨエフ, ミルジヨーエフ, カミーロフ | zh 米尔济约耶夫 | tr Mirziyoyev | uzc Мирзиёев
-third:japarov | - person 2 Q813 | Sadyr Japarov | en Japarov, Zhaparov, Jeenbekov, Atambayev, Kulubaev | ru Жапаров, Жээнбеков, Атамбаев, Кулубаев | kk Жапаров | ja ジャパロフ | ky Жапаров
-third:rahmon | - person 2 Q863 | Emomali Rahmon | en Rahmon, Rakhmon, Muhriddin | ru Рахмон, Мухриддин | kk Рахмон | ja ラフモン | tg Раҳмон
-third:berdimuhamedov | - person 2 Q874 | Serdar Berdimuhamedov | en Berdimuhamedov, Berdymukhamedov, Berdimuhamedow, Meredov | ru Бердымухамедов, Бердымухаммедов, Мередов | kk Бердімұхамедов | ja ベルディムハメドフ | tr Berdimuhamedow
-third:khurelsukh | - person 2 Q711 | Ukhnaagiin Khurelsukh | en Khurelsukh, Battulga | ru Хурэлсух, Баттулга | kk Хурэлсух, Хүрэлсүх | ja フレルスフ, バトトルガ
-third:putin | - person 2 Q159 | Vladimir Putin | en Putin, Lavrov, Mishustin | ru Путин, Лавров, Мишустин | kk Путин, Лавров | ja プーチン, ラブロフ | zh 普京
-third:xi | - person 2 Q148 | Xi Jinping | en Xi Jinping, Wang Yi | ru Си Цзиньпин, Ван И | kk Си Цзиньпин | ja 習近平 | zh 习近平
-third:korea-president | - person 2 Q884 | presidents of South Korea | en Yoon Suk Yeol, Yoon Suk-yeol, Moon Jae-in, Lee Jae-myung, Park Geun-hye | ru Юн Сок Ель, Мун Чжэ Ин, Ли Чжэ Мён | kk Юн Сок Ёль, Мун Чжэ Ин | ja 尹錫悦, 文在寅, 李在明 | ko 윤석열, 문재인, 이재명
-third:us-president | - person 2 Q30 | presidents of the United States | en Trump, Biden, Obama | ru Трамп, Байден, Обама | kk Трамп, Байден | ja トランプ, バイデン, オバマ | zh 特朗普
+third:ankara | - city 1 Q43 | Ankara | en Ankara | ru Анкара | kk Анкара | ja アンカラ
+third:istanbul | - city 1 Q43 | Istanbul | en Istanbul | ru Стамбул | kk Стамбул, Ыстанбұл | ja イスタンブール
+third:mirziyoyev | - person 2 Q265 | Shavkat Mirziyoyev | en Mirziyoyev, Mirziyoev | ru Мирзиёев, Мирзиеев | kk Мирзиёев, Мірзиёев | ja ミルジヨエフ, ミルジヨーエフ | zh 米尔济约耶夫 | tr Mirziyoyev | uzc Мирзиёев
+third:karimov | - person 2 Q265 | Islam Karimov | en Karimov
+third:saidov | - person 2 Q265 | Bakhtiyor Saidov | en Saidov | ru Саидов
+third:kamilov | - person 2 Q265 | Abdulaziz Kamilov | en Kamilov | ru Камилов | ja カミーロフ
+third:japarov | - person 2 Q813 | Sadyr Japarov | en Japarov, Zhaparov | ru Жапаров | kk Жапаров | ja ジャパロフ | ky Жапаров
+third:jeenbekov | - person 2 Q813 | Sooronbay Jeenbekov | en Jeenbekov | ru Жээнбеков
+third:atambayev | - person 2 Q813 | Almazbek Atambayev | en Atambayev | ru Атамбаев
+third:kulubaev | - person 2 Q813 | Jeenbek Kulubaev | en Kulubaev | ru Кулубаев
+third:rahmon | - person 2 Q863 | Emomali Rahmon | en Rahmon, Rakhmon | ru Рахмон | kk Рахмон | ja ラフモン | tg Раҳмон
+third:muhriddin | - person 2 Q863 | Sirojiddin Muhriddin | en Muhriddin | ru Мухриддин
+third:berdimuhamedov | - person 2 Q874 | Serdar Berdimuhamedov | en Berdimuhamedov, Berdymukhamedov, Berdimuhamedow | ru Бердымухамедов, Бердымухаммедов | kk Бердімұхамедов | ja ベルディムハメドフ | tr Berdimuhamedow
+third:meredov | - person 2 Q874 | Rashid Meredov | en Meredov | ru Мередов
+third:khurelsukh | - person 2 Q711 | Ukhnaagiin Khurelsukh | en Khurelsukh | ru Хурэлсух | kk Хурэлсух, Хүрэлсүх | ja フレルスフ
+third:battulga | - person 2 Q711 | Khaltmaagiin Battulga | en Battulga | ru Баттулга | ja バトトルガ
+third:putin | - person 2 Q159 | Vladimir Putin | en Putin | ru Путин | kk Путин | ja プーチン | zh 普京
+third:lavrov | - person 2 Q159 | Sergey Lavrov | en Lavrov | ru Лавров | kk Лавров | ja ラブロフ
+third:mishustin | - person 2 Q159 | Mikhail Mishustin | en Mishustin | ru Мишустин
+third:xi | - person 2 Q148 | Xi Jinping | en Xi Jinping | ru Си Цзиньпин | kk Си Цзиньпин | ja 習近平 | zh 习近平
+third:wang-yi | - person 2 Q148 | Wang Yi | en Wang Yi | ru Ван И
+third:yoon | - person 2 Q884 | Yoon Suk Yeol | en Yoon Suk Yeol, Yoon Suk-yeol | ru Юн Сок Ель | kk Юн Сок Ёль | ja 尹錫悦 | ko 윤석열
+third:moon | - person 2 Q884 | Moon Jae-in | en Moon Jae-in | ru Мун Чжэ Ин | kk Мун Чжэ Ин | ja 文在寅 | ko 문재인
+third:lee-jae-myung | - person 2 Q884 | Lee Jae-myung | en Lee Jae-myung, Lee Jae Myung | ru Ли Чжэ Мён | kk Ли Чжэ Мён | ja 李在明 | ko 이재명
+third:park-geun-hye | - person 2 Q884 | Park Geun-hye | en Park Geun-hye
+third:trump | - person 2 Q30 | Donald Trump | en Trump | ru Трамп | kk Трамп | ja トランプ | zh 特朗普
+third:biden | - person 2 Q30 | Joe Biden | en Biden | ru Байден | kk Байден | ja バイデン
+third:obama | - person 2 Q30 | Barack Obama | en Obama | ru Обама | ja オバマ
 third:turkey-president | - person 2 Q43 | Recep Tayyip Erdogan | en Erdogan, Erdoğan | ru Эрдоган | kk Ердоған | ja エルドアン
+third:rubio | - person 2 Q30 | Marco Rubio | en Marco Rubio, Rubio | ru Рубио | kk Рубио | ja ルビオ
+third:blinken | - person 2 Q30 | Antony Blinken | en Blinken | ru Блинкен | kk Блинкен | ja ブリンケン
+third:macron | - person 2 Q142 | Emmanuel Macron | en Macron | ru Макрон, Елисейский дворец, Елисейского дворца | kk Макрон | ja マクロン | zh 马克龙 | ko 마크롱
+third:starmer | - person 2 Q145 | Keir Starmer | en Starmer | ru Стармер | ja スターマー
+third:merz | - person 2 Q183 | Friedrich Merz | en Friedrich Merz | ru Мерц | kk Мерц | ja メルツ | de Merz
+third:scholz | - person 2 Q183 | Olaf Scholz | en Scholz | ru Шольц | kk Шольц | ja ショルツ
+third:steinmeier | - person 2 Q183 | Frank-Walter Steinmeier | en Steinmeier | ru Штайнмайер | ja シュタインマイヤー
+third:meloni | - person 2 Q38 | Giorgia Meloni | en Meloni | ru Мелони | kk Мелони | ja メローニ
+third:modi | - person 2 Q668 | Narendra Modi | en Narendra Modi, Modi | ru Нарендра Моди, Моди | kk Моди | ja モディ
+third:zelensky | - person 2 Q212 | Volodymyr Zelensky | en Zelensky, Zelenskyy | ru Зеленский, Зеленского, Зеленским | kk Зеленский | ja ゼレンスキー
+third:aliyev | - person 2 Q227 | Ilham Aliyev | en Ilham Aliyev, Aliyev | ru Ильхам Алиев, Алиев | kk Ильхам Әлиев, Әлиев | ja アリエフ
+third:lukashenko | - person 2 Q184 | Alexander Lukashenko | en Lukashenko | ru Лукашенко | kk Лукашенко | ja ルカシェンコ
+third:pashinyan | - person 2 Q399 | Nikol Pashinyan | en Pashinyan | ru Пашинян | ja パシニャン
+third:orban | - person 2 Q28 | Viktor Orban | en Orban, Orbán | ru Орбан | kk Орбан | ja オルバン
+third:von-der-leyen | - person 2 Q458 | Ursula von der Leyen | en von der Leyen | ru фон дер Ляйен | ja フォンデアライエン
+third:shell | - organisation 1 Q145 | Shell | en Shell | ru Shell | kk Shell | ja シェル
+third:eni | - organisation 1 Q38 | Eni | en Eni | ru Eni | kk Eni
+third:exxon | - organisation 1 Q30 | ExxonMobil | en ExxonMobil, Exxon | ru ExxonMobil | kk ExxonMobil | ja エクソン
+third:chevron | - organisation 1 Q30 | Chevron | en Chevron | ru Chevron | kk Chevron | ja シェブロン
+third:total | - organisation 1 Q142 | TotalEnergies | en TotalEnergies | ru TotalEnergies | kk TotalEnergies | ja トタル
+third:orano | - organisation 1 Q142 | Orano | en Orano, Areva | ru Orano, Орано | kk Orano, Орано | ja オラノ
+third:cnpc | - organisation 1 Q148 | CNPC | en CNPC, PetroChina, Sinopec | ru CNPC, Sinopec | kk CNPC | ja 中国石油
+third:cameco | - organisation 1 Q16 | Cameco | en Cameco | ru Cameco | kk Cameco | ja カメコ
+third:rosatom | - organisation 1 Q159 | Rosatom | en Rosatom | ru Росатом | kk Росатом | ja ロスアトム
+third:roscosmos | - organisation 1 Q159 | Roscosmos | en Roscosmos | ru Роскосмос | kk Роскосмос | ja ロスコスモス
+third:lukoil | - organisation 1 Q159 | Lukoil | en Lukoil | ru Лукойл | kk Лукойл | ja ルクオイル
+third:hyundai | - organisation 1 Q884 | Hyundai | en Hyundai | ru Hyundai, Хендай | kk Hyundai | ja 現代自動車 | ko 현대
+third:samsung | - organisation 1 Q884 | Samsung | en Samsung | ru Samsung | kk Samsung | ja サムスン | ko 삼성
+third:doosan | - organisation 1 Q884 | Doosan | en Doosan | ru Doosan | ko 두산
+third:nasa | - organisation 1 Q30 | NASA | en NASA | ru НАСА, NASA | kk NASA | ja NASA, 米航空宇宙局
+third:taliban | - organisation 1 Q889 | Taliban | en Taliban | ru талибан, талибы | kk талибан | ja タリバン
 `;

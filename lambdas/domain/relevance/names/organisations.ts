@@ -4,14 +4,16 @@ kz:akorda | kz organisation 3 | Akorda | en Akorda, Aqorda | ru Акорда | k
 kz:mfa | kz organisation 3 | Foreign Ministry of Kazakhstan | ru МИД РК, МИД Казахстана | kk ҚР СІМ | about diplomacy
 kz:kazatomprom | kz organisation 3 | Kazatomprom | en Kazatomprom, KazAtomProm, NAC Kazatomprom, KAP | ru Казатомпром | kk Қазатомөнеркәсіп, Қазатомпром | ja カザトムプロム, カズアトムプロム, カザトムプロム社 | zh 哈原工, 哈萨克斯坦原子能工业 | de Kasatomprom | fr Kasatomprom, Kazatomprom | ar كازاتومبروم | ko 카자톰프롬 | about energy,mining
 kz:kazmunaygas | kz organisation 3 | KazMunayGas | en KazMunayGas, KazMunaiGas, KMG | ru КазМунайГаз, КМГ | kk ҚазМұнайГаз, ҚМГ | ja カズムナイガス, カズムナイガズ, KMG | about energy
-kz:samruk | kz organisation 3 | Samruk-Kazyna | en Samruk-Kazyna, Samruk Kazyna, Samruk-Energy | ru Самрук-Казына, Самрук-Энерго | kk Самұрық-Қазына, Самұрық-Энерго | ja サムルク・カズィナ, サムルク・カジナ, サムルク | about trade-investment
+kz:samruk | kz organisation 3 | Samruk-Kazyna | en Samruk-Kazyna, Samruk Kazyna | ru Самрук-Казына | kk Самұрық-Қазына | ja サムルク・カズィナ, サムルク・カジナ, サムルク | about trade-investment
+kz:samruk-energy | kz organisation 3 | Samruk-Energy | en Samruk-Energy, Samruk-Energo | ru Самрук-Энерго | kk Самұрық-Энерго | about energy
 kz:baiterek | kz organisation 2 | Baiterek holding | en Baiterek | ru Байтерек | kk Бәйтерек | ja バイテレク
 kz:kazakh-invest | kz organisation 3 | Kazakh Invest | en Kazakh Invest, KAZAKH INVEST | ru Kazakh Invest | ja カザフインベスト, カザフ・インベスト | about trade-investment
 kz:qaztrade | kz organisation 3 | QazTrade | en QazTrade | ru QazTrade | about trade-investment
 kz:atameken | kz organisation 2 | Atameken | en Atameken | ru Атамекен | kk Атамекен | ja アタメケン | about trade-investment
 kz:cic | kz organisation 2 | Chamber of International Commerce of Kazakhstan | en Chamber of International Commerce | ru Палата международной коммерции | kk Халықаралық коммерция палатасы | about trade-investment
 kz:kazaid | kz organisation 3 | KazAID | en KazAID | ru KazAID | kk KazAID | about development-aid
-kz:air-astana | kz organisation 3 | Air Astana | en Air Astana, FlyArystan | ru Эйр Астана, Air Astana | kk Эйр Астана, Air Astana | ja エア・アスタナ, エアアスタナ, フライアリスタン | zh 阿斯塔纳航空 | about transport-logistics,tourism-visas
+kz:air-astana | kz organisation 3 | Air Astana | en Air Astana | ru Эйр Астана, Air Astana | kk Эйр Астана, Air Astana | ja エア・アスタナ, エアアスタナ | zh 阿斯塔纳航空 | about transport-logistics,tourism-visas
+kz:flyarystan | kz organisation 3 | FlyArystan | en FlyArystan | ja フライアリスタン | about transport-logistics,tourism-visas
 kz:scat | kz organisation 2 | SCAT Airlines | en SCAT Airlines, SCAT | ru SCAT | about transport-logistics
 kz:ktz | kz organisation 3 | Kazakhstan Temir Zholy | en Kazakhstan Temir Zholy, KTZ | ru Казахстан темир жолы, Қазақстан темір жолы, КТЖ | kk Қазақстан темір жолы, ҚТЖ | ja カザフスタン鉄道 | about transport-logistics
 kz:kegoc | kz organisation 2 | KEGOC | en KEGOC | ru KEGOC | about energy
@@ -47,17 +49,22 @@ kz:sareco | kz organisation 2 | Sareco | en Sareco, SARECO | ru SARECO | ja サ�
 kz:astana-opera | kz organisation 3 | Astana Opera | en Astana Opera | ru Астана Опера | kk Астана Опера | ja アスタナ・オペラ, アスタナオペラ | about culture
 kz:congress-religions | kz organisation 2 | Congress of Leaders of World Religions | en Congress of Leaders of World | ru Съезд лидеров мировых
 kz:barys | kz organisation 1 | Barys | en Barys | ru Барыс | kk Барыс | ja バリス
-kz:team-astana | kz organisation 0 | Astana cycling team | en Astana Qazaqstan Team, XDS Astana, Astana Pro Team, Team Astana, Astana team | ru велокоманда Астана, XDS Astana | kk Астана велокомандасы | ja チームアスタナ, アスタナ・カザクスタン, アスタナ・プロチーム, XDSアスタナ | fr équipe Astana | about sport
-kz:fc-astana | kz organisation 0 | FC Astana | en FC Astana, FC Kairat, FC Ordabasy | ru ФК Астана, ФК Кайрат | kk Астана ФК | ja FCアスタナ | about sport
+kz:team-astana | - organisation 0 Q232 | Astana cycling team | en Astana Qazaqstan Team, XDS Astana, Astana Pro Team, Team Astana, Astana team | ru велокоманда Астана, XDS Astana | kk Астана велокомандасы | ja チームアスタナ, アスタナ・カザクスタン, アスタナ・プロチーム, XDSアスタナ | fr équipe Astana | about sport
+kz:fc-astana | - organisation 0 Q232 | FC Astana | en FC Astana | ru ФК Астана | kk Астана ФК | ja FCアスタナ | about sport
+kz:fc-kairat | - organisation 0 Q232 | FC Kairat | en FC Kairat, Kairat Almaty | ru ФК Кайрат | kk Қайрат ФК | ja カイラト | about sport
+kz:fc-ordabasy | - organisation 0 Q232 | FC Ordabasy | en FC Ordabasy, Ordabasy | ru ФК Ордабасы, Ордабасы | kk Ордабасы | about sport
 jp:mofa | jp organisation 3 | Ministry of Foreign Affairs of Japan | en MOFA | ru МИД Японии | kk Жапония СІМ | ja 日本外務省, 外務省 | zh 日本外务省 | about diplomacy
 jp:kantei | jp organisation 2 | Prime Minister's Office of Japan | en Kantei | ja 首相官邸, 官邸
-jp:diet | jp organisation 2 | National Diet | en National Diet, Japanese Diet | ja 衆議院, 参議院, 衆院, 参院, 国会議員
+jp:diet | jp organisation 2 | National Diet | en National Diet, Japanese Diet | ja 国会議員
+jp:lower-house | jp organisation 2 | House of Representatives of Japan | ja 衆議院, 衆院
+jp:upper-house | jp organisation 2 | House of Councillors | en House of Councillors | ru Палата советников, Палаты советников, Палате советников | ja 参議院, 参院
 jp:meti | jp organisation 2 | METI | en METI | ru METI | ja 経済産業省, 経産省, 経済産業大臣, 経産相
 jp:mlit | jp organisation 1 | Ministry of Land, Infrastructure, Transport and Tourism | en MLIT | ja 国土交通省, 国交省
 jp:mext | jp organisation 2 | MEXT | en MEXT, Monbukagakusho, Monbusho | ru MEXT | ja 文部科学省, 文科省
 jp:mhlw | jp organisation 1 | Ministry of Health, Labour and Welfare | ja 厚生労働省, 厚労省
 jp:maff | jp organisation 1 | Ministry of Agriculture, Forestry and Fisheries | ja 農林水産省, 農水省
-jp:mod | jp organisation 2 | Ministry of Defense of Japan | en Self-Defense Forces, Self-Defence Forces | ru силы самообороны | ja 防衛省, 自衛隊
+jp:mod | jp organisation 2 | Ministry of Defense of Japan | ja 防衛省
+jp:sdf | jp organisation 2 | Self-Defense Forces | en Self-Defense Force, Self-Defense Forces, Self-Defence Force, Self-Defence Forces | ru силы самообороны, сил самообороны | ja 自衛隊
 jp:embassy-kz | both organisation 3 | Embassy of Japan in Kazakhstan | en Embassy of Japan in Kazakhstan, Japanese Embassy in Kazakhstan, ambassador of Japan to Kazakhstan, Japanese ambassador to Kazakhstan, Japan's ambassador to Kazakhstan | ru посольство Японии в Казахстане, посольство Японии в РК, посол Японии в Казахстане, посол Японии в РК | kk Жапонияның Қазақстандағы елшілігі, Жапонияның Қазақстандағы елшісі | ja 在カザフスタン日本国大使館, 在カザフスタン日本大使館, 在カザフスタン大使館, 駐カザフスタン大使, 駐カザフスタン日本大使 | about diplomacy
 jp:embassy | jp organisation 3 | Embassy of Japan | en Embassy of Japan, Japanese Embassy | ru посольство Японии | kk Жапония елшілігі | ja 日本大使館, 日本国大使館 | about diplomacy
 kz:embassy-jp | both organisation 3 | Embassy of Kazakhstan in Japan | en Embassy of Kazakhstan in Japan, Kazakh Embassy in Japan, Embassy of Kazakhstan in Tokyo, ambassador of Kazakhstan to Japan, Kazakh ambassador to Japan, Kazakhstan's ambassador to Japan | ru посольство Казахстана в Японии, посольство РК в Японии, посол Казахстана в Японии, посол РК в Японии | kk Қазақстанның Жапониядағы елшілігі, Қазақстанның Жапониядағы елшісі, ҚР Жапониядағы елшілігі | ja 駐日カザフスタン大使館, 在日カザフスタン大使館, 駐日カザフスタン大使, 駐日カザフスタン共和国大使館, 駐日カザフスタン共和国大使 | about diplomacy
@@ -80,7 +87,9 @@ jp:foundation | jp organisation 3 | Japan Foundation | en Japan Foundation | ru 
 jp:nippon-foundation | jp organisation 2 | Nippon Foundation | en Nippon Foundation, Sasakawa | ru Ниппон фаундейшн, Сасакава | ja 日本財団, 笹川
 jp:jnto | jp organisation 1 | JNTO | en JNTO | ja 日本政府観光局
 jp:sumo-association | jp organisation 2 | Japan Sumo Association | en Japan Sumo Association | ja 日本相撲協会 | about sport
-jp:imperial-palace | jp organisation 2 | Imperial Palace | en imperial palace, imperial family, imperial couple, emperor of Japan | ru императорский дворец, император Японии, императорская чета | kk император сарайы, Жапония императоры | ja 皇居, 皇室, 宮内庁, 宮中
+jp:imperial-palace | jp organisation 2 | Imperial Palace | en imperial palace, emperor of Japan | ru императорский дворец, император Японии | kk император сарайы, Жапония императоры | ja 皇居, 宮中
+jp:imperial-family | jp organisation 2 | Imperial family | en imperial family, imperial couple | ru императорская чета | ja 皇室
+jp:imperial-household | jp organisation 2 | Imperial Household Agency | en Imperial Household Agency | ja 宮内庁
 jp:meiji | jp place 2 | Meiji Shrine | en Meiji Shrine, Meiji Jingu | ru Мэйдзи | kk Мэйдзи | ja 明治神宮 | ko 메이지 신궁 | about culture
 jp:kyodo | jp organisation 0 | Kyodo News | en Kyodo, Kyodo News | ru Киодо, Kyodo | kk Киодо, Kyodo | ja 共同通信, 共同】, 共同)
 jp:nhk | jp organisation 0 | NHK | en NHK | ru NHK | kk NHK | ja NHK
@@ -96,7 +105,13 @@ jp:toyota-tsusho | jp organisation 3 | Toyota Tsusho | en Toyota Tsusho | ru Toy
 jp:nissan | jp organisation 2 | Nissan | en Nissan | ru Nissan, Ниссан | ja 日産 | zh 日产 | about trade-investment
 jp:honda | jp organisation 2 | Honda | en Honda | ru Honda, Хонда | ja ホンダ | zh 本田
 jp:lexus | jp product 2 | Lexus | en Lexus | ru Lexus, Лексус | ja レクサス | about trade-investment
-jp:toyota-models | jp product 2 | models of Toyota | en Land Cruiser, Prado, Fortuner, Hilux, Camry, Corolla | ru Land Cruiser, Prado, Fortuner, Hilux, Camry, Corolla | kk Fortuner, Camry | ja ランドクルーザー, フォーチュナー | about trade-investment
+jp:land-cruiser | jp product 2 | Land Cruiser | en Land Cruiser | ru Land Cruiser | kk Land Cruiser | ja ランドクルーザー | about trade-investment
+jp:prado | jp product 2 | Prado | en Prado | ru Prado | about trade-investment
+jp:fortuner | jp product 2 | Fortuner | en Fortuner | ru Fortuner | kk Fortuner | ja フォーチュナー | about trade-investment
+jp:hilux | jp product 2 | Hilux | en Hilux | ru Hilux | about trade-investment
+jp:camry | jp product 2 | Camry | en Camry | ru Camry | kk Camry | about trade-investment
+jp:corolla | jp product 2 | Corolla | en Corolla | ru Corolla | about trade-investment
+jp:prius | jp product 2 | Prius | en Toyota Prius | ru Toyota Prius | kk Toyota Prius | about trade-investment
 jp:sojitz | jp organisation 3 | Sojitz | en Sojitz | ru Sojitz, Содзицу | ja 双日 | about trade-investment
 jp:inpex | jp organisation 3 | INPEX | en INPEX, Inpex | ru INPEX, Inpex, Инпекс | kk INPEX, Inpex | ja 国際石油開発帝石, 国際帝石, インペックス, INPEX, インペックス北カスピ海石油 | about energy,trade-investment
 jp:komatsu | jp organisation 3 | Komatsu | en Komatsu | ru Komatsu, Комацу | kk Komatsu, Комацу | ja コマツ, 小松製作所 | zh 小松制作所, 小松 | ar كوماتسو | about mining,trade-investment
@@ -193,7 +208,7 @@ jp:ana | jp organisation 2 | All Nippon Airways | en All Nippon Airways, ANA | r
 jp:nyk | jp organisation 2 | NYK Line | en NYK Line, Nippon Yusen | ja 日本郵船 | about transport-logistics
 jp:mol | jp organisation 2 | Mitsui O.S.K. Lines | en Mitsui OSK | ja 商船三井 | about transport-logistics
 jp:nippon-express | jp organisation 2 | Nippon Express | en Nippon Express | ru Nippon Express | ja 日本通運, 日通 | about transport-logistics
-jp:jr | jp organisation 2 | Japan Railways | en JR East, Japan Railways | ja JR東日本, JR貨物 | about transport-logistics
+jp:jr | jp organisation 2 | Japan Railways | en JR East, JR Central, Japan Railways | ja JR東日本, JR東海, JR貨物 | about transport-logistics
 jp:yomiuri | jp organisation 0 | Yomiuri | en Yomiuri, The Japan News | ru Ёмиури, Иомиури | ja 読売新聞
 jp:asahi | jp organisation 0 | Asahi Shimbun | en Asahi Shimbun | ru Асахи | ja 朝日新聞
 jp:mainichi | jp organisation 0 | Mainichi | en Mainichi | ru Майнити | ja 毎日新聞
@@ -271,4 +286,26 @@ jp:doshisha | jp organisation 2 | Doshisha University | en Doshisha | ja 同志�
 jp:u-chuo | jp organisation 2 | Chuo University | en Chuo University | about education-science
 jp:u-kansai | jp organisation 2 | Kansai University | en Kansai University | ja 関西大学 | about education-science
 jp:minpaku | jp organisation 2 | National Museum of Ethnology | en National Museum of Ethnology | ja 国立民族学博物館 | about culture
+kz:tenge | - product 0 Q232 | tenge | en tenge | ru тенге | kk теңге | ja テンゲ | zh 坚戈
+jp:yen | - product 0 Q17 | yen | en yen | ru иена, иены, иен, йена, йены, йен | kk иен, иена
+jp:nikkei-index | - product 0 Q17 | Nikkei share index | en Nikkei 225, Nikkei index, Topix | ru индекс Nikkei, индекс Никкей | kk Nikkei индексі | ja 日経平均, TOPIX
+jp:cabinet-secretary | jp organisation 2 | Chief Cabinet Secretary | en chief cabinet secretary | ru генеральный секретарь кабинета, генсек кабинета | kk кабинеттің бас хатшысы | ja 官房長官
+jp:mof | jp organisation 1 | Ministry of Finance of Japan | ja 財務省
+jp:police-agency | jp organisation 1 | National Police Agency | ja 警察庁, 警視庁
+jp:meteorological-agency | jp organisation 1 | Japan Meteorological Agency | en Japan Meteorological Agency | ja 気象庁
+jp:bank-of-japan | jp organisation 2 | Bank of Japan | en Bank of Japan | ru Банк Японии, Банка Японии | ja 日銀, 日本銀行
+jp:familymart | jp organisation 2 | FamilyMart | en FamilyMart | ru FamilyMart | ja ファミリーマート, ファミマ | about trade-investment
+jp:seven-eleven | jp organisation 1 | Seven & i | ja セブン&アイ, セブンイレブン | about trade-investment
+jp:lawson | jp organisation 2 | Lawson | en Lawson convenience | ja ローソン | about trade-investment
+jp:aeon | jp organisation 2 | Aeon | ja イオンモール | about trade-investment
+jp:jera | jp organisation 2 | JERA | en JERA | ru JERA | ja JERA | about energy
+jp:mitsubishi-power | jp organisation 3 | Mitsubishi Power | en Mitsubishi Power | ru Mitsubishi Power | ja 三菱パワー | about energy
+jp:mitsubishi-materials | jp organisation 3 | Mitsubishi Materials | en Mitsubishi Materials | ru Mitsubishi Materials | ja 三菱マテリアル, 三菱マテ | about mining
+jp:jx-metals | jp organisation 2 | JX Advanced Metals | en JX Advanced Metals | ru JX Advanced Metals | ja JX金属 | about mining
+jp:cosmo-energy | jp organisation 2 | Cosmo Energy | en Cosmo Energy | ja コスモエネルギー | about energy
+jp:jata | jp organisation 2 | Japan Association of Travel Agents | en JATA, Japan Association of Travel Agents | ru JATA | ja 日本旅行業協会 | about tourism-visas
+jp:aots | jp organisation 2 | AOTS | en AOTS | ja 海外産業人材育成協会 | about education-science
+jp:u-kyutech | jp organisation 2 | Kyushu Institute of Technology | en Kyushu Institute of Technology, Kyutech | ja 九州工業大学, 九工大 | about education-science
+jp:hitachi-rail | jp organisation 2 | Hitachi Rail | en Hitachi Rail | ja 日立レール | about transport-logistics
+jp:red-cross | jp organisation 2 | Japanese Red Cross | en Japanese Red Cross | ja 日本赤十字 | about health
 `;

@@ -28,7 +28,7 @@ kz:balayeva | kz person 2 | Aida Balayeva | en Aida Balayeva, Balayeva | ru Ба
 kz:duissenova | kz person 2 | Tamara Duissenova | en Duissenova, Duisenova | ru Дуйсенова | kk Дүйсенова | @ vice-prime-minister
 kz:sharlapayev | kz person 2 | Kanat Sharlapayev | en Sharlapayev | ru Шарлапаев | kk Шарлапаев | @ minister
 kz:uskenbayev | kz person 2 | Kairbek Uskenbayev | en Uskenbayev | ru Ускенбаев | kk Өскенбаев | @ minister
-kz:akchulakov | kz person 2 | Bolat Akchulakov | en Akchulakov | ru Акчулаков | kk Ақшолақов | @ minister
+kz:akchulakov | kz person 2 | Bolat Akchulakov | en Akchulakov | ru Акчулаков | kk Ақшолақов | @ minister 2022-01-11/2023-04-04
 kz:akkenzhenov | kz person 2 | Yerlan Akkenzhenov | en Akkenzhenov | ru Аккенженов | kk Ақкенженов | @ minister
 kz:satkaliyev | kz person 2 | Almasadam Satkaliyev | en Satkaliyev | ru Саткалиев | kk Сәтқалиев | @ minister
 kz:nagaspayev | kz person 2 | Yersaiyn Nagaspayev | en Nagaspayev | ru Нагаспаев | kk Нағаспаев | @ minister
@@ -96,10 +96,10 @@ kz:suleimenova | kz person 2 | Zulfiya Suleimenova | en Zulfiya Suleimenova | ru
 kz:sadenov | kz person 2 | Yerzhan Sadenov | en Yerzhan Sadenov | ru Ержан Саденов | kk Ержан Саденов | @ minister
 kz:zhaksylykov | kz person 2 | Ruslan Zhaksylykov | en Zhaksylykov | ru Руслан Жаксылыков, Жаксылыков | kk Жақсылықов | @ minister
 kz:sharipkhanov | kz person 2 | Syrym Sharipkhanov | en Sharipkhanov | ru Шарипханов | kk Шәріпханов | @ minister
-kz:shkolnik | kz person 2 | Vladimir Shkolnik | en Shkolnik | ru Владимир Школьник | kk Владимир Школьник | ja シュコリニク | @ minister
-kz:mynbayev | kz person 2 | Sauat Mynbayev | en Mynbayev | ru Мынбаев | kk Мыңбаев | ja ムインバエフ | @ minister
-kz:izmukhambetov | kz person 2 | Baktykozha Izmukhambetov | en Izmukhambetov | ru Измухамбетов | kk Ізмұхамбетов | @ minister
-kz:nogayev | kz person 1 | Nurlan Nogayev | en Nogayev | ru Ногаев | kk Ноғаев | @ minister
+kz:shkolnik | kz person 2 | Vladimir Shkolnik | en Shkolnik | ru Владимир Школьник | kk Владимир Школьник | ja シュコリニク | @ minister 2014-08-06/2016-03-25
+kz:mynbayev | kz person 2 | Sauat Mynbayev | en Mynbayev | ru Мынбаев | kk Мыңбаев | ja ムインバエフ | @ minister 2010-03-12/2013-07-03
+kz:izmukhambetov | kz person 2 | Baktykozha Izmukhambetov | en Izmukhambetov | ru Измухамбетов | kk Ізмұхамбетов | @ minister 2006-01-19/2007-08-27
+kz:nogayev | kz person 1 | Nurlan Nogayev | en Nogayev | ru Ногаев | kk Ноғаев | @ minister 2019-12-18/2021-08-30
 kz:mirzagaliyev | kz person 2 | Magzum Mirzagaliyev | en Mirzagaliyev | ru Мирзагалиев | kk Мырзағалиев | @ minister
 kz:sultanov-trade | kz person 2 | Bakhyt Sultanov | en Bakhyt Sultanov | ru Бахыт Султанов | kk Бақыт Сұлтанов | @ minister
 kz:shakkaliyev | kz person 2 | Arman Shakkaliyev | en Shakkaliyev | ru Шаккалиев | kk Шаққалиев | @ minister
@@ -159,11 +159,11 @@ jp:aso | jp person 2 | Taro Aso | en Taro Aso | ru Таро Асо | kk Таро
 jp:hashimoto | jp person 2 | Ryutaro Hashimoto | en Ryutaro Hashimoto | ru Рютаро Хасимото | kk Рютаро Хасимото | ja 橋本龍太郎 | @ prime-minister 1996-01-11/1998-07-30
 jp:obuchi | jp person 2 | Keizo Obuchi | en Obuchi | ru Обути | ja 小渕 | @ prime-minister 1998-07-30/2000-04-05
 jp:fukuda | jp person 2 | Yasuo Fukuda | en Yasuo Fukuda | ru Ясуо Фукуда | ja 福田康夫 | @ prime-minister 2007-09-26/2008-09-24
-jp:iwaya | jp person 3 | Takeshi Iwaya | en Iwaya | ru Ивая | kk Ивая | ja 岩屋 | zh 岩屋 | ko 이와야 | uzc Ивая | @ foreign-minister 2024-10-01/2025-10-21
+jp:iwaya | jp person 3 | Takeshi Iwaya | en Iwaya | ru Ивая | kk Ивая | ja 岩屋 | zh 岩屋 | ko 이와야 | uzc Ивая | @ foreign-minister 2024-10-01/2025-10-21, minister 2018-10-02/2019-09-11
 jp:motegi | jp person 3 | Toshimitsu Motegi | en Motegi | ru Мотэги, Мотеги | kk Мотэги, Мотеги | ja 茂木 | zh 茂木 | @ foreign-minister 2025-10-21/, foreign-minister 2019-09-11/2021-11-03
 jp:kamikawa | jp person 3 | Yoko Kamikawa | en Kamikawa | ru Камикава | kk Камикава | ja 上川陽子, 上川外相, 上川外務大臣, 上川大臣 | zh 上川阳子 | @ foreign-minister 2023-09-13/2024-10-01
-jp:hayashi | jp person 3 | Yoshimasa Hayashi | en Yoshimasa Hayashi, Hayashi | ru Ёсимаса Хаяси, Есимаса Хаяси, Йосимаса Хаяси, Хаяси, Хаяши | kk Хаяси, Хаяши | ja 林芳正, 林外相, 林外務大臣, 林官房長官 | zh 林芳正 | @ foreign-minister 2021-11-10/2023-09-13
-jp:kono | jp person 3 | Taro Kono | en Taro Kono, Kono | ru Таро Коно, Коно | kk Таро Коно | ja 河野太郎, 河野外相, 河野大臣, 河野外務大臣 | zh 河野太郎 | @ foreign-minister 2017-08-03/2019-09-11
+jp:hayashi | jp person 3 | Yoshimasa Hayashi | en Yoshimasa Hayashi, Hayashi | ru Ёсимаса Хаяси, Есимаса Хаяси, Йосимаса Хаяси, Хаяси, Хаяши | kk Хаяси, Хаяши | ja 林芳正, 林外相, 林外務大臣, 林官房長官 | zh 林芳正 | @ foreign-minister 2021-11-10/2023-09-13, minister 2023-12-14/
+jp:kono | jp person 3 | Taro Kono | en Taro Kono, Kono | ru Таро Коно, Коно | kk Таро Коно | ja 河野太郎, 河野外相, 河野大臣, 河野外務大臣 | zh 河野太郎 | @ foreign-minister 2017-08-03/2019-09-11, minister 2019-09-11/2021-10-04, minister 2022-08-10/2024-10-01
 jp:kawaguchi | jp person 2 | Yoriko Kawaguchi | en Yoriko Kawaguchi | ru Ёрико Кавагути, Йорико Кавагути, Есико Кавагути | kk Йорико Кавагучи, Ёрико Кавагути | ja 川口順子, 川口外相, 川口外務大臣 | @ foreign-minister 2002-02-01/2004-09-27
 jp:komura | jp person 2 | Masahiko Komura | en Masahiko Komura | ja 高村正彦, 高村外相
 jp:gemba | jp person 2 | Koichiro Gemba | en Gemba | ru Гэмба | ja 玄葉 | @ foreign-minister 2011-09-02/2012-12-26
@@ -181,14 +181,14 @@ jp:koike | jp person 2 | Yuriko Koike | en Yuriko Koike, Koike | ru Юрико �
 jp:takahara | jp person 2 | Ichiro Takahara | en Ichiro Takahara, Takahara | ru Ичиро Такахара, Итиро Такахара, Такахара | kk Такахара | ja 髙原一郎, 高原一郎
 jp:tanaka | jp person 2 | Akihiko Tanaka | en Akihiko Tanaka | ru Акихико Танака | kk Акихико Танака | ja 田中明彦
 jp:kitaoka | jp person 2 | Shinichi Kitaoka | en Kitaoka | ru Китаока | ja 北岡伸一
-jp:muto | jp person 2 | Yoji Muto | en Yoji Muto | ru Ёдзи Муто, Йодзи Муто | ja 武藤容治, 武藤経産 | @ minister
-jp:akazawa | jp person 2 | Ryosei Akazawa | en Akazawa | ru Акадзава | ja 赤沢亮正, 赤沢経産, 赤澤 | @ minister
-jp:nishimura | jp person 2 | Yasutoshi Nishimura | en Yasutoshi Nishimura | ru Ясутоси Нисимура | ja 西村康稔, 西村経産 | @ minister
-jp:seko | jp person 2 | Hiroshige Seko | en Hiroshige Seko | ru Хиросигэ Сэко | ja 世耕弘成, 世耕経産 | @ minister
-jp:edano | jp person 2 | Yukio Edano | en Yukio Edano | ru Юкио Эдано | ja 枝野幸男, 枝野経産 | @ minister
+jp:muto | jp person 2 | Yoji Muto | en Yoji Muto | ru Ёдзи Муто, Йодзи Муто | ja 武藤容治, 武藤経産 | @ minister 2024-10-01/2025-10-21
+jp:akazawa | jp person 2 | Ryosei Akazawa | en Akazawa | ru Акадзава | ja 赤沢亮正, 赤沢経産, 赤澤 | @ minister 2024-10-01/
+jp:nishimura | jp person 2 | Yasutoshi Nishimura | en Yasutoshi Nishimura | ru Ясутоси Нисимура | ja 西村康稔, 西村経産 | @ minister 2022-08-10/2023-12-14
+jp:seko | jp person 2 | Hiroshige Seko | en Hiroshige Seko | ru Хиросигэ Сэко | ja 世耕弘成, 世耕経産 | @ minister 2016-08-03/2019-09-11
+jp:edano | jp person 2 | Yukio Edano | en Yukio Edano | ru Юкио Эдано | ja 枝野幸男, 枝野経産 | @ minister 2010-06-08/2012-12-26
 jp:ogawa-komatsu | jp person 2 | Hiroyuki Ogawa | en Hiroyuki Ogawa | ru Хироюки Огава | ja 小川啓之 | zh 小川博之, 小川啓之
-jp:nakatani | jp person 2 | Gen Nakatani | en Gen Nakatani | ru Гэн Накатани | ja 中谷元, 中谷防衛相 | @ minister
-jp:koizumi-shinjiro | jp person 2 | Shinjiro Koizumi | en Shinjiro Koizumi | ru Синдзиро Коидзуми | ja 小泉進次郎 | @ minister
+jp:nakatani | jp person 2 | Gen Nakatani | en Gen Nakatani | ru Гэн Накатани | ja 中谷元, 中谷防衛相 | @ minister 2014-12-24/2016-08-03, minister 2024-10-01/2025-10-21
+jp:koizumi-shinjiro | jp person 2 | Shinjiro Koizumi | en Shinjiro Koizumi | ru Синдзиро Коидзуми | ja 小泉進次郎 | @ minister 2025-05-21/
 jp:onishi | jp person 2 | Takuya Onishi | en Takuya Onishi | ru Такуя Ониси | kk Такуя Ониши | ja 大西卓哉 | about technology-space
 jp:maezawa | jp person 2 | Yusaku Maezawa | en Maezawa | ru Маэдзава | kk Маэдзава | ja 前澤友作, 前沢友作 | ko 마에자와 | about technology-space
 jp:wakata | jp person 2 | Koichi Wakata | en Wakata | ru Ваката | kk Ваката | ja 若田光一 | about technology-space
@@ -215,7 +215,15 @@ jp:kurosawa | jp person 2 | Akira Kurosawa | en Akira Kurosawa | ru Акира �
 jp:kore-eda | jp person 2 | Hirokazu Kore-eda | en Kore-eda | ru Корээда | ja 是枝裕和
 jp:kurokawa | jp person 2 | Kisho Kurokawa | en Kisho Kurokawa, Kurokawa | ru Кисё Курокава, Курокава, Кишо Курокава | kk Кишо Курокава, Курокава | ja 黒川紀章 | about culture
 jp:ahiko | jp person 2 | Tetsuro Ahiko | en Ahiko | ru Ахико | kk Ахико | ja 阿彦哲郎 | about history-memory
-jp:sumo-champions | jp person 1 | sumo grand champions | en Hakuho, Terunofuji, Hoshoryu, Onosato, Takayasu, Mitakeumi | ru Хакухо, Тэрунофудзи, Хосёрю, Оносато | kk Хакухо, Терунофуджи | ja 白鵬, 照ノ富士, 豊昇龍, 大の里, 朝青龍, 霧島関, 琴櫻 | about sport
+jp:hakuho | jp person 1 | Hakuho | en Hakuho | ru Хакухо | kk Хакухо | ja 白鵬 | about sport
+jp:terunofuji | jp person 1 | Terunofuji | en Terunofuji | ru Тэрунофудзи | kk Терунофуджи | ja 照ノ富士 | about sport
+jp:hoshoryu | jp person 1 | Hoshoryu | en Hoshoryu | ru Хосёрю | ja 豊昇龍 | about sport
+jp:onosato | jp person 1 | Onosato | en Onosato | ru Оносато | ja 大の里 | about sport
+jp:takayasu | jp person 1 | Takayasu | en Takayasu | about sport
+jp:mitakeumi | jp person 1 | Mitakeumi | en Mitakeumi | about sport
+jp:asashoryu | jp person 1 | Asashoryu | en Asashoryu | ja 朝青龍 | about sport
+jp:kirishima | jp person 1 | Kirishima | ja 霧島関 | about sport
+jp:kotozakura | jp person 1 | Kotozakura | ja 琴櫻 | about sport
 jp:kuroda | jp person 1 | Haruhiko Kuroda | en Kuroda | ru Харухико Курода | ja 黒田東彦 | @ governor
 jp:ueda | jp person 1 | Kazuo Ueda | en Kazuo Ueda | ru Кадзуо Уэда | ja 植田和男
 jp:mori | jp person 2 | Yoshiro Mori | en Yoshiro Mori | ru Ёсиро Мори | ja 森喜朗 | @ prime-minister 2000-04-05/2001-04-26
@@ -225,15 +233,15 @@ jp:okada | jp person 2 | Katsuya Okada | en Katsuya Okada | ru Кацуя Ока
 jp:maehara | jp person 2 | Seiji Maehara | en Maehara | ru Маэхара | ja 前原誠司 | @ foreign-minister 2010-09-17/2011-03-09
 jp:nakasone-h | jp person 2 | Hirofumi Nakasone | en Nakasone | ru Накасонэ | ja 中曽根 | @ foreign-minister 2008-09-24/2009-09-16
 jp:machimura | jp person 2 | Nobutaka Machimura | en Machimura | ru Матимура | ja 町村信孝 | @ foreign-minister 2004-09-27/2005-10-31
-jp:amari | jp person 2 | Akira Amari | en Akira Amari, Amari | ru Акира Амари | ja 甘利明, 甘利 | @ minister
-jp:nikai | jp person 2 | Toshihiro Nikai | en Nikai | ru Никай | ja 二階俊博 | @ minister
-jp:hagiuda | jp person 2 | Koichi Hagiuda | en Hagiuda | ru Хагиуда | ja 萩生田 | @ minister
-jp:saito-ken | jp person 2 | Ken Saito | en Ken Saito | ru Кэн Сайто | ja 齋藤健, 斎藤健 | @ minister
-jp:kajiyama | jp person 2 | Hiroshi Kajiyama | en Kajiyama | ru Кадзияма | ja 梶山弘志 | @ minister
-jp:kihara | jp person 2 | Minoru Kihara | en Minoru Kihara | ru Минору Кихара | ja 木原稔 | @ minister
-jp:hamada | jp person 1 | Yasukazu Hamada | en Yasukazu Hamada | ja 浜田靖一 | @ minister
-jp:onodera | jp person 2 | Itsunori Onodera | en Onodera | ru Онодэра | ja 小野寺五典 | @ minister
-jp:katayama | jp person 2 | Satsuki Katayama | en Satsuki Katayama | ru Сацуки Катаяма | ja 片山さつき | @ minister
+jp:amari | jp person 2 | Akira Amari | en Akira Amari, Amari | ru Акира Амари | ja 甘利明, 甘利 | @ minister 2006-09-26/2008-08-02
+jp:nikai | jp person 2 | Toshihiro Nikai | en Nikai | ru Никай | ja 二階俊博 | @ minister 2005-10-31/2006-09-26, minister 2008-08-02/2009-09-16
+jp:hagiuda | jp person 2 | Koichi Hagiuda | en Hagiuda | ru Хагиуда | ja 萩生田 | @ minister 2019-09-11/2022-08-10
+jp:saito-ken | jp person 2 | Ken Saito | en Ken Saito | ru Кэн Сайто | ja 齋藤健, 斎藤健 | @ minister 2023-12-14/2024-10-01
+jp:kajiyama | jp person 2 | Hiroshi Kajiyama | en Kajiyama | ru Кадзияма | ja 梶山弘志 | @ minister 2019-10-25/2021-10-04
+jp:kihara | jp person 2 | Minoru Kihara | en Minoru Kihara | ru Минору Кихара | ja 木原稔 | @ minister 2023-09-13/2024-10-01, minister 2025-10-21/
+jp:hamada | jp person 1 | Yasukazu Hamada | en Yasukazu Hamada | ja 浜田靖一 | @ minister 2022-08-10/2023-09-13
+jp:onodera | jp person 2 | Itsunori Onodera | en Onodera | ru Онодэра | ja 小野寺五典 | @ minister 2012-12-26/2014-09-03, minister 2017-08-03/2018-10-02
+jp:katayama | jp person 2 | Satsuki Katayama | en Satsuki Katayama | ru Сацуки Катаяма | ja 片山さつき | @ minister 2025-10-21/
 jp:matsumoto | jp person 1 | Takeaki Matsumoto | en Takeaki Matsumoto | ja 松本剛明 | @ foreign-minister 2011-03-09/2011-09-02
 jp:tsuji | jp person 1 | Kiyoto Tsuji | en Kiyoto Tsuji | ru Киёто Цудзи | ja 辻清人 | @ vice-minister
 jp:fukazawa | jp person 1 | Yoichi Fukazawa | en Yoichi Fukazawa | ja 深澤陽一 | @ vice-minister
@@ -274,7 +282,8 @@ jp:mitoma | jp person 2 | Kaoru Mitoma | en Mitoma | ru Митома | ja 三笘
 jp:moriyasu | jp person 2 | Hajime Moriyasu | en Moriyasu | ru Мориясу | ja 森保一 | about sport
 jp:honda-keisuke | jp person 2 | Keisuke Honda | en Keisuke Honda | ru Кэйсукэ Хонда, Кейсуке Хонда | kk Кейсуке Хонда | ja 本田圭佑 | about sport
 jp:sakamoto | jp person 2 | Kaori Sakamoto | en Kaori Sakamoto | ru Каори Сакамото | kk Каори Сакамото | ja 坂本花織 | about sport
-jp:miura | jp person 2 | Riku Miura and Ryuichi Kihara | en Riku Miura, Ryuichi Kihara | ru Рику Миура | ja 三浦璃来, 木原龍一 | about sport
+jp:miura | jp person 2 | Riku Miura | en Riku Miura | ru Рику Миура | ja 三浦璃来 | about sport
+jp:kihara-ryuichi | jp person 2 | Ryuichi Kihara | en Ryuichi Kihara | ja 木原龍一 | about sport
 jp:kihira | jp person 2 | Rika Kihira | en Rika Kihira | ru Рика Кихира | ja 紀平梨花 | about sport
 jp:asada | jp person 2 | Mao Asada | en Mao Asada | ru Мао Асада | kk Мао Асада | ja 浅田真央 | about sport
 jp:hidankyo | jp organisation 2 | Nihon Hidankyo | en Hidankyo, Nihon Hidankyo | ru Хиданкё, Нихон Хиданкё | kk Хиданкё | ja 被団協 | about nuclear-disarmament

@@ -8,14 +8,16 @@ kz:polygon | kz place 2 | Semipalatinsk test site | ru полигон, поли�
 kz:kurchatov | kz city 2 | Kurchatov | ru город Курчатов, Курчатове | kk Курчатов қаласы | ja クルチャトフ市
 kz:kostanay | kz city 2 | Kostanay | en Kostanay, Kostanai, Kustanay, Qostanay | ru Костанай, костанайск~, Кустанай | kk Қостанай | kkl Qostanaı | ja コスタナイ
 kz:baikonur | kz place 2 | Baikonur | en Baikonur, Baykonur | ru Байконур | kk Байқоңыр, Байконур | kkl Baıqońyr | ja バイコヌール | zh 拜科努尔, 拜科努爾 | ko 바이코누르 | about technology-space
-kz:aktau | kz city 2 | Aktau | en Aktau, Mangystau, Mangistau | ru Актау, Мангистау, мангистауск~ | kk Ақтау, Маңғыстау | kkl Aqtaý | ja アクタウ, マンギスタウ
+kz:aktau | kz city 2 | Aktau | en Aktau | ru Актау | kk Ақтау | kkl Aqtaý | ja アクタウ | uz Oqtov
+kz:mangystau | kz place 2 | Mangystau | en Mangystau, Mangistau | ru Мангистау, мангистауск~ | kk Маңғыстау | ja マンギスタウ
 kz:atyrau | kz city 2 | Atyrau | en Atyrau | ru Атырау, атырауск~ | kk Атырау | ja アティラウ, アトゥイラウ, アテラウ
 kz:aktobe | kz city 2 | Aktobe | en Aktobe, Aktyubinsk | ru Актобе, актюбинск~ | kk Ақтөбе | ja アクトベ
 kz:oskemen | kz city 2 | Oskemen | en Oskemen, Ust-Kamenogorsk, Öskemen | ru Усть-Каменогорск, Оскемен | kk Өскемен | ja ウスチカメノゴルスク, オスケメン, ウスチ・カメノゴルスク | de Ust-Kamenogorsk
 kz:petropavl | kz city 2 | Petropavl | en Petropavl, Petropavlovsk | ru Петропавловск | kk Петропавл | ja ペトロパブロフスク
 kz:oral | kz city 2 | Oral (Uralsk) | en Uralsk | ru Уральск | kk Орал қаласы | ja ウラリスク
 kz:kyzylorda | kz city 2 | Kyzylorda | en Kyzylorda, Kyzyl-Orda | ru Кызылорда, кызылординск~ | kk Қызылорда | ja クズロルダ, クジルオルダ
-kz:taraz | kz city 2 | Taraz | en Taraz, Zhambyl region | ru Тараз, жамбылск~ | kk Тараз | ja タラズ
+kz:taraz | kz city 2 | Taraz | en Taraz | ru Тараз | kk Тараз | ja タラズ
+kz:zhambyl-region | kz place 2 | Zhambyl region | en Zhambyl region | ru жамбылск~ | kk Жамбыл облысы | ja ジャンブール州, ジャンブイル州
 kz:turkistan | kz city 2 | Turkistan | en Turkistan | ru Туркестан, туркестанск~ | kk Түркістан | ja トルキスタン
 kz:kashagan | kz place 2 | Kashagan | en Kashagan | ru Кашаган | kk Қашаған | ja カシャガン | zh 卡沙甘 | ko 카샤간 | de Kaschagan | about energy
 kz:zharma | kz place 2 | Zharma | en Zharma | ru Жарма | kk Жарма
@@ -29,13 +31,15 @@ kz:zhezkazgan | kz city 2 | Zhezkazgan | en Zhezkazgan, Jezkazgan | ru Жезк�
 kz:pavlodar | kz city 2 | Pavlodar | en Pavlodar | ru Павлодар, павлодарск~ | kk Павлодар | ja パブロダール, パヴロダル
 kz:ekibastuz | kz city 2 | Ekibastuz | en Ekibastuz | ru Экибастуз | kk Екібастұз | ja エキバストゥズ
 kz:kokshetau | kz city 2 | Kokshetau | en Kokshetau | ru Кокшетау | kk Көкшетау | ja コクシェタウ
-kz:burabay | kz place 2 | Burabay | en Burabay, Borovoe, Shchuchinsk | ru Бурабай, Боровое, Щучинск | kk Бурабай, Щучинск | ja ブラバイ
+kz:burabay | kz place 2 | Burabay | en Burabay, Borovoe | ru Бурабай, Боровое | kk Бурабай | ja ブラバイ
+kz:shchuchinsk | kz city 2 | Shchuchinsk | en Shchuchinsk | ru Щучинск | kk Щучинск
 kz:akmola-region | kz place 2 | Akmola region | en Akmola region | ru Акмолинская область | kk Ақмола облысы | ja アクモラ
 kz:taldykorgan | kz city 2 | Taldykorgan | en Taldykorgan | ru Талдыкорган | kk Талдықорған | ja タルドゥイコルガン
 kz:zhetysu | kz place 2 | Zhetysu region | en Zhetysu, Jetisu | ru Жетысу | kk Жетісу | ja ジェティス
 kz:konaev | kz city 2 | Konaev | en Konaev, Kapshagay | ru Конаев, Капшагай | kk Қонаев | ja カプチャガイ
 kz:khorgos | kz place 2 | Khorgos | en Khorgos | ru Хоргос | kk Қорғас | ja ホルゴス | about transport-logistics
-kz:dostyk | kz place 2 | Dostyk | en Dostyk, Altynkol | ru Достык, Алтынколь | kk Достық станциясы | about transport-logistics
+kz:dostyk | kz place 2 | Dostyk | en Dostyk | ru Достык | kk Достық станциясы | about transport-logistics
+kz:altynkol | kz place 2 | Altynkol | en Altynkol | ru Алтынколь | kk Алтынкөл | about transport-logistics
 kz:kuryk | kz place 2 | Kuryk port | en Kuryk | ru Курык | kk Құрық порты | ja クリク港 | about transport-logistics
 kz:east | kz place 2 | East Kazakhstan | en East Kazakhstan | ru ВКО, Восточно-Казахстанск~ | kk Шығыс Қазақстан, ШҚО | ja 東カザフスタン
 kz:west | kz place 2 | West Kazakhstan | en West Kazakhstan | ru ЗКО, Западно-Казахстанск~ | kk Батыс Қазақстан, БҚО | ja 西カザフスタン
@@ -54,7 +58,8 @@ kz:alatau | kz city 2 | Alatau City | en Alatau City | ru Алатау Сити 
 kz:kharasan | kz place 2 | Kharasan | en Kharasan, Khorasan-U | ru Харасан, Хорасан | kk Харасан | ja ハラサン | about mining,energy
 kz:inkai | kz place 2 | Inkai | en Inkai | ru Инкай | kk Іңкәй, Инкай | ja インカイ | about mining,energy
 kz:mynkuduk | kz place 2 | Mynkuduk | en Mynkuduk, West Mynkuduk | ru Мынкудук | kk Мыңқұдық | ja ムインクドゥック, ムインクドゥク, ウエスト・ムインクドゥック, ウエスト・ムインクドュック | about mining,energy
-kz:tengiz | kz place 2 | Tengiz | en Tengiz, Tengizchevroil | ru Тенгиз, Тенгизшевройл | kk Теңіз кен орны | ja テンギス, テンギズ | about energy
+kz:tengiz | kz place 2 | Tengiz | en Tengiz | ru Тенгиз | kk Теңіз кен орны | ja テンギス, テンギズ | about energy
+kz:tengizchevroil | kz organisation 2 | Tengizchevroil | en Tengizchevroil | ru Тенгизшевройл | kk Теңізшевройл | about energy
 kz:karachaganak | kz place 2 | Karachaganak | en Karachaganak | ru Карачаганак | kk Қарашығанақ | ja カラチャガナク | about energy
 kz:sarytogan | kz place 2 | Sarytogan | en Sarytogan | ru Сарытоган | kk Сарытоған | ja サリトガン | about mining
 kz:kundybai | kz place 2 | Kundybai | en Kundybai | ru Кундыбай | kk Құндыбай | ja クンディバイ | about mining
@@ -66,12 +71,14 @@ kz:irtysh | kz place 1 | Irtysh | en Irtysh | ru Иртыш | kk Ертіс | ja
 kz:syr-darya | - place 0 | Syr Darya | en Syr Darya | ru Сырдарья | kk Сырдария | ja シルダリヤ
 Q1490 | jp city 3 | Tokyo | en Tokyo | ru Токио, токийск~ | kk Токио | kkl Tokio, Tokıo | ja 東京, 都内 | zh 东京, 東京 | ko 도쿄, 동경 | tr Tokyo, Tokio | uzc Токио | ky Токио | de Tokio | ar طوكيو, توكيو
 jp:tokyo-games | - format 0 | Tokyo Olympics | en Tokyo 2020, Tokyo Olympics, Tokyo Olympic, Tokyo Games, Tokyo Paralympics, Olympics in Tokyo, Olympic Games in Tokyo | ru Токио-2020, Олимпиада в Токио, Олимпиаде в Токио, Олимпиады в Токио, Игры в Токио, Игр в Токио, Играх в Токио, Олимпийские игры в Токио, Олимпийских игр в Токио, Олимпийских играх в Токио, токийской Олимпиад~, токийских Игр~ | kk Токио-2020, Токио Олимпиадасы, Токиодағы Олимпиада, Токио олимпиадасы | ja 東京五輪, 東京オリンピック, 東京パラリンピック, 東京2020, 東京大会, 東京パラ | zh 东京奥运, 東京奧運 | ko 도쿄올림픽, 도쿄 올림픽 | de olympische spiele in Tokio | fr Jeux de Tokyo | about sport
-Q35765 | jp city 2 | Osaka | en Osaka, Kansai | ru Осака, Кансай | kk Осака | kkl Osaka | ja 大阪, 関西 | zh 大阪 | ko 오사카 | ar وساكا, اوساكا | unless jp:naomi-osaka
+Q35765 | jp city 2 | Osaka | en Osaka | ru Осака | kk Осака | kkl Osaka | ja 大阪 | zh 大阪 | ko 오사카 | ar وساكا, اوساكا | unless jp:naomi-osaka
+jp:kansai | jp place 2 | Kansai | en Kansai | ru Кансай | ja 関西
 Q34664 | jp city 3 | Hiroshima | en Hiroshima | ru Хиросима | kk Хиросима | kkl Hırosıma | ja 広島, ヒロシマ | zh 广岛, 廣島 | ko 히로시마 | about nuclear-disarmament
 Q38234 | jp city 3 | Nagasaki | en Nagasaki | ru Нагасаки | kk Нагасаки | kkl Nagasakı | ja 長崎, ナガサキ | zh 长崎 | ko 나가사키 | about nuclear-disarmament
 jp:fukushima | jp city 2 | Fukushima | en Fukushima | ru Фукусима | kk Фукусима | ja 福島 | zh 福岛 | about energy
 jp:fuji | jp place 1 | Mount Fuji | en Mount Fuji, Mt. Fuji, Fujiyama | ru Фудзияма, Фудзи | kk Фудзияма | ja 富士山
-jp:noto | jp place 1 | Noto peninsula | en Noto Peninsula, Ishikawa | ru Ното, Исикава | ja 能登 | about environment
+jp:noto | jp place 1 | Noto peninsula | en Noto Peninsula | ru Ното | ja 能登 | about environment
+jp:ishikawa | jp place 1 | Ishikawa prefecture | en Ishikawa | ru Исикава | ja 石川県
 jp:nankai | jp place 1 | Nankai Trough | en Nankai Trough, Nankai | ru Нанкай | kk Нанкай | ja 南海トラフ | zh 南海海槽 | about environment
 jp:iikura | jp place 1 | Iikura House | en Iikura | ja 飯倉
 jp:yasukuni | jp place 1 | Yasukuni Shrine | en Yasukuni | ru Ясукуни | ja 靖国
@@ -82,7 +89,8 @@ jp:nara | jp city 2 | Nara | en Nara | ru город Нара, Наре | kk Н�
 jp:kumamoto | jp city 2 | Kumamoto | en Kumamoto | ru Кумамото | kk Кумамото | ja 熊本
 jp:fukuoka | jp city 2 | Fukuoka | en Fukuoka | ru Фукуока | kk Фукуока | ja 福岡
 jp:kitakyushu | jp city 2 | Kitakyushu | en Kitakyushu | ru Китакюсю | kk Китакюсю | ja 北九州
-jp:kagoshima | jp city 2 | Kagoshima | en Kagoshima, Tanegashima | ru Кагосима, Танегасима | kk Кагосима | ja 鹿児島, 種子島
+jp:kagoshima | jp city 2 | Kagoshima | en Kagoshima | ru Кагосима | kk Кагосима | ja 鹿児島
+jp:tanegashima | jp place 2 | Tanegashima | en Tanegashima | ru Танегасима | kk Танегасима | ja 種子島 | about technology-space
 jp:miyazaki-prefecture | jp place 2 | Miyazaki prefecture | en Miyazaki Prefecture, Miyazaki | ru Миядзаки | kk Миядзаки | ja 宮崎県, 宮崎市
 jp:kyushu | jp place 2 | Kyushu | en Kyushu | ru Кюсю | kk Кюсю | ja 九州
 jp:oita | jp city 2 | Oita | en Oita | ru Оита | ja 大分県, 大分市
@@ -97,16 +105,21 @@ jp:tohoku | jp place 2 | Tohoku | en Tohoku | ru Тохоку | ja 東北地方
 jp:niigata | jp city 2 | Niigata | en Niigata | ru Ниигата | kk Ниигата | ja 新潟
 jp:okinawa | jp place 2 | Okinawa | en Okinawa | ru Окинава | kk Окинава | ja 沖縄
 jp:saitama | jp city 2 | Saitama | en Saitama | ru Сайтама | kk Сайтама | ja 埼玉
-jp:chiba | jp city 2 | Chiba | en Chiba, Makuhari | ru Тиба, префектура Тиба | kk Чиба | ja 千葉, 幕張
-jp:kanagawa | jp place 2 | Kanagawa | en Kanagawa, Yokosuka | ru Канагава | kk Канагава | ja 神奈川, 横須賀
+jp:chiba | jp city 2 | Chiba | en Chiba | ru Тиба, префектура Тиба | kk Чиба | ja 千葉
+jp:makuhari | jp place 2 | Makuhari | en Makuhari | ja 幕張
+jp:kanagawa | jp place 2 | Kanagawa | en Kanagawa | ru Канагава | kk Канагава | ja 神奈川
+jp:yokosuka | jp city 2 | Yokosuka | en Yokosuka | ru Йокосука | ja 横須賀
 jp:shizuoka | jp city 2 | Shizuoka | en Shizuoka | ru Сидзуока | kk Шизуока | ja 静岡
 jp:nagano | jp city 2 | Nagano | en Nagano | ru Нагано | kk Нагано | ja 長野
-jp:ishikawa | jp place 2 | Kanazawa | en Kanazawa | ru Канадзава | ja 金沢, 石川県
+jp:kanazawa | jp city 2 | Kanazawa | en Kanazawa | ru Канадзава | ja 金沢
 jp:toyama | jp city 2 | Toyama | en Toyama | ru Тояма | ja 富山
-jp:ibaraki | jp place 2 | Ibaraki | en Ibaraki, Tsukuba | ru Ибараки, Цукуба | kk Цукуба | ja 茨城, つくば
+jp:ibaraki | jp place 2 | Ibaraki | en Ibaraki | ru Ибараки | ja 茨城
+jp:tsukuba | jp city 2 | Tsukuba | en Tsukuba | ru Цукуба | kk Цукуба | ja つくば
 jp:gifu | jp place 2 | Gifu | en Gifu | ru Гифу | ja 岐阜
 jp:maizuru | jp city 2 | Maizuru | en Maizuru | ru Майдзуру | kk Майдзуру | ja 舞鶴 | about history-memory
-jp:hyogo | jp place 2 | Hyogo | en Hyogo, Himeji, Miki City | ru Хёго, Химедзи | ja 兵庫, 姫路
+jp:hyogo | jp place 2 | Hyogo | en Hyogo | ru Хёго | ja 兵庫
+jp:himeji | jp city 2 | Himeji | en Himeji | ru Химедзи | ja 姫路
+jp:miki | jp city 2 | Miki | en Miki City
 jp:okayama | jp place 2 | Okayama | en Okayama | ru Окаяма | ja 岡山
 jp:tottori | jp place 2 | Tottori | en Tottori | ru Тоттори | kk Тоттори | ja 鳥取
 jp:shimane | jp place 2 | Shimane | en Shimane | ru Симанэ | ja 島根
@@ -135,7 +148,15 @@ jp:miyagi | jp place 2 | Miyagi | en Miyagi | ru Мияги | ja 宮城
 jp:narita | jp place 2 | Narita airport | en Narita | ru Нарита | kk Нарита | ja 成田 | zh 成田 | ko 나리타 | about transport-logistics
 jp:haneda | jp place 2 | Haneda airport | en Haneda | ru Ханеда | kk Ханеда | ja 羽田 | ko 하네다 | about transport-logistics
 jp:kansai-airport | jp place 2 | Kansai airport | en Kansai International Airport | ru аэропорт Кансай | ja 関空, 関西国際空港 | about transport-logistics
-jp:ginza | jp place 1 | districts of Tokyo | en Ginza, Shinjuku, Shibuya, Roppongi, Akasaka, Nagatacho, Ueno, Asakusa | ru Гиндза, Синдзюку, Сибуя, Роппонги, Уэно, Асакуса | ja 銀座, 新宿, 渋谷, 六本木, 赤坂, 永田町, 霞が関, 上野公園, 浅草
+jp:ginza | jp place 1 | Ginza | en Ginza | ru Гиндза | ja 銀座
+jp:shinjuku | jp place 1 | Shinjuku | en Shinjuku | ru Синдзюку | ja 新宿
+jp:shibuya | jp place 1 | Shibuya | en Shibuya | ru Сибуя | ja 渋谷
+jp:roppongi | jp place 1 | Roppongi | en Roppongi | ru Роппонги | ja 六本木
+jp:akasaka | jp place 1 | Akasaka | en Akasaka | ja 赤坂
+jp:nagatacho | jp place 1 | Nagatacho | en Nagatacho | ja 永田町
+jp:kasumigaseki | jp place 1 | Kasumigaseki | en Kasumigaseki | ja 霞が関
+jp:ueno | jp place 1 | Ueno | en Ueno | ru Уэно | ja 上野公園
+jp:asakusa | jp place 1 | Asakusa | en Asakusa | ru Асакуса | ja 浅草
 jp:kokugikan | jp place 1 | Kokugikan | en Kokugikan | ru Кокугикан | ja 国技館 | about sport
 jp:budokan | jp place 1 | Nippon Budokan | en Budokan | ru Будокан | ja 武道館 | about sport
 jp:kurils | jp place 1 | Northern Territories | en Northern Territories, Kuril | ru Северные территории, Курил~ | ja 北方領土, 北方四島
