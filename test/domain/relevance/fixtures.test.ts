@@ -33,7 +33,7 @@ const labelled = (file: string): Labelled[] =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
-const FILES = ['en', 'ru', 'kk', 'ja', 'other'];
+const FILES = ['en', 'ru', 'kk', 'ja', 'other', 'parallel'];
 const taught = FILES.flatMap((file) => labelled(file));
 const held = FILES.flatMap((file) => labelled(`held-out/${file}`));
 
