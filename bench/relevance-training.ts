@@ -59,6 +59,7 @@ export function trainModels(documents: readonly Labelled[]): Models {
     incidental: ask(
       read.filter(({ document }) => !isRelevant(document.label)),
       (label) => label === 'incidental',
+      FEATURES.map(({ expectedIncidental = 0 }) => expectedIncidental),
     ),
     topics: fit(topics, TOPIC_INPUTS, { penalty: PENALTY.topics }),
     urgent: fitUrgency(documents, 0),

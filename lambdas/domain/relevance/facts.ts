@@ -9,6 +9,8 @@ import type { Side } from './verdict';
 const NEIGHBOURS: ReadonlySet<string> = new Set(['Q265', 'Q813', 'Q863', 'Q874']);
 const REGION: ReadonlySet<string> = new Set(['Q27275', 'format:five']);
 const FORMAT = 'format:ca-japan';
+const WORLD_BODIES = 'format:un';
+const COUNTRY: Readonly<Record<Side, string>> = { kz: 'Q232', jp: 'Q17' };
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** A sentence summed up for the question who has to do with whom. */
@@ -40,6 +42,8 @@ export type SideFacts = {
   /** Named only by places, as a venue is. */
   readonly placeOnly: boolean;
   readonly distinct: number;
+  /** Named, or at least one of its clubs, its money or its stock index is. */
+  readonly traced: boolean;
 };
 
 export type Facts = {
@@ -57,8 +61,11 @@ export type Facts = {
   readonly strongestThird: number;
   readonly thirdInTitle: boolean;
   readonly neighbourInTitle: boolean;
+  /** Whether the title names the region only after it has named both sides. */
+  readonly order: 'two-then-region' | undefined;
   readonly otherFormat: number;
   readonly worldBodies: number;
+  readonly worldBodyInTitle: boolean;
   readonly games: number;
   /** Signs that speak against, counted by id; `…@title` for those in the title. */
   readonly counter: ReadonlyMap<string, number>;
@@ -94,8 +101,12 @@ export function gatherFacts(reading: Reading): Facts {
     neighbourInTitle: inTitle.some(
       ({ sentence, neighbours }) => neighbours > 0 && !isVenue(sentence, thirds),
     ),
+    order: orderOf(reading),
     otherFormat: countNames(reading, ({ id }) => id === 'format:c5plus'),
-    worldBodies: countNames(reading, ({ id }) => id === 'format:un'),
+    worldBodies: countNames(reading, ({ id }) => id === WORLD_BODIES),
+    worldBodyInTitle: inTitle.some(({ sentence }) =>
+      sentence.names.some(({ value }) => value.id === WORLD_BODIES),
+    ),
     games: countNames(reading, ({ id }) => id === 'jp:tokyo-games'),
     counter: countCues(reading, 'counter'),
     topics: countCues(reading, 'topic'),
@@ -111,7 +122,11 @@ const speaksFor = (name: Name, side: Side): boolean =>
 
 /** The third country a name stands for. */
 export const thirdOf = (name: Name): string | undefined =>
-  name.type === 'third-country' ? name.id : name.side === undefined ? name.of : undefined;
+  name.type === 'third-country'
+    ? name.id
+    : name.side === undefined && name.of !== COUNTRY.kz && name.of !== COUNTRY.jp
+      ? name.of
+      : undefined;
 
 function encounterOf(sentence: Sentence): Encounter {
   let kz = 0;
@@ -146,6 +161,20 @@ const actsOf = ({ cues }: Sentence): Hit<Cue>[] =>
   cues.filter(isAct).sort((a, b) => b.value.strength - a.value.strength);
 const NONE: readonly Hit<Cue>[] = [];
 
+function orderOf({ names, titleEnd }: Reading): Facts['order'] {
+  const titled = names.filter(({ start }) => start < titleEnd);
+  const first = (test: (name: Name) => boolean): number => {
+    const at = titled.findIndex(({ value }) => test(value));
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  };
+  const region = first(({ id }) => REGION.has(id) || id === FORMAT);
+  const sides = Math.max(
+    first((name) => name.strength > 1 && speaksFor(name, 'kz')),
+    first((name) => name.strength > 1 && speaksFor(name, 'jp')),
+  );
+  return sides < region && region < titled.length ? 'two-then-region' : undefined;
+}
+
 /** A capital in the title of a text about the whole region is where they met, not whom it is about. */
 function isVenue({ names }: Sentence, thirds: ReadonlyMap<string, number>): boolean {
   const named = names.filter(({ value }) => NEIGHBOURS.has(thirdOf(value) ?? ''));
@@ -176,6 +205,7 @@ function sideFacts(reading: Reading, side: Side): SideFacts {
     placeOnly:
       counted.length > 0 && counted.every(({ value }) => value.type === 'city' || value.type === 'place'),
     distinct: new Set(counted.map(({ value }) => value.id)).size,
+    traced: hits.length > 0 || reading.names.some(({ value }) => value.of === COUNTRY[side]),
   };
 }
 

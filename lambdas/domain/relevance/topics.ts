@@ -7,6 +7,8 @@ import { isRelevant, type Relation, TOPICS, type Topic } from './verdict';
 export type TopicSignal = {
   readonly topic: Topic;
   readonly values: readonly number[];
+  /** Numbers of the whole document that each topic weighs for itself. */
+  readonly context: readonly number[];
   /** The words that spoke, with how often. */
   readonly words: ReadonlyMap<string, number>;
 };
@@ -22,9 +24,31 @@ export const TOPIC_FEATURES = [
   'share among the topics',
   'first among the topics',
   'density',
+  'acts',
+  'acts in the title',
 ] as const;
 
+/** What each topic weighs for itself beside its bias: its own words, the relation, who appears. */
+const OWN_FEATURES = ['mentions', 'relevant', 'in the title', 'acts', 'officials', 'organisations'] as const;
+
+/** What it is about when such an act is told of. */
+const TOPIC_OF_ACT: Readonly<Record<string, Topic>> = {
+  meets: 'diplomacy',
+  visits: 'diplomacy',
+  greets: 'diplomacy',
+  appoints: 'diplomacy',
+  invests: 'trade-investment',
+  builds: 'trade-investment',
+  supplies: 'trade-investment',
+  aids: 'development-aid',
+  studies: 'education-science',
+  performs: 'culture',
+  remembers: 'history-memory',
+};
+
 type Tally = {
+  acts: number;
+  titleActs: number;
   strong: number;
   weak: number;
   title: number;
@@ -33,7 +57,16 @@ type Tally = {
   words: Map<string, number>;
 };
 
-const newTally = (): Tally => ({ strong: 0, weak: 0, title: 0, titleHint: 0, lead: 0, words: new Map() });
+const newTally = (): Tally => ({
+  acts: 0,
+  titleActs: 0,
+  strong: 0,
+  weak: 0,
+  title: 0,
+  titleHint: 0,
+  lead: 0,
+  words: new Map(),
+});
 /** In a long text a word counts less: a page of 10,000 letters touches on everything. */
 const SHORT = 800;
 const THINNING = 0.7;
@@ -48,6 +81,7 @@ export function topicSignals(reading: Reading): TopicSignal[] {
         addWord(tallies.get(topic), zone, reading.folded.text.slice(start, end));
     }
     for (const { value, start, end } of cues) {
+      if (value.kind === 'act') addAct(tallies.get(TOPIC_OF_ACT[value.id] ?? ''), zone);
       const tally = value.kind === 'topic' ? tallies.get(value.id) : undefined;
       if (!tally) continue;
       if (value.strength > 1) addWord(tally, zone, reading.folded.text.slice(start, end));
@@ -62,9 +96,24 @@ export function topicSignals(reading: Reading): TopicSignal[] {
     1,
     [...tallies.values()].reduce((sum, { strong }) => sum + strong, 0),
   );
+  const context = contextOf(reading);
   return TOPICS.map((topic) =>
-    signalOf(topic, tallies.get(topic) ?? newTally(), { most, all, length: reading.length }),
+    signalOf(topic, tallies.get(topic) ?? newTally(), { most, all, length: reading.length, context }),
   );
+}
+
+function addAct(tally: Tally | undefined, zone: Zone): void {
+  if (!tally) return;
+  tally.acts++;
+  if (zone === 'title') tally.titleActs++;
+}
+
+/** How many who hold or held an office, and how many organisations of either side, come up before the body. */
+function contextOf({ sentences }: Reading): [officials: number, organisations: number] {
+  const early = sentences.filter(({ zone }) => zone !== 'body').flatMap(({ names }) => names);
+  const officials = early.filter(({ value }) => value.offices.length > 0).length;
+  const organisations = early.filter(({ value }) => value.type === 'organisation' && value.side).length;
+  return [Math.min(officials, 2), Math.min(organisations, 2)];
 }
 
 function addWord(tally: Tally | undefined, zone: Zone, as: string): void {
@@ -84,9 +133,9 @@ function lowered(word: string): string {
 function signalOf(
   topic: Topic,
   tally: Tally,
-  { most, all, length }: { most: number; all: number; length: number },
+  { most, all, length, context }: { most: number; all: number; length: number; context: readonly number[] },
 ): TopicSignal {
-  const { strong, weak, title, titleHint, lead, words } = tally;
+  const { strong, weak, title, titleHint, lead, words, acts, titleActs } = tally;
   const scale = (SHORT / Math.max(SHORT, length)) ** THINNING;
   const values = [
     Math.min(title, 2),
@@ -98,36 +147,55 @@ function signalOf(
     strong / all,
     strong > 0 && strong + title >= most ? 1 : 0,
     Math.min(2, (100 * strong) / Math.max(200, length)),
+    slow(acts * scale),
+    Math.min(titleActs, 1),
   ];
-  return { topic, values, words };
+  return { topic, values, context, words };
 }
 
 /** Names of the inputs of the topic model: the shared numbers, then for each topic its bias and its own weights. */
 export const TOPIC_INPUTS: readonly string[] = [
   ...TOPIC_FEATURES,
-  ...TOPICS.flatMap((topic) => [topic, `${topic}: mentions`, `${topic}: relevant`]),
+  ...TOPICS.flatMap((topic) => [topic, ...OWN_FEATURES.map((feature) => `${topic}: ${feature}`)]),
 ];
-const OWN = 3;
+const OWN = 1 + OWN_FEATURES.length;
+const MENTIONS = TOPIC_FEATURES.indexOf('mentions');
+const IN_TITLE = TOPIC_FEATURES.indexOf('in the title');
+const ACTS = TOPIC_FEATURES.indexOf('acts');
+
+/** What a topic multiplies with its own weights, its bias first. */
+function ownValues({ values, context }: TopicSignal, relation: Relation): number[] {
+  const [officials = 0, organisations = 0] = context;
+  const relevant = isRelevant(relation) ? 1 : 0;
+  return [
+    1,
+    values[MENTIONS] ?? 0,
+    relevant,
+    values[IN_TITLE] ?? 0,
+    values[ACTS] ?? 0,
+    officials,
+    organisations,
+  ];
+}
+
+/** Where the own weights of a topic begin. */
+const ownStart = ({ topic, values }: TopicSignal): number => values.length + OWN * TOPICS.indexOf(topic);
 
 /** What the topic model is fitted on, one row of inputs a topic. */
-export function topicInputs({ topic, values }: TopicSignal, relation: Relation): number[] {
-  const inputs = [...values, ...new Array<number>(OWN * TOPICS.length).fill(0)];
-  const own = values.length + OWN * TOPICS.indexOf(topic);
-  inputs.splice(own, OWN, 1, values[MENTIONS] ?? 0, isRelevant(relation) ? 1 : 0);
+export function topicInputs(signal: TopicSignal, relation: Relation): number[] {
+  const inputs = [...signal.values, ...new Array<number>(OWN * TOPICS.length).fill(0)];
+  inputs.splice(ownStart(signal), OWN, ...ownValues(signal, relation));
   return inputs;
 }
 
-const MENTIONS = TOPIC_FEATURES.indexOf('mentions');
-
 /** The log-odds of a topic: `logOdds` of its inputs without the zeros of the other topics. */
-export function topicOdds(
-  { bias, weights }: Regression,
-  { topic, values }: TopicSignal,
-  relation: Relation,
-): number {
-  const own = values.length + OWN * TOPICS.indexOf(topic);
-  let sum = bias + (weights[own] ?? 0) + (weights[own + 1] ?? 0) * (values[MENTIONS] ?? 0);
-  if (isRelevant(relation)) sum += weights[own + 2] ?? 0;
+export function topicOdds({ bias, weights }: Regression, signal: TopicSignal, relation: Relation): number {
+  const { values } = signal;
+  const start = ownStart(signal);
+  let sum = bias;
+  ownValues(signal, relation).forEach((value, at) => {
+    sum += (weights[start + at] ?? 0) * value;
+  });
   for (let i = 0; i < values.length; i++) sum += (weights[i] ?? 0) * (values[i] ?? 0);
   return sum;
 }

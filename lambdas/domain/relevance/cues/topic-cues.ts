@@ -316,4 +316,226 @@ agriculture 1 | en pasture, canals, harvest
 agriculture 1 | ru комбайн~, овощ~, корма
 agriculture 1 | kk егін~
 agriculture 1 | ja 果物, 検疫, 繁殖
+diplomacy 2 | en foreign secretary, secretary of state, special representative, diplomat, diplomats, consular, Security Council, great powers, middle powers, attaché, decoration, decorations, decorated, Order of the Rising Sun, condolences, congratulated, congratulates, parliamentary delegation, friendship group, senators, speaker of parliament, Abraham Accords, rapprochement, road map, communiqué, heads of government, took leave, action plan, diplomatic note, rights council
+diplomacy 2 | ru спецпосланник~, посланник, консульск~, консульств~, дипмисси~, дипотношени~, Совет Безопасности, Совбез~, Генассамблея, Генассамблеи, Генассамблее, великих держав, средних держав, сенатор~, депутат~, орден, орденом, дорожная карта, дорожной карты, декларацию, декларации, соболезнован~, поздравил~, верительные грамоты, побратим~, госвизит, лидеры стран, главы государств, премьеров, переговоры лидеров, формате C5
+diplomacy 2 | kk арнайы өкіл, елшісі, консулдық~, Қауіпсіздік Кеңес~, Бас Ассамблея, геосаяс~, сенатор, депутат, орден, жол картасы, мәлімдеме, құттықта~, көңіл айт~, бауырлас қала~, көшбасшы~, елбасы~, елдердің басшылары
+diplomacy 2 | ja 特別代表, 特使, 領事館, 安保理, 国連総会, 大国, 外交政策, 叙勲, 祝電, 弔電, 国会議員, 友好議連, 行動計画, 政府間, 官房長官, 首脳宣言, 外相会合, 姉妹都市, 友好都市, 閣僚
+diplomacy 2 | zh 特使, 特别代表, 外交官, 总领事, 安理会, 联合国大会, 地缘, 外交政策, 友好城市, 议员, 签署联合, 元首峰会, 总统会见
+diplomacy 2 | ko 특사, 외교관, 총영사, 안보리, 유엔총회, 지정학, 외교정책, 자매도시, 정상 통화, 셔틀외교
+diplomacy 2 | de sondergesandt~, konsul~, sicherheitsrat, geopolit~, außenpolitik, erklärung, präsidenten, staatschef~
+diplomacy 2 | fr envoyé spécial, consul~, conseil de sécurité, géopolit~, politique étrangère, déclaration, présidents, chefs d'état, puissances
+diplomacy 2 | tr özel temsilci, diplomat~, konsolos~, güvenlik konseyi, jeopolitik, dış politika, liderler~, zirvesi, zirvesinde
+diplomacy 2 | uz konsul~, deklaratsiya~, prezident~, elchisi
+diplomacy 2 | uzc консул~, декларация~, президент~
+diplomacy 2 | ky консул~, президент, тышкы иштер
+diplomacy 2 | ar اعلان, قنصل, مجلس الامن, وزيرا الخارجيه
+trade-investment 2 | en trading house, trading houses, shareholders, holding company, takeover, acquires, acquired, bought a share, share of the company, tenders, won the tender, order worth, supply contract, framework contract, long-term contract, importers, sold in Japan, sold under, chief executive, executives, bonds, gold reserves, central banks, growth forecast, economy to grow, exchange rate, currency, currencies, excise, duties, customs duties, VAT, tax, taxes, shops, shop, supermarkets, brand, brands, start-ups, venture, financing agreement, loan agreement, lends, lend, export credit, insurer, business plan, business mission, imported cars, car imports, used cars, second-hand cars, assembly of vans, assembly line, buyers, import ban, exports to, bought from, sold to
+trade-investment 2 | ru торговый дом, торгового дома, торговым домом, долей в, доля в, тендера, выиграл~ тендер, долгосрочн~ контракт, контрактом, импортер~, поставки, поставка, поставки в, поставлять, поставит, поставят, ввоз, ввоза, ввезли, вывоз, акциз~, НДС, налог~, утильсбор, утилизационн~, курс доллара, курс тенге, валют~, котировк~, облигаци~, золотые резервы, центробанк~, прогноз роста, сеть магазинов, торговая сеть, бренд~, розничн~, купил~, приобрел~, продал~, кредитное соглашение, экспортн~ страховщик~, штаб-квартир~, региональный офис, представительство, открыл~ офис, деловых кругов, бизнесмен~, бизнес-миссия, торговая миссия, торговая выставка, торговую выставку, автомобилей ввез~, легковых автомобилей, авторынк~, выпуск автомобилей, доллара США, млн долларов, круглый стол с
+trade-investment 2 | kk сауда үйі, үлесін, үлесі, ұзақмерзімді келісімшарт~, экспортқа, импорттау, жеткізеді, жеткізіл~, әкелу, әкелін~, баж салығы, акциз, салық~, валюта бағам~, доллар бағам~, қор биржасы, алтын қоры, бренд, брендінің, тұтынушы, сатып алушы, сатып алды, кеңсе ашты, өкілдік, бизнес кеңес, іскерлік кеңес, кәсіпкерлер кеңесі, сауда көрме~, жәрмеңке, инвесторлармен, шығарады, көлік шығар~, автозауыт~, құжатқа қол қойылды
+trade-investment 2 | ja 総合商社, 持ち分, 株式の, 長期契約, 購入契約, 輸出業, 輸入停止, 輸出額, 関税, 消費税, 為替, 株価, 金準備, 中央銀行, 成長率, 経済見通し, コンビニ, 小売り, 百貨店, ブランド, 事務所を開設, 経営陣, 資金調達, 融資契約, 貿易保険, 見本市, 商談会, 展示会, 企業進出, 完成車, 中古車, 年産, 売上高, 製粉会社, 商工会, 官民会議, 覚書, 出資する
+trade-investment 2 | zh 股份, 入股, 长期合同, 采购, 关税, 汇率, 股市, 黄金储备, 央行, 经济增长, 品牌, 零售, 门店, 融资, 汽车
+trade-investment 2 | ko 지분, 장기 계약, 조달, 관세, 환율, 증시, 금 보유, 중앙은행, 성장률, 매장, 브랜드, 중고차, 수주
+trade-investment 2 | de handelshaus, anteil~, beteilig~, vertrag, zoll, wechselkurs, börse, zentralbank~, goldreserven, konjunktur, marke, filiale~, liefer~, unternehmen
+trade-investment 2 | fr maison de commerce, actionnaire~, contrats, douane~, taux de change, bourse, banques centrales, croissance, marque, magasin~, prêt, entreprise~
+trade-investment 2 | tr ticaret devi, hisse~, sözleşme~, gümrük, döviz, borsa, merkez bankası, büyüme, marka, mağaza~, kredi, milyar
+trade-investment 2 | uz ulush~, bozor~, import, valyuta, do'kon~, sarmoya~, ishbilarmon~, avtobus, kredit~
+trade-investment 2 | uzc улуш~, бозор~, импорт, валюта, сармоя~, тадбиркор~
+trade-investment 2 | ky импорт, рынок, компания, ишкер~, жүк ташу~, насыя
+trade-investment 2 | ar اسهم, عقد, سوق, قرض, شركه
+energy 2 | en thermal plant, combined-cycle, gas turbines, gas turbine, wind turbines, tankers of crude, cargo of crude, crude oil, refiners, refiner, refineries, OPEC+, OPEC, nuclear, physicists, fission, severe accidents, green ammonia, electrolyser, heat and power, power line, power lines, grid operator, interconnection, climate-neutral, gas chemistry, petrochemicals, fuel, enriched, hydro power, gigawatt, terawatt, battery storage, spent fuel, restart
+energy 2 | ru ГРЭС, ГЭС, гидроэнерг~, газов~ турбин~, турбогенератор~, гигаватт, ОПЕК, ОПЕК+, нефтепереработ~, газохими~, аммиак~, электросет~, электроэнерги~, линии электропередач~, ЛЭП, зеленый кабель, физик-ядерщик~, аварийн~ остановк~, энергоблок~, второй реактор, отопительн~, тариф на электро~, углеродно нейтральн~, солнечной станции
+energy 2 | kk ЖЭС, СЭС, ГЭС, су электр~, гигаватт, ОПЕК, мұнай өңдеу, газ химия~, аммиак, электр желісі, желіге қосылу, күн стансасы, жел стансасы, күн электр стансасы, газ стансасы, энергетик~, энергоблок, жасыл кабель, отын, отынға
+energy 2 | ja 水力, 風力発電, 太陽光発電, キロワット, メガワット, ギガワット, 送電線, 送電会社, 電力網, 原油価格, 製油所, 元売り, OPEC, 化学プラント, ガス火力, 蓄電池, 核燃料サイクル, 使用済み燃料, 運転開始, 炉心, タンカー, 産油国
+energy 2 | zh 风电场, 千瓦, 兆瓦, 电站, 发电厂, 输电, 炼油, 欧佩克, 电网, 煤电, 石化
+energy 2 | ko 풍력, 태양광, 발전소, 메가와트, 송전, 정유, 암모니아, 화력
+energy 2 | de kraftwerk~, stromnetz, raffinerie~, ammoniak, pipeline, wasserstoff
+energy 2 | fr parc éolien, mégawatts, centrale~, réseau électrique, raffinerie~, ammoniac, hydrogène, gazoduc
+energy 2 | tr rüzgâr, rüzgar, güneş enerjisi, megavat, santral~, rafineri, hidrojen, boru hattı
+energy 2 | uz shamol, quyosh stansiyasi, elektr stansiya~, megavatt
+energy 2 | uzc қуёш, шамол, электр станция~, мегаватт
+energy 2 | ky шамал, күн электр, ГЭС, электр энергия~
+energy 2 | ar رياح, شمسيه, محطه, ميغاواط, كهرباء, انابيب, غاز, نفط
+mining 2 | en ore body, tailings, gold output, gold mining, gold mine, coal mine, coal basin, miners, miner, colliery, antimony, terbium, concentrate plant, offtake of gallium, battery minerals, lithium oxide, geologists, geologist, drill holes, drilled, seabed, extraction, spodumene, raw material, subsoil users
+mining 2 | ru месторождение, месторождения, месторождении, золотодобы~, угольн~, шахтер~, горняк~, сурьм~, германий, ниобий, порошок танталов~, редкие земли, недропользов~, хвостохранилищ~, обогатительн~, разрез, карьер~, КМГ-разведк~
+mining 2 | kk кенші~, кеніші, литийі, алтын өндір~, көмір бассейн~, сурьма, тантал, ниобий, геологтар~, жер қойнауын, мыс жобасы, кен орнының, фабрика, шахтер~, маңызды минерал~
+mining 2 | ja 炭鉱, 炭田, 金鉱, アンチモン, タンタル, ニオブ, テルビウム, 地質, 海底, 精製, 黒鉛, 採取, 銅事業
+mining 2 | zh 锂矿, 采矿, 矿区, 地质, 煤矿, 石墨, 稀土泥
+mining 2 | ko 텅스텐, 안티모니, 탄탈, 지질, 채굴, 흑연, 핵심광물, 핵심 광물
+mining 2 | de wolfram, antimon, bergwerk, metall~, metalle, geolog~
+mining 2 | fr tungstène, antimoine, gisement~, géolog~
+mining 2 | tr tungsten, lityum, jeoloji, kritik mineral~
+mining 2 | uz litiy, volfram, konchilik
+mining 2 | uzc литий, вольфрам
+mining 2 | ky алтын, литий
+mining 2 | ar مناجم, يورانيوم, المعادن الحرجه
+transport-logistics 2 | en forwarder, container trains, container ship, terminal, signalling, light railway, bullet train, bullet trains, shinkansen, runway, air services, air services agreement, flights a week, seats a week, nonstop, non-stop, boarding, truckers, lorries, border posts, checkpoint, port of, quay, ferry, wagons, rolling stock, shunting, Trans-Caspian, Red Sea, Suez, overflight, airspace, Boeing 787, charter flights, bus route
+transport-logistics 2 | ru экспедитор~, контейнерн~ поезд~, контейнеровоз~, терминал~, кран, краны, ЛРТ, трамва~, легкорельсов~, взлетн~ полос~, авиасообщени~, авиабилет~, рейсов в неделю, рейса в неделю, прямой рейс, прямые рейсы, фур, фуры, погранпереход~, причал~, Суэц~, Красное море, воздушное пространство, самолет~, тепловоз~, электровоз~, грузооборот~, транзитн~, автобус~
+transport-logistics 2 | kk терминал~, кран~, жеңіл рельс~, ұшу жолағы, әуе қатынас~, рейстер~, билет, әуе билет~, аптасына үш рет ұш~, жүк көлі~, шекара бекет~, айлақ, тасымалда~, метросы, бекеті, автобус
+transport-logistics 2 | ja 航空協定, 旅客便, 貨物便, 増便, 運休, 欠航, 滑走路, 国際線, 国内線, 新幹線, 高速鉄道, 機関車, 信号システム, 船舶, 海運, 海上運賃, 積み出し, 積み荷, 輸送網, 上空, 迂回, 橋を, 検査装置, 就航便
+transport-logistics 2 | zh 直航, 航运, 集装箱班列, 班列, 码头, 高铁, 信号系统, 航空运输
+transport-logistics 2 | ko 컨테이너, 터미널, 항공사
+transport-logistics 2 | de terminal, container~, zug, züge, brücke~, direktflug~, fluggesellschaft~
+transport-logistics 2 | fr terminal, conteneur~, train~, pont, ponts, vol~, compagnie aérienne
+transport-logistics 2 | tr konteyner~, tren~, köprü~, uçak, güzergâh~
+transport-logistics 2 | uz poyezd~, konteyner~, ko'prik~, aeroport~, aviakompaniya~
+transport-logistics 2 | uzc поезд~, контейнер~, кўприк~, аэропорт~, авиа~
+transport-logistics 2 | ky көпүрө~, поезд, аба каттам~, аэропорт, унаа~
+transport-logistics 2 | ar ممرات النقل, موانئ, ميناء, قطار, رحلات, مطار, جسر
+technology-space 2 | en sensors, sensor, battery, batteries, solid-state, data centers, servers, cloud region, cloud, robots, robot, robotic, surgical robot, simulator, 3D printing, nanotechnology, launch pad, reusable, first stage, test flight, capacitors, capacitor, microelectronics, computer, computers, cyberspace, ransomware, computer emergency, digital platform, digital platforms, high-tech, hi-tech, technology park, engineering, prototype, drone, telemedicine, video link, automation, online platform, app
+technology-space 2 | ru датчик~, сенсор~, аккумулятор~, батаре~, сервер~, облачн~, центр обработки данных, ЦОД, симулятор~, тренажер~, 3D-~, нанотехнолог~, ступен~ ракеты, конденсатор~, микроэлектрон~, компьютер~, киберпрестуг~, вирус-вымогател~, платформ~, программист~, приложение, робототехник~, роботов-~, автоматизац~, телемедицин~, беспилотник~, высокотехнолог~, технопарк~, сварка, интернет, хакер~, вычислительн~
+technology-space 2 | kk датчик~, аккумулятор~, батарея, сервер~, бұлттық, дата-центр~, симулятор~, робототехника, роботтар, орбита, жерсерік~, компьютер, киберқауіп~, платформа~, бағдарламалау, бағдарламашы~, қосымша, автоматтандыр~, телемедицина, дрон~, жоғары технология~, анализатор, цифрландыру, аэроғарыш
+technology-space 2 | ja センサー, 計測器, 地震計, 電池, 車載電池, 全固体, サーバー, クラウド, シミュレーター, ロボット工学, 再使用型, 着陸試験, 軌道, 射場, 打ち上げ場, 宇宙開発, コンデンサー, 半導体材料, プログラマー, アプリ, 自動化, 遠隔, 新興企業, ベンチャー, 先端, サイバー攻撃
+technology-space 2 | zh 机器人, 电池, 固态电池, 传感器, 数据中心, 云计算, 服务器, 可重复使用, 轨道, 无人机, 网络安全, 数字经济, 初创企业
+technology-space 2 | ko 로봇, 배터리, 센서, 데이터센터, 클라우드, 재사용, 궤도, 드론, 사이버, 스타트업, 항공우주
+technology-space 2 | de roboter, batterie~, sensor~, rechenzentrum, cloud, satelliten, drohne~, raumschiff
+technology-space 2 | fr robot~, batterie~, capteur~, centre de données, drone~, cybersécurité
+technology-space 2 | tr robot~, batarya, veri merkezi, roket, uydu, insansız, siber, dijital dönüşüm
+technology-space 2 | uz robot~, raketa~, sun'iy yo'ldosh, kiber~
+technology-space 2 | uzc робот~, ракета~, кибер~
+technology-space 2 | ky робот, ракета, санарип~, спутник
+technology-space 2 | ar روبوت, صاروخ, قمر صناعي, رقمي, التحول الرقمي
+education-science 2 | en civil servants, training course, training courses, three-month course, courses in, degree programme, joint degree, joint school, joint faculty, undergraduates, freshmen, schoolchildren, schoolgirl, teenager, teenagers, PISA, academics, scholars, congress of, archivist, dissertation, study abroad, youth camp, summer school, winter school, academy, academies, training centre, training center, vocational, tuition, examination, exam, physicists, geologists, experiment, conference of scholars, learned Japanese, teaching, curriculum of
+education-science 2 | ru обучат, обучит, обучение, курсы повышения, бакалавр~, школьниц~, школа, школе, школы, ученик~, урок~, декан, конкурс речи, экзамен~, PISA, олимпиад~ по, аспирант~, молодых госслужащих, госслужащи~, переподготовк~, учебн~ центр~, учебн~ лини~, академи~, диссертаци~, физик~ опыт~, опыты, эксперимент~, симпозиум~, летн~ школ~, двойной диплом, двойного диплома, словар~, грант на обучение, специалистов обучат
+education-science 2 | kk шәкіртақы, магистр, оқу орталығы, оқушылар, оқушы қыз, емтихан, байқау, байқауында, дипломы, қос диплом~, ректорлар~, декан, тәлімгер~, PISA, олимпиада~, мамандарды оқыт~, оқытады, маман даярла~, маман дайында~, біліктілік, тәжірибе, жазғы мектеп, курсы, курстар~, курстан, тіл үйрен~, академиялық, шәкірт~
+education-science 2 | ja 研修生, 共同学科, 共同学位, 修士課程, 博士課程, 中学生, 高校生, 大学生, 小学生, 児童, 授業, 語学, 学習到達度, スピーチ大会, 教員研修, 人材育成, 職業訓練, 研究センター, 理事長, サマースクール, 若者, 交流事業, 日本語学校, 講座, 辞書, 研修を受
+education-science 2 | zh 培训, 人才培养, 研修, 硕士, 博士, 中学生, 高校, 学院, 课程, 实验室, 奥林匹克竞赛
+education-science 2 | ko 연수, 인재 양성, 석사, 박사, 고등학생, 강좌, 실험실, 학위, 장학생
+education-science 2 | de ausbildung~, schüler~, schule~, lehrer~, stipendien, labor~, lehrgang, archiv~
+education-science 2 | fr formation~, élève~, école~, enseignant~, laboratoire~, diplôme~, archives
+education-science 2 | tr okul~, öğretmen~, yeterlik sınavı, araştırma~
+education-science 2 | uz o'qituvchi~, maktab~, kurs~, institut~
+education-science 2 | uzc мактаб~, курс~, илмий~
+education-science 2 | ky окуйт, окуучу, мектеп, курс, адистер~
+education-science 2 | ar تدريب, مدرسه, طلبه, بحث علمي, معهد
+culture 2 | en documentary, photographs, photographer, drawings, paintings, album, quartet, ensemble, musicians, drummers, screenplay, Grand Prix of the, audience prize, Oscar, shortlist, actress, singer's, jazz, rock band, poems, writer, writers, publishing house, publisher, book fair, bookshop, translator, craft, ceramics, embroidery, recipe, recipes, cook, chef, restaurant, ramen, sushi, udon, noodles shop, gastronomy, broadcaster, television series, drama series, beauty contest, pageant, fashion, festival of, Buddhist art, sculpture, statue, gallery, animation, animators, studio, world fair, tea master, shamisen, koto, stamp, stamps, kuy, folk music, lunar new year, Nauryz, hanami, cuisine of
+culture 2 | ru документальн~ фильм~, фотограф~, рисунк~, картин~ художник~, альбом~, квартет~, ансамбл~, музыкант~, барабан~, драматург~, пьес~, спектакл~, постановк~, Оскар, номинант~, сериал~, телесериал~, стихи, писател~, издательств~, книжн~, переводчик~, керамик~, вышивк~, рецепт~, повар~, шеф-повар, ресторан~, рамен, суши, лапшичн~, мода, модельер~, галере~, скульптур~, статуя, анимаци~, аниматор~, студи~, сямисэн~, хайку, Наурыз, певец исполнил, гастрол~, тираж, экскурсовод~, кинопоказ~
+culture 2 | kk деректі фильм~, фотосурет~, альбом, квартет, ансамбль, музыкант, қойылым~, спектакль, пьеса, премьера~, жазушы, баспа, кітаптың, тоқыма, рецепті, аспаз~, мейрамхана, рамен, суши, тағамдар, галерея, мүсін, анимация, студия, телеарна, телехикая, бесбармақ~, басылым, қара сөз~
+culture 2 | ja ドキュメンタリー, 絵画, アルバム, 四重奏, 楽団, 楽器, 演劇, 脚本, グランプリ, 観客賞, アカデミー賞, 俳優, 女優, 作家, 出版, 訳本, 和訳, 世界遺産, 無形文化遺産, 陶芸, 刺しゅう, レシピ, 料理人, シェフ, ラーメン, すし, うどん, 食堂, 放送局, 連続ドラマ, ミスコン, ファッション, 仏教美術, 彫刻, アニメーター, 三味線, 俳句, 切手, 屋台, フェスタ, 催し, 鷹匠, イヌワシ, 巡業
+culture 2 | zh 纪录片, 摄影展, 乐团, 乐器, 戏剧, 奥斯卡, 演员, 作家, 出版, 世界遗产, 非物质文化遗产, 美食, 餐厅, 厨师, 婚礼, 动画, 世博会
+culture 2 | ko 다큐멘터리, 사진전, 악기, 연극, 배우, 작가, 출판, 유산, 음식, 식당, 요리, 축제
+culture 2 | de filmfestival, fotograf~, buch, bücher, roman, theater~, orchester, küche, restaurant~, serie, preis der jury
+culture 2 | fr festival, photo~, livre~, roman, théâtre, musicien~, disque, cuisine, restaurant~, série, œuvre~, album
+culture 2 | tr festival~, müzik~, kitap~, roman, tiyatro, mutfak, sanat~
+culture 2 | uz film~, festival~, kitob~, san'at~
+culture 2 | uzc фильм~, фестиваль~, китоб~, санъат~
+culture 2 | ky фильм, фестиваль, китеп, искусство
+culture 2 | ar مهرجان, موسيقي, كتاب
+culture 2 | tk medeniýeti, festiwal~
+sport 2 | en wrestlers, sekiwake, komusubi, banzuke, dohyo, quarter-finals, semi-finals, midfielder, loan with an option, J1, J2, J-League, ice hockey, forward line, coaching, head coach, qualifiers, grand slam, WTA, ATP, southpaw, promoter, welterweight, middleweight, champions league, league table, Winter Games, Nomad Games, skiers, free skate, short programme, randori, ne-waza, tatami, kendo club, dojo
+sport 2 | ru счетом, полузащитник~, форвард, юниор~, пояс чемпион~, нокдаун, промоутер, раунде, бойц~, схватк~, татами, гран-при, кубк~, квалификац~, тай-брейк~, корт~, ёкодзун~, одзэки, сэкивакэ, комусуби, сандзяку, спортсмен~, болельщик~, аренда игрока, Азиатской лиг~, клуб кэндо, Паралимп~
+sport 2 | kk есебімен, шабуылшы, қақпашы, татами, жүлдегер, бапкерлер~, спортшы~, жанкүйер~, додасы, басё~, сэкивакэ, сандзяку, универсиада~, сырғанаушы, дулыға
+sport 2 | ja 準優勝, 監督, 移籍, J1, J2, 得点, 防衛, 挑戦者, 千秋楽, 賜杯, 殊勲賞, 敢闘賞, 技能賞, 小結, 三役, 角界, 師匠, 新番付, 一本勝ち, グランドスラム, 国別対抗戦
+sport 2 | zh 球员, 比分, 半决赛, 亚军, 澳网, 相扑手, 横纲, 大关, 教练, 金牌榜, 运动员, 联赛, 击败
+sport 2 | ko 결승전, 동메달, 은메달, 그랜드슬램, 리그, 아시안컵
+sport 2 | de wm, meister~, bronze, mannschaft, spieler~, trainer~, eishockey, grand slam
+sport 2 | fr champion~, équipe, joueur~, entraîneur, judoka~, grand chelem
+sport 2 | tr final~, şampiyon~, takım~, oyuncu~, voleybol, güreş~, milliler
+sport 2 | uz final~, terma jamoa~, kubok~
+sport 2 | uzc финал~, чемпион~, терма жамоа~, кубоги, кубок~, ҳисоб, ютқаз~
+sport 2 | ky оюндар~, оюну, чемпион~, медаль, балбан~, футбол, жаачы
+sport 2 | ar الالعاب, ميداليات, كره القدم, منتخب, نهائي, الميداليات
+tourism-visas 2 | en tourism boards, tours, travel firms, travel firm, travel agents, holiday-makers, entry requirements, visa fee, visa-free regime, single-entry, multiple-entry, electronic visa, e-visa, passport index, passports, lodging tax, ski resort, ski, skiing, powder snow, guidebook, visitors from, foreign visitors, night in a yurt, flights sold out, package tour, itinerary, hospitality, stay for thirty days
+tourism-visas 2 | ru туристическ~, турагент~, турпоток~, путешеств~, визовый сбор, визового сбора, визовые, электронная виза, загранпаспорт~, отель, отелей, горнолыжн~, лыжник~, маршрут по, тур по, гости из, иностранцев, прямых рейсов
+tourism-visas 2 | kk визаға, визалық, визасын, виза алым~, шаңғы~, туристік, тіркеусіз, шетелдіктер, шетелдік туристер, демалушы~
+tourism-visas 2 | ja 査証手数料, 旅券, 旅行会社, 旅行業, 宿泊税, 登山, 登山客, スキー, スキー客, 見頃, 行楽
+tourism-visas 2 | zh 景点, 旅行社, 滑雪
+tourism-visas 2 | ko 관광객, 무비자, 호텔
+tourism-visas 2 | de visafrei~, pässe, hotel~, reise~
+tourism-visas 2 | fr touris~, passeport~, hôtel~, voyage~
+tourism-visas 2 | tr pasaport~, otel~, gezi~
+tourism-visas 2 | uz turist~, sayohat~, pasport~
+tourism-visas 2 | uzc турист~, саёҳат~
+tourism-visas 2 | ky турист~, туризм, виза, саякат~, паспорт
+tourism-visas 2 | ar سياحه, سياح, التاشيرات, جواز سفر, فندق
+history-memory 2 | en internee, wreath, tribunal, war crimes, died in captivity, labour camps, victims of repression, grandson, granddaughter, eightieth anniversary, years since, dug up, excavation, excavations, Bronze Age, old photographs, memoir, memoirs
+history-memory 2 | ru интернированн~, монумент, возложил~ венок, венок, останки, трибунал~, репресси~, депортаци~, внук~, раскоп~, археолог~, воспоминани~, мемуар~, годовщин~ войны, краеведческ~, жертв~ репресси~, эвакуаци~ во время войны
+history-memory 2 | kk соғыс тұтқын~, тұтқындары, монумент, гүл шоқ~, қорым, трибунал, қуғын-сүргін~, немере~, археолог~, қазба жұмыс~, естелік~, жылдығы
+history-memory 2 | ja 墓標, 記念館, 伝承館, 資料館, 東京裁判, 発掘, 出土, 証言, 回想, 古文書
+history-memory 2 | zh 拘留, 抑留者, 遗骨, 二战, 考古
+history-memory 2 | ko 억류, 유골, 기록물, 독립운동
+history-memory 2 | de denkmal, archiv, historiker~
+history-memory 2 | fr prisonniers, mémoire, monument, archives, guerre, historien~
+history-memory 2 | tr savaş esir~, arşiv~, esir~
+history-memory 2 | uz asir~, qabriston~, arxiv~, tarix~, yodgorlik~
+history-memory 2 | uzc асир~, қабристон~, архив~, тарих~, ёдгорлик~
+history-memory 2 | ky туткун~, архив, тарых~, эстелик~
+history-memory 2 | ar مقبره, ارشيف, نصب تذكاري
+nuclear-disarmament 2 | en A-bomb, nuclear-weapon-free, ban treaty, bomb survivors, Semipalatinsk test, fallout, Peace Park, peace ceremony, International Day against Nuclear Tests
+nuclear-disarmament 2 | ru атомн~ бомбардировк~, ядерн~ испытани~, испытательн~ полигон~, радиоактивн~, жертв~ полигона, пострадавш~ от полигона, парк мира, Парке мира, церемони~ в Нагасаки, Невада - Семипалатинск
+nuclear-disarmament 2 | kk сынақ полигон~, полигон~ жабыл~, қарусыздан~, радиациядан, полигоннан зардап, Бейбітшілік саябағ~, сынақтарға тыйым~, Невада-Семей
+nuclear-disarmament 2 | ja 核実験場, 核不拡散, ヒバクシャ, 平和記念, 平和祈念
+nuclear-disarmament 2 | zh 核辐射, 核试验场
+nuclear-disarmament 2 | ko 피폭, 핵실험장
+nuclear-disarmament 2 | de atombombe~, kernwaffen~, atomwaffenfrei~
+nuclear-disarmament 2 | fr bombe atomique
+nuclear-disarmament 2 | tr atom bombası, silahsızlanma
+nuclear-disarmament 2 | uz yadro quroli, yadro sinov~
+nuclear-disarmament 2 | uzc ядро қуроли, ядро синов~
+nuclear-disarmament 2 | ky ядролук курал, ядролук сыноо~, полигон
+nuclear-disarmament 2 | ar نزع السلاح
+security 2 | en extradite, extradites, extradited, swindling, swindlers, smuggled, gold bars, drugs, policemen, prosecutor, sanctioned, frozen its assets, dual-use, machine tools to Russia, ceasefire, war in, armed conflicts, soldiers, cadets, warship, destroyer, training ship, exercises, manoeuvres, terrorist, terrorists, border service, border officers, border management, cyberattack, cyber, hostages, explosion, blast, accident, Afghan border, yakuza, scam, security dialogue, human trafficking, disarm, ransomware, Ukraine war, Middle East
+security 2 | ru арестова~, экстрадиров~, слитк~, прокурор~, активы заморож~, заморозил~ активы, двойного назначения, солдат~, офицер~, кадет~, учения, миротворц~, миротворческ~, террор~, погранич~, погранслужб~, пограничник~, застав~, тепловизор~, ракетн~ удар~, кибер~, заложник~, боевые действия, перемири~, войн~ в, взрыв~, авари~, похищен~, нарко~, спецслужб~, разведк~ служб~, КНБ, Комитет национальной безопасности, Ближний Восток, Ближнего Востока
+security 2 | kk тұтқындал~, қамауға алын~, ұсталды, экстрадициялады, алтын құйма~, активтерін, қосарлы мақсат~, сарбаз~, офицер~, жаттығу, оқу-жаттығу, бітімгер~, террор~, шекара қызмет~, шекарашы~, киберқылмыс~, соғыс, бітім, жарылыс~, ҰҚК, кепіл~, Таяу Шығыс~
+security 2 | ja 金塊, 資産凍結, 禁輸, 輸出禁止, 工作機械, 防衛, 自衛官, 兵士, 演習, 共同訓練, 密輸対策, サイバー, 暴徒, 人質, 停戦, 戦闘, 中東情勢, 爆発, 事故
+security 2 | zh 冻结, 防务, 演习, 边防, 走私, 网络安全, 安全合作, 爆炸, 停战
+security 2 | ko 훈련, 국경, 밀수, 사이버, 폭발, 휴전
+security 2 | de festgenommen, armee, manöver, grenz~, drogen~, schmuggel
+security 2 | fr arrêté, sanction~, armée, terror~, frontière~, drogue~, trêve, guerre
+security 2 | tr tutuklan~, gözaltı~, yaptırım~, sınır~, uyuşturucu, ateşkes, savaş
+security 2 | uz hibsga, sanksiya~, harbiy~, mudofaa, terror~, chegara~
+security 2 | uzc ҳибсга, полиция, санкция~, ҳарбий~, мудофаа, террор~, чегара~
+security 2 | ky милиция, санкция~, аскер~, чек ара~, коопсуздук, терроризм
+security 2 | ar اعتقال, شرطه, عقوبات, عسكري, ارهاب, حدود, هدنه
+development-aid 2 | en grant of, grant from, with a grant, gives, donations, small grants, small-grants scheme, development programme, UN Development Programme, Japan funds, Japan pays, paid for by Japan, financed by Japan, Japan to train, Japan trains, Japan backs, Japan offers, humanitarian, relief, aid package, yen loan, assistance, supported by Japan
+development-aid 2 | ru гранту, подаренн~, передаст, передала, передал, выделил~ грант, на средства гранта, техническое сотрудничество, наращивани~ потенциала, гуманитарн~, помощь, помощи, помощью, пожертвован~, Япония оплатит, Япония обучит, Япония поможет, Япония выделит, Япония выделила, Япония передаст, оплачивает Япония, оплачивает JICA, Платит JICA, программу оплачивает, доноры, льготн~ кредит~, льготный заем, содействи~ развитию, помогает развит~
+development-aid 2 | kk грантқа, гранты, сыйлаған, сыйға, тегін береді, гуманитарлық, көмегі, көмек беретін~, Жапония үкіметі, үкіметі грант, JICA қаржы~, JICA төлей~, Қаржысын JICA, қаржыландырады, қаржыландырыл~, еріктілер, жеңілдетілген несие, өтеусіз береді, мамандарын оқытады, жобасы аясында, дамыту агенттігі
+development-aid 2 | ja 無償資金協力, 無償協力, 贈る, UNDP, 人道, 国際協力, 協力隊, 資金協力, 引き渡し式, 研修に招, 費用はJICA, 整備を支援, 日本が資金, 日本の資金, に資金
+development-aid 2 | zh 无偿援助, 人道, 开发署, 资助
+development-aid 2 | ko 무상원조, 기증, 개발계획, 연수, 비용을 댄
+development-aid 2 | de entwicklungszusammenarbeit, humanitär~
+development-aid 2 | fr aide, humanitaire~, financé par le japon
+development-aid 2 | tr bağış~, insani, kalkınma
+development-aid 2 | uz insonparvarlik, JICA krediti
+development-aid 2 | uzc ёрдам~, инсонпарвар~
+development-aid 2 | ky грант~, жардам~, гранттык, жабдык берет, акысыз, иендик грант
+development-aid 2 | ar مساعده, هبه, تمويل ياباني, انساني
+health 2 | en clinics, surgeons, surgeon, transplant, liver, kidney, medicines, ambulances, stroke, neurologists, brain scans, tuberculosis, measles, vaccination, vaccinated, WHO report, obesity, overweight, public health, health ministry, PET, MRI, CT, proton therapy, dental, pharmaceuticals, smoking, tobacco
+health 2 | ru пересад~, печень, почк~, онкоцентр~, скорой помощи, инсульт~, невролог~, туберкулез~, корь, корью, подвариант, ВОЗ, ожирени~, санврач, ПЭТ, МРТ, радиотерапи~, стоматолог~, фармпарк~, анализатор~ крови, реагент~, медцентр~, эпидеми~, заболеваемост~
+health 2 | kk операция жаса~, ота жаса~, қатерлі ісік, медициналық, инсульт, туберкулез, қызылша, денсаулық сақтау, МРТ, емдел~
+health 2 | ja 診療所, 外科, 移植, 肝臓, 腎臓, 腫瘍, 脳卒中, 結核, はしか, ウイルス, 肥満, 世界保健機関, 遠隔診断, 看護師, 甲状腺がん
+health 2 | zh 手术, 病毒, 药品, 结核, 护理
+health 2 | ko 수술, 바이러스, 의약품, 결핵, 갑상선암
+health 2 | de klinik~, operation, patient~, krebs, virus
+health 2 | fr hôpitaux, opération, patient~, virus
+health 2 | tr doktor~, ameliyat~, hasta~, kanser, aşı, virüs, tıp
+health 2 | uz kasalxona~, shifokor~, bemor~, vaksina~, tibbiy~, sog'liqni
+health 2 | uzc касалхона~, шифокор~, бемор~, вакцина~, тиббий~
+health 2 | ky оорукана~, дарыгер~, бейтап~, вакцина, медицина~, тез жардам, УЗИ, ден соолук
+health 2 | ar اطباء, عمليه جراحيه, مرضي, سرطان, لقاح, فيروس, طبي
+environment 2 | en heavy rain, rivers burst, mudflow, mudflows, glacial, water use, Aral, dam, greenhouse, carbon credit, climate conference, COP, smog, soot, ecologists, nature reserve, forest, foresters, saplings, seedlings, soil, salty soil, plastic, early warning, meteorological, weather
+environment 2 | ru подземн~ толчк~, ливн~, сель, селя, селев~, пожар~ лесн~, ледников~, таяни~, водн~ ресурс~, уровн~ воды, плотин~, выбросы, выбросов, углеродн~ единиц~, экологи~, смог, заповедник~, лесник~, мусор~, пластик, водосбережени~, засолени~, засоленн~, стихийн~ бедстви~, раннее предупреждени~, ураган~, погод~
+environment 2 | kk жер сілкін~, су тасқын~, өрт, мұздың еруі, су деңгей~, бөгет, көміртек~, эколог~, ластан~, түтін~, қорық~, орман~, шөлейттен~, пластик, дүлей, ерте ескерту, ауа сапасы, табиғи апат
+environment 2 | ja 氾濫, 大雨, 豪雨, 土石流, 氷河の融解, 水位, 節水, ダム, 炭素, クレジット, COP, 公害, 大気汚染, 生態系, 野生, 森林, 苗木, 植樹, 廃棄物, 早期警報, 気象庁, 火山灰
+environment 2 | zh 泥石流, 冰川, 防灾, 荒漠化
+environment 2 | ko 가뭄, 빙하, 수자원, 아랄해, 탄소, 오염, 방재
+environment 2 | de überschwemmung~, taifun, dürre, gletscher~, aralsee, emission~, verschmutzung
+environment 2 | fr typhon, sécheresse, glacier~, émissions, pollution
+environment 2 | tr kuraklık, buzul~, su kaynak~, emisyon~, kirlilik, tsunami
+environment 2 | uz suv toshqin~, muzlik~, orol dengizi, ekologik~, chiqindi~
+environment 2 | uzc сув тошқин~, музлик~, орол денгизи, экологик~
+environment 2 | ky жер титирөө, селди, суу ташкын~, мөңгү~, климат, экология~
+environment 2 | ar فيضان, جفاف, انهار جليديه, بحر ارال, انبعاثات, مناخ, بيئه, تلوث
+agriculture 2 | en noodles, buckwheat, flax, durum, soy, maize, corn, beekeepers, apples, melons, mutton, wagyu, abattoir, abattoirs, slaughterhouse, slaughterhouses, herders, veterinary committee, farmland, farm ministry, grain trains, crop, breeders, greenhouse farm, fish imports, fishermen, caviar, milk, food security, hectares, cotton
+agriculture 2 | ru мука, муку, мукомол~, гречих~, рис, соя, сои, кукуруз~, пчел~, яблок~, дын~, скотобойн~, животноводств~, ветконтрол~, ферм~, хозяйств~, зерно, зерна, зерновы~, урожай~, посев~, семена, семян, селекци~, рыба, рыбы, рыбу, икр~, молок~, продовольстви~, гектар~, хлоп~, аграр~, агропром~
+agriculture 2 | kk қарақұмық, зығыр, жүгері, ара шаруа~, қауын, жылқы етін, шаруашылық~, егіс, балық, балығы, уылдырық, гектар, мақта, аграр~
+agriculture 2 | ja そば, ソバ, 製粉, 米価, 稲刈り, トウモロコシ, はちみつ, リンゴ, メロン, 和牛, 農場, 農地, 農林水産省, 農水省, 収穫, 作付け, 種子, 品種, かんがい, 水田, 水産, 馬乳酒, 食料安全保障, 綿花, 備蓄米
+agriculture 2 | zh 面粉, 荞麦, 大米, 大豆, 玉米, 蜂蜜, 马肉, 羊肉, 牛肉, 兽医, 农场, 农民, 收成, 种子, 渔业
+agriculture 2 | ko 메밀, 말고기, 양고기, 쇠고기, 농장, 농민, 수확, 관개, 비료, 수산물
+agriculture 2 | de mehl, reis, honig, landwirt~, bauern, ernte, saatgut, bewässerung, dünger
+agriculture 2 | fr farine, riz, miel, agriculteur~, récolte, semences, irrigation, engrais
+agriculture 2 | tr pirinç, çiftçi~, tahıl, hasat, tohum, sulama, gübre
+agriculture 2 | uz bug'doy~, guruch, asal, go'sht, dehqon~, fermer~, g'alla, hosil, urug'
+agriculture 2 | uzc буғдой~, гуруч, асал, гўшт, деҳқон~, фермер~, ғалла, ҳосил, уруғ, пахта~
+agriculture 2 | ky буудай, күрүч, дыйкан~, фермер~, айыл чарба~, түшүм, үрөн
+agriculture 2 | ar قمح, دقيق, ارز, عسل, مزارع, حبوب, حصاد, بذور
 `;

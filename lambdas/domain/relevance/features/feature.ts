@@ -11,6 +11,8 @@ export type Feature = {
   readonly expected?: number;
   /** The same for the question whether a relevant document is about the region rather than the two. */
   readonly expectedRegional?: number;
+  /** The same for the question whether both sides occur at all in a document that is not relevant. */
+  readonly expectedIncidental?: number;
   /** What exactly was seen: names, counts. */
   readonly shows?: (facts: Facts, counts: Counts) => string;
 };

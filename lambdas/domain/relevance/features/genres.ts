@@ -1,5 +1,5 @@
 import type { Feature } from './feature';
-import { dense, sign, signInTitle } from './measures';
+import { dense, sign, signInTitle, yes } from './measures';
 
 /** Kinds of text in which both occur without having to do with each other. */
 export const GENRES: readonly Feature[] = [
@@ -76,4 +76,19 @@ export const GENRES: readonly Feature[] = [
     value: (f) => signInTitle(f, 'launch'),
   },
   { id: 'casualty', kind: 'against', says: 'a disaster or an accident', value: (f) => sign(f, 'casualty') },
+  {
+    id: 'launch-site',
+    kind: 'against',
+    says: 'a space flight, and nobody of Kazakhstan in it',
+    expected: -1.5,
+    value: (f) =>
+      yes((f.counter.get('launch') ?? 0) > 1 && f.kz.persons + f.kz.organisations + f.bonds === 0),
+  },
+  {
+    id: 'tour',
+    kind: 'against',
+    says: 'one stop after another',
+    expected: -0.3,
+    value: (f) => sign(f, 'tour'),
+  },
 ];

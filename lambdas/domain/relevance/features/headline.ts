@@ -34,4 +34,18 @@ export const HEADLINE: readonly Feature[] = [
     expected: -1.5,
     value: (f) => yes(!isOnSumo(f) && isContest(f)),
   },
+  {
+    id: 'two-before-region-title',
+    kind: 'link',
+    says: 'both sides in a title that names the region after them',
+    expectedRegional: -1.5,
+    value: ({ order }) => yes(order === 'two-then-region'),
+  },
+  {
+    id: 'world-title',
+    kind: 'against',
+    says: 'a world body in the title',
+    expected: -0.5,
+    value: ({ worldBodyInTitle }) => yes(worldBodyInTitle),
+  },
 ];

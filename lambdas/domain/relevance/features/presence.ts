@@ -9,6 +9,7 @@ export const PRESENCE: readonly Feature[] = [
     kind: 'against',
     says: 'neither Kazakhstan nor the region is named',
     expected: -3,
+    expectedIncidental: -3,
     value: ({ kz, format, region }) => yes(kz.mentions === 0 && total(format) + total(region) === 0),
   },
   {
@@ -16,6 +17,7 @@ export const PRESENCE: readonly Feature[] = [
     kind: 'against',
     says: 'Japan is not named',
     expected: -3,
+    expectedIncidental: -3,
     value: (f) => yes(!japanOrFormat(f)),
   },
   {
@@ -30,6 +32,7 @@ export const PRESENCE: readonly Feature[] = [
     kind: 'name',
     says: 'both countries are named',
     expected: 0.5,
+    expectedIncidental: 3,
     value: (f) => yes(bothPresent(f)),
   },
   {
@@ -95,5 +98,12 @@ export const PRESENCE: readonly Feature[] = [
     says: 'organisations of either side beside the other country',
     expected: 0.2,
     value: (f) => (bothPresent(f) ? dense(f, f.kz.organisations + f.jp.organisations) : 0),
+  },
+  {
+    id: 'traces',
+    kind: 'name',
+    says: 'both sides, if only by a club or their money',
+    expectedIncidental: 2,
+    value: ({ kz, jp }) => yes(kz.traced && jp.traced),
   },
 ];
