@@ -5,6 +5,7 @@ import { languageLine } from './language-share';
 import { measure, reportLine } from './relevance-measures';
 import { type Judgement, judge, trainModels } from './relevance-training';
 import { withSidebar } from './sidebar';
+import { agreementLine } from './urgency-agreement';
 import { urgencyLines } from './urgency-confusion';
 
 /**
@@ -81,7 +82,8 @@ function print(name: string, answers: readonly Judgement[]): void {
     );
     console.log(reportLine(lang, part));
   }
-  for (const line of urgencyLines(measured, answers)) console.log(line);
+  for (const line of [...urgencyLines(measured, answers), agreementLine(measured, answers)])
+    if (line) console.log(line);
 }
 
 /** Documents a second of processor time, for articles of about 500 words glued together from the files. */

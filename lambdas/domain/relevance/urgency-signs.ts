@@ -1,6 +1,6 @@
 import type { Name } from './names';
 import type { Sentence } from './reading';
-import { isDisaster, TROUBLES } from './urgency-troubles';
+import { isInTrouble, TROUBLES } from './urgency-troubles';
 import { cueIn, type Part, speaks, speaksOf, type UrgencySign, type View } from './urgency-view';
 
 const HEADS: ReadonlySet<string> = new Set(['president', 'prime-minister', 'emperor']);
@@ -146,7 +146,7 @@ const GENRES: readonly UrgencySign[] = [
       id: `on-${topic}`,
       says: `words of ${topic}`,
       expected: [-0.5, -0.5],
-      sees: (view) => (!isDisaster(view) && (view.facts.topics.get(topic) ?? 0) > 1 ? topic : undefined),
+      sees: (view) => (!isInTrouble(view) && (view.facts.topics.get(topic) ?? 0) > 1 ? topic : undefined),
     }),
   ),
   ...(

@@ -6,20 +6,27 @@ const PLAY: readonly Topic[] = ['sport', 'culture'];
 /** What a document about play is never in trouble by: its tours end, its favourites crash out. */
 const PLAYED: ReadonlySet<string> = new Set(['disaster', 'closure', 'sanction']);
 
-/** A trouble counts unless it is one of a game, prevented, remembered or only a figure of speech. */
-function trouble(view: View, { cues }: Part, id: string): string | undefined {
-  if (PLAYED.has(id) && ofPlay(view)) return undefined;
+/** What is lifted again by words that ease it: a ban, a fee for visas. */
+const EASED: ReadonlySet<string> = new Set(['closure', 'sanction']);
+
+/** A trouble counts unless it is one of a game, eased, prevented, remembered or only a figure of speech. */
+function trouble(view: View, { cues, sided }: Part, id: string): string | undefined {
+  const byState = id === 'sanction' && sided.has(id) && wordsOf(view, 'sport') === 0;
+  if (PLAYED.has(id) && !byState && ofPlay(view)) return undefined;
+  if (EASED.has(id) && cues.has('easing')) return undefined;
   return id === 'disaster' && averted(view) ? undefined : cueIn(cues, id);
 }
 
 /** Whether title and lead are about sport or culture and nobody in the lead, where words are meant as they stand, comes to harm. */
-function ofPlay({ title, lead }: View): boolean {
-  if (lead.cues.has('casualties')) return false;
-  const words = [...title.sentences, ...lead.sentences].flatMap(({ cues }) => cues);
-  return PLAY.some(
-    (topic) => words.filter(({ value }) => value.kind === 'topic' && value.id === topic).length > 1,
-  );
+function ofPlay(view: View): boolean {
+  if (view.lead.cues.has('casualties')) return false;
+  return PLAY.some((topic) => wordsOf(view, topic) > Math.max(1, wordsOf(view, 'trade-investment')));
 }
+
+const wordsOf = ({ title, lead }: View, topic: Topic): number =>
+  [...title.sentences, ...lead.sentences]
+    .flatMap(({ cues }) => cues)
+    .filter(({ value }) => value.kind === 'topic' && value.id === topic).length;
 
 /** Whether the title speaks of no disaster that has happened now; the dead and hurt of today outweigh precautions. */
 function averted({ title, lead }: View): boolean {
@@ -28,8 +35,9 @@ function averted({ title, lead }: View): boolean {
   return title.cues.has('prevention') && !harmed;
 }
 
-/** Whether the title tells of a disaster: then it is the news, whoever it befell. */
-export const isDisaster = (view: View): boolean => trouble(view, view.title, 'disaster') !== undefined;
+/** Whether the title tells of a disaster, an arrest or a sanction: then it is the news, whoever it befell. */
+export const isInTrouble = (view: View): boolean =>
+  ['disaster', 'arrest', 'sanction'].some((id) => trouble(view, view.title, id) !== undefined);
 
 /** What an analyst would let a trouble weigh in the title: closures are more often of shops than of borders. */
 const TROUBLE_EXPECTED = {
