@@ -3,14 +3,10 @@ import type { Cue } from './lexicon';
 import type { Hit } from './matcher';
 import type { Name } from './names';
 import type { Reading, Sentence, Zone } from './reading';
+import { COUNTRY, FORMAT, NEIGHBOURS, REGION, speaksFor, thirdOf, WORLD_BODIES } from './sides';
+import { orderOfTitle, type TitleOrder } from './title-order';
 import type { Side } from './verdict';
 
-/** The other states of Central Asia. */
-const NEIGHBOURS: ReadonlySet<string> = new Set(['Q265', 'Q813', 'Q863', 'Q874']);
-const REGION: ReadonlySet<string> = new Set(['Q27275', 'format:five']);
-const FORMAT = 'format:ca-japan';
-const WORLD_BODIES = 'format:un';
-const COUNTRY: Readonly<Record<Side, string>> = { kz: 'Q232', jp: 'Q17' };
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** A sentence summed up for the question who has to do with whom. */
@@ -46,7 +42,7 @@ export type SideFacts = {
   readonly traced: boolean;
 };
 
-export type Facts = {
+export type Facts = TitleOrder & {
   readonly encounters: readonly Encounter[];
   readonly kz: SideFacts;
   readonly jp: SideFacts;
@@ -61,8 +57,6 @@ export type Facts = {
   readonly strongestThird: number;
   readonly thirdInTitle: boolean;
   readonly neighbourInTitle: boolean;
-  /** Whether the title names the region only after it has named both sides. */
-  readonly order: 'two-then-region' | undefined;
   readonly otherFormat: number;
   readonly worldBodies: number;
   readonly worldBodyInTitle: boolean;
@@ -101,7 +95,7 @@ export function gatherFacts(reading: Reading): Facts {
     neighbourInTitle: inTitle.some(
       ({ sentence, neighbours }) => neighbours > 0 && !isVenue(sentence, thirds),
     ),
-    order: orderOf(reading),
+    ...orderOfTitle(reading),
     otherFormat: countNames(reading, ({ id }) => id === 'format:c5plus'),
     worldBodies: countNames(reading, ({ id }) => id === WORLD_BODIES),
     worldBodyInTitle: inTitle.some(({ sentence }) =>
@@ -116,17 +110,6 @@ export function gatherFacts(reading: Reading): Facts {
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-const speaksFor = (name: Name, side: Side): boolean =>
-  name.strength > 0 && (name.side === side || name.side === 'both');
-
-/** The third country a name stands for. */
-export const thirdOf = (name: Name): string | undefined =>
-  name.type === 'third-country'
-    ? name.id
-    : name.side === undefined && name.of !== COUNTRY.kz && name.of !== COUNTRY.jp
-      ? name.of
-      : undefined;
 
 function encounterOf(sentence: Sentence): Encounter {
   let kz = 0;
@@ -160,20 +143,6 @@ const isAct = ({ value }: Hit<Cue>): boolean => value.kind === 'act';
 const actsOf = ({ cues }: Sentence): Hit<Cue>[] =>
   cues.filter(isAct).sort((a, b) => b.value.strength - a.value.strength);
 const NONE: readonly Hit<Cue>[] = [];
-
-function orderOf({ names, titleEnd }: Reading): Facts['order'] {
-  const titled = names.filter(({ start }) => start < titleEnd);
-  const first = (test: (name: Name) => boolean): number => {
-    const at = titled.findIndex(({ value }) => test(value));
-    return at < 0 ? Number.POSITIVE_INFINITY : at;
-  };
-  const region = first(({ id }) => REGION.has(id) || id === FORMAT);
-  const sides = Math.max(
-    first((name) => name.strength > 1 && speaksFor(name, 'kz')),
-    first((name) => name.strength > 1 && speaksFor(name, 'jp')),
-  );
-  return sides < region && region < titled.length ? 'two-then-region' : undefined;
-}
 
 /** A capital in the title of a text about the whole region is where they met, not whom it is about. */
 function isVenue({ names }: Sentence, thirds: ReadonlyMap<string, number>): boolean {

@@ -1,5 +1,5 @@
 import type { Feature } from './feature';
-import { dense, sign, signInTitle, yes } from './measures';
+import { dense, isOnSumo, sign, signInTitle, yes } from './measures';
 
 /** Kinds of text in which both occur without having to do with each other. */
 export const GENRES: readonly Feature[] = [
@@ -15,15 +15,21 @@ export const GENRES: readonly Feature[] = [
     kind: 'against',
     says: 'a sports competition',
     expected: -0.5,
-    value: (f) => sign(f, 'competition'),
+    value: (f) => (isOnSumo(f) ? 0 : sign(f, 'competition')),
   },
-  { id: 'match', kind: 'against', says: 'match results', expected: -0.5, value: (f) => sign(f, 'match') },
+  {
+    id: 'match',
+    kind: 'against',
+    says: 'match results',
+    expected: -0.5,
+    value: (f) => (isOnSumo(f) ? 0 : sign(f, 'match')),
+  },
   {
     id: 'match-title',
     kind: 'against',
     says: 'match results in the title',
     expected: -0.3,
-    value: (f) => signInTitle(f, 'match') + signInTitle(f, 'competition'),
+    value: (f) => (isOnSumo(f) ? 0 : signInTitle(f, 'match') + signInTitle(f, 'competition')),
   },
   {
     id: 'sport',

@@ -35,11 +35,18 @@ export const HEADLINE: readonly Feature[] = [
     value: (f) => yes(!isOnSumo(f) && isContest(f)),
   },
   {
-    id: 'two-before-region-title',
+    id: 'region-after-both',
     kind: 'link',
-    says: 'both sides in a title that names the region after them',
+    says: 'the title names the region after both sides',
     expectedRegional: -1.5,
-    value: ({ order }) => yes(order === 'two-then-region'),
+    value: ({ regionAfterBoth }) => yes(regionAfterBoth),
+  },
+  {
+    id: 'third-first',
+    kind: 'against',
+    says: 'the title begins with somebody else',
+    expected: -1,
+    value: ({ opensWithThird }) => yes(opensWithThird),
   },
   {
     id: 'world-title',

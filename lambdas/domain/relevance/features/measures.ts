@@ -12,8 +12,9 @@ export const dense = ({ scale }: Facts, count: number): number => slow(count * s
 export const total = (zones: Readonly<Record<Zone, number>>): number => zones.title + zones.lead + zones.body;
 /** Whether both sides are named. */
 export const bothPresent = ({ kz, jp }: Facts): boolean => kz.mentions > 0 && jp.mentions > 0;
-/** Sumo is wrestled in Japan: a text that speaks of it more than once need not say where. */
-export const isOnSumo = ({ counter }: Facts): boolean => (counter.get('sumo') ?? 0) > 1;
+/** Sumo is wrestled in Japan: a text that speaks of it more than once, or of somebody in it, need not say where. */
+export const isOnSumo = ({ counter, kz }: Facts): boolean =>
+  (counter.get('sumo') ?? 0) + Math.min(1, kz.persons) > 1;
 /** Whether Japan is named, or what it alone belongs to. */
 export const japanOrFormat = (facts: Facts): boolean =>
   facts.jp.mentions > 0 || total(facts.format) > 0 || isOnSumo(facts);

@@ -1,5 +1,6 @@
-import { type Facts, thirdOf } from '#domain/relevance/facts';
+import type { Facts } from '#domain/relevance/facts';
 import type { Zone } from '#domain/relevance/reading';
+import { thirdOf } from '#domain/relevance/sides';
 import type { Side } from '#domain/relevance/verdict';
 import { isClean } from './encounter-counts';
 
