@@ -86,3 +86,41 @@ describe('judgeUrgency of troubles', () => {
     expect(urgency(title, text)).toBe('urgent');
   });
 });
+
+describe('judgeUrgency of what is forbidden and what is eased', () => {
+  it.each([
+    [
+      'Kazakhstan bans Japanese film',
+      'The culture ministry in Astana refused a licence to the film from Tokyo.',
+    ],
+    ['Казахстан запретил японский фильм', 'Министерство культуры не выдало удостоверение фильму из Токио.'],
+    [
+      'Қазақстан жапон фильміне тыйым салды',
+      'Мәдениет министрлігі Токиода түсірілген фильмге куәлік бермеді.',
+    ],
+    ['カザフ、日本映画の上映を禁止', '文化省は東京の会社の映画に許可を出さなかった。'],
+  ])('takes for urgent: %s', (title, text) => {
+    expect(urgency(title, text)).toBe('urgent');
+  });
+
+  it.each([
+    [
+      'Japan to abolish visa fee for Kazakh tourists',
+      'Visitors from Kazakhstan will pay nothing, the embassy said.',
+    ],
+    [
+      'Япония отменит визовый сбор для казахстанцев',
+      'Туристы из Казахстана не будут платить, сообщило посольство.',
+    ],
+    [
+      'Жапония қазақстандықтар үшін виза алымын алып тастайды',
+      'Қазақстан туристері ақы төлемейді, дейді елшілік.',
+    ],
+    [
+      '日本、カザフ人の査証手数料を廃止',
+      'カザフスタンからの観光客は払わなくてよくなると大使館が明らかにした。',
+    ],
+  ])('takes for less than urgent: %s', (title, text) => {
+    expect(urgency(title, text)).not.toBe('urgent');
+  });
+});
