@@ -23,10 +23,7 @@ function ofPlay(view: View): boolean {
   return PLAY.some((topic) => wordsOf(view, topic) > Math.max(1, wordsOf(view, 'trade-investment')));
 }
 
-const wordsOf = ({ title, lead }: View, topic: Topic): number =>
-  [...title.sentences, ...lead.sentences]
-    .flatMap(({ cues }) => cues)
-    .filter(({ value }) => value.kind === 'topic' && value.id === topic).length;
+const wordsOf = ({ words }: View, topic: Topic): number => words.get(topic) ?? 0;
 
 /** Whether the title speaks of no disaster that has happened now; the dead and hurt of today outweigh precautions. */
 function averted({ title, lead }: View): boolean {

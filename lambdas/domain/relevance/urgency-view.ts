@@ -24,18 +24,30 @@ export type Part = {
 export type View = {
   readonly title: Part;
   readonly lead: Part;
+  /** Words of each topic in both. */
+  readonly words: ReadonlyMap<string, number>;
   readonly facts: Facts;
   readonly published?: string;
 };
 
 /** Sorts what was read of a document into its title and lead. */
 export function viewOf({ sentences }: Reading, facts: Facts, published?: string): View {
+  const early = sentences.filter(({ zone }) => zone !== 'body');
   return {
-    title: partOf(sentences.filter(({ zone }) => zone === 'title')),
-    lead: partOf(sentences.filter(({ zone }) => zone === 'lead')),
+    title: partOf(early.filter(({ zone }) => zone === 'title')),
+    lead: partOf(early.filter(({ zone }) => zone === 'lead')),
+    words: wordsByTopic(early),
     facts,
     published,
   };
+}
+
+function wordsByTopic(sentences: readonly Sentence[]): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const { cues } of sentences)
+    for (const { value } of cues)
+      if (value.kind === 'topic') words.set(value.id, (words.get(value.id) ?? 0) + 1);
+  return words;
 }
 
 function partOf(sentences: readonly Sentence[]): Part {
