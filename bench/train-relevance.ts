@@ -5,8 +5,8 @@ import { type Labelled, readLabelled } from './labelled';
 import { trainModels } from './relevance-training';
 
 /**
- * Writes the committed weights: `npx tsx bench/train-relevance.ts fixtures/relevance/*.jsonl [more.jsonl …]`.
- * The same files in the same order give the same digits.
+ * Writes the committed weights: `npx tsx bench/train-relevance.ts fixtures/relevance/*.jsonl`. The same files in the same
+ * order give the same digits; those committed come from the repository's own documents alone, and a test fits them again.
  */
 const target = join(
   dirname(fileURLToPath(import.meta.url)),

@@ -11,7 +11,7 @@ export function agreementLine(
 ): string | undefined {
   const groups = new Map<string, (string | undefined)[]>();
   documents.forEach(({ event, urgency }, index) => {
-    if (!event || !urgency) return;
+    if (!event || !urgency || !answers[index]?.urgency) return;
     const key = `${event} ${urgency}`;
     groups.set(key, [...(groups.get(key) ?? []), answers[index]?.urgency]);
   });
