@@ -1,12 +1,15 @@
+import { ORDINARY_OF_STATE } from './concept-words-of-state';
+
 /**
  * What articles of this subject are about, in the words of many languages: one concept a line, its id and the beginnings of
  * its words (English, Russian, Kazakh, Japanese, Chinese, Korean and, where they differ, German, French, Turkish, Uzbek, Arabic).
  * `_` is a space; `$` asks for the end of the word, `~` allows at most three further letters. Ideographs and kana match anywhere.
+ * The longest word counts; where that would hide a broader concept, the line names it: `e-visa<visa` is about both.
  * To add a word, add it to its line.
  */
 export const CONCEPT_WORDS = `
-uranium: uranium uran$ uranerz уран~ уранов ウラン 铀 鈾 우라늄 يورانيوم
-nuclear-plant: nuclear_power nuclear_plant npp$ аэс аэст атомная_станц атомной_станц атомную_станц атом_электр 原発 原子力発電 核电 원전 원자력_발전 kernkraft centrale_nucl
+uranium: uranium uranyum uran$ uranerz уран~ уранов ウラン 铀 鈾 우라늄 يورانيوم
+nuclear-plant: nuclear_power nuclear_plant npp$ аэс аэст атомная_станц атомной_станц атомную_станц атомная_электростанц атомной_электростанц атомную_электростанц атомных_электростанц атом_электр 原発 原子力発電 核电 원전 원자력_발전 kernkraft centrale_nucl
 nuclear-fuel: fuel_pellet nuclear_fuel fuel_assembl топливн_таблет ядерное_топлив ядерного_топлив тепловыделя ядролық_отын 核燃料 燃料ペレット 燃料集合体 核燃料 핵연료 brennelement brennstoff combustible
 nuclear-weapons: nuclear_weapon nuclear_disarm nuclear_arms ядерного_оруж ядерное_оруж ядерным_оруж ядерных_испыт ядерному_разоруж ядролық_қару ядролық_сына 核兵器 核実験 核軍縮 核廃絶 非核 핵무기 核武器 核试验 atomwaffen nuclear_test nuclear-free nuclear_free безъядерн hibakusha хибакуся 被爆 tpnw$ ядролық_қарусыз denuclear
 atomic-bomb: atomic_bomb a-bomb атомной_бомб атомных_бомб атомная_бомб атом_бомба 原爆 原子弹 원폭
@@ -33,26 +36,26 @@ mine: mine$ mines$ mining_site mining_proj рудник месторожд ша�
 exploration: explorat geolog prospect разведк геолог геологоразвед барлау 探査 探鉱 地質 勘探 地质 탐사
 aluminium: alumin алюмини глинозем アルミ 铝 알루미늄
 battery: batter аккумулятор аккумулят 電池 バッテリー 电池 배터리
-chips: semiconductor полупроводн жартылай_өткіз 半導体 半导体 반도체
+chips: semiconductor microchip полупроводн микросхем микрочип чипы$ чипов чипте жартылай_өткіз 半導体 半导体 반도체
 investment: invest инвест инвестиц вложени инвестиция 投資 投资 투자
-loan: loan~ credit_line заем$ займ$ займа$ займы$ займов кредит~ несие 借款 融資 贷款 貸款 차관 대출 darlehen prêt$
+loan: loan~ credit_line kredit~ kredi$ заем$ займ$ займа$ займы$ займов кредит~ несие 借款 融資 贷款 貸款 차관 대출 darlehen prêt$
 grant: grant$ grants$ grant_aid безвозмезд грант~ 無償資金 無償 无偿 무상
 yen-loan: yen_loan иеновый_заем иенов 円借款
-tax: tax$ taxes$ taxation налог~ салық~ 課税 租税 税制 税收 세금 double_taxation
-tariff: tariff tarif~ пошлин тариф~ 関税 关税 관세
+tax: vergi~ soliq steuer$ steuern$ tax$ taxes$ taxation налог~ салық~ 課税 租税 税制 税收 세금 double_taxation
+tariff: tariff tarif~ пошлин баж_салығ 关税壁垒 тариф~ 関税 关税 관세
 export: export экспорт экспорт 輸出 出口 수출 ausfuhr
 import: import$ imports imported импорт 輸入 进口 수입
 bank: bank$ banks$ banking банк~ банкі 銀行 银行 은행
-stock-market: stock_exchange eurobond bond$ bonds$ samurai_bond облигац биржа~ 債券 証券取引 债券 증권
+stock-market: stock_exchange stock_market share_price 株式市場 株価 東証 股价 股市 주가 eurobond bond$ bonds$ samurai_bond облигац биржа~ 債券 証券取引 债券 증권
 insurance: insur страхов сақтандыр 保険 保险 보험
 startup: startup start-up стартап スタートアップ 初创 스타트업
 chamber: chamber_of торгово-пром торговой_палат торговая_палат палата$ палаты$ палатасы 商工会議 商会 상공회의소 handelskammer
 business-forum: business_forum business_council бизнес-форум бизнес_форум деловой_форум делового_сов бизнес-кеңес ビジネスフォーラム 経済委員会 商务论坛 비즈니스_포럼 business_roundtable деловой_совет
 joint-venture: joint_venture joint_company совместное_предпр сп$ бірлескен_кәсіп 合弁 合资 합작 gemeinschaftsunt coentreprise
-factory: factor plant$ plants$ assembl завод сборк зауыт құрастыр 工場 組立 组装 工厂 공장 조립 fabrik usine$
+factory: factor fabrika~ fabrikası zavod~ plant$ plants$ assembl завод сборк зауыт құрастыр 工場 組立 组装 工厂 공장 조립 fabrik usine$
 car: car$ cars$ vehicle automak automob carmak автомоб авто$ автоп автокөл 自動車 汽车 자동차 fahrzeug autohers
 car-parts: auto_part car_part автозапч запчаст 自動車部品 零部件
-hybrid: hybrid гибрид ハイブリッド 混合动力
+hybrid: hybrid hibrit gibrid гибрид ハイブリッド 混合动力
 tractor: tractor agricultural_machin сельхозтехн сельхозмаш трактор ауыл_шаруашылығы_техн トラクター 農業機械 农机
 truck: truck~ грузовик~ жүк_көліг トラック 卡车
 used-cars: used_car second-hand_car подержанн б/у праворульн 中古車 二手车
@@ -60,17 +63,17 @@ port: port$ ports$ seaport порт$ порта$ порту$ порте$ пор�
 container: container контейнер コンテナ 集装箱 컨테이너
 hub: hub$ hubs$ hub's хаб~ хабы хабты 拠点 ハブ 枢纽 허브
 corridor: corridor$ corridors trans-caspian middle_corridor тмтм$ титр$ коридор дәліз 回廊 カスピ海ルート 中部走廊 跨里海 走廊 회랑 korridor
-railway: railway railroad rail$ locomotiv train$ trains$ железнодор жд$ поезд$ поезда$ поезде$ поездов поездом локомотив темір_жол теміржол пойыз 鉄道 列車 機関車 铁路 철도 eisenbahn bahn$
+railway: railway demiryolu temir_yo chemin_de_fer railroad rail$ locomotiv train$ trains$ железнодор жд$ поезд$ поезда$ поезде$ поездов поездом локомотив темір_жол теміржол пойыз 鉄道 列車 機関車 铁路 철도 eisenbahn bahn$
 freight: freight cargo$ cargoes shipment logistic forwarder груз~ логист жүк~ 貨物 物流 货运 물류 화물 fracht
 ship: ship$ ships$ vessel ferry$ ferries судно$ судов$ паром~ кеме~ 船舶 フェリー 船 船舶 선박 schiff
-customs: customs таможен кеден 税関 通関 海关 세관 zoll
+customs: customs таможен таможн кеден bojxona gümrük douane$ 税関 通関 海关 세관 zoll
 road: highway motorway автодорог автомагистр автожол 道路 高速道路 公路 도로 autobahn
 bridge: bridge$ bridges$ мост$ моста$ мосту$ мосты$ мостов көпір~ 橋 桥 다리 brücke
 airport: airport аэропорт әуежай 空港 机场 공항 flughafen aéroport
 flight: flight$ flights$ charter$ charters$ airline direct_air рейс~ авиарейс авиасообщ авиакомп чартер~ әуе_қатын әуе_рейс рейсі рейстер ұшақ~ 直行便 航空便 就航 チャーター便 定期便 便を 航空会社 路線 航班 直航 包机 항공편 직항 flug~ vol$ vols$ uçak
 aircraft: aircraft airplane самолет ұшақ 航空機 旅客機 飞机 항공기
 metro: metro$ subway метро$ 地下鉄 地铁 지하철
-visa: visa$ visas$ visa-free виза$ визы$ визов визу$ виз$ безвиз визасыз ビザ 査証 签证 簽證 비자 visum vize$
+visa: visa$ visas$ visa-free виза$ визы$ визов визу$ визе$ визой$ визам визах виз$ безвиз визасыз ビザ 査証 签证 簽證 비자 visum vize$
 passport: passport паспорт төлқұжат 旅券 パスポート 护照 여권
 tourism: touris traveler traveller турист туризм 観光 旅行 旅游 관광 여행
 hotel: hotel~ гостиниц отель қонақүй ホテル 酒店 호텔
@@ -89,9 +92,9 @@ death: death$ died$ dies$ killed$ dead$ погиб~ скончал умер$ у�
 bus: bus$ buses minibus автобус микроавтобус шағын_автобус マイクロバス ミニバス バスが バスの バス、 客车 巴士 버스
 arrest: arrest detain задерж~ арест қамау ұстал 逮捕 拘束 逮捕 拘留 체포
 court: court$ trial$ sentenc суд$ суда$ судебн приговор сот$ соты 裁判 判決 法院 判决 재판
-sanctions: sanction санкци 制裁 제재
+sanctions: sanction sanktion yaptırım санкци 制裁 제재
 police: police полици 警察 경찰
-army: army military defence_force defense_min вооруж_сил минобор военн~ армия қорғаныс_мин 防衛 自衛隊 軍事 国防 국방 rüstung
+army: army ordu$ armiya military defence_force defense_min вооруж_сил минобор военн~ армия қорғаныс_мин 防衛 自衛隊 軍事 国防 국방 rüstung
 peacekeeping: peacekeep миротвор бітімгер 平和維持 PKO 维和
 terror: terror терро лаңкес テロ 恐怖
 border: border_guard border$ границ~ шекара 国境 边境
@@ -99,14 +102,14 @@ trust-security: culture_of_trust доверия доверие сенім 信頼
 drugs-control: narcotic drug_control наркот есірткі 麻薬 毒品
 cyber: cyber кибер~ サイバー 网络安全
 space: space$ spacecraft cosmodrome космич космодр космос ғарыш 宇宙 航天 우주 weltraum
-rocket: rocket$ rockets$ launch_vehicle ракет~ зымыран ロケット 火箭 로켓
-satellite: satellite спутник~ спутников жерсерік 衛星 卫星 위성
+rocket: rocket$ rockets$ launch_vehicle missile ракет~ ракетн баллистич зымыран ロケット ミサイル 火箭 导弹 로켓 미사일
+satellite: satellite uydu$ uydusu спутник~ спутников жерсерік 衛星 卫星 위성
 astronaut: astronaut cosmonaut космонавт астронавт ғарышкер 宇宙飛行士 宇航员 우주비행사
 radar: radar радар~ радиолокац レーダー 雷达
 ai: artificial_intel ai$ искусственн_интел искусственного_интел искусственный_интел ии$ жасанды_интел жи$ 人工知能 ＡＩ 人工智能 인공지능
 digital: digital цифров цифрл デジタル 数字化 디지털 digitali
 it-park: it_park it-hub astana_hub технопарк технопаркі it-хаб 信息技术
-bitcoin: bitcoin crypto биткоин крипто ビットコイン 暗号資産 仮想通貨 比特币 비트코인
+bitcoin: bitcoin crypto stablecoin биткоин крипто ビットコイン 暗号資産 仮想通貨 比特币 비트코인
 data-centre: data_cent дата-центр цод$ データセンター 数据中心
 robot: robot~ робот~ ロボット 机器人 로봇
 supercomputer: supercomput суперкомпьют スーパーコンピュータ 超算
@@ -117,7 +120,7 @@ school: school$ schools$ college$ colleges$ школ~ колледж~ мекте
 teacher: teacher~ учител~ преподават мұғалім оқытушы 教師 教員 教师 교사
 language-study: japanese_language japanese_course японск_язык японского_язык японскому_язык японский_язык жапон_тіл 日本語 日语 일본어
 training: train$ training$ trainee~ seminar internship стажир обучен курс$ курсы$ курсов біліктіліг тағылымдама оқыту 研修 訓練 実習 培训 연수 schulung
-skilled-workers: technical_intern skilled_worker foreign_worker трудов_мигр трудовых мигрант еңбек_мигр 技能実習 特定技能 外国人労働者 劳务
+skilled-workers: technical_intern skilled_worker foreign_worker трудовых_мигр трудовые_мигр трудовой_мигр трудовая_мигр трудовую_мигр еңбек_мигр 技能実習 特定技能 外国人労働者 劳务
 research: research~ scientif scientist laborator исследов учен~ научн лаборат зерттеу ғылым ғалым 研究 研究者 科学者 科研 연구 forsch
 archaeology: archaeolog archeolog excavat археолог раскопк қазба 考古 発掘 고고학
 exhibition: exhibit exposition выстав экспозиц көрме~ 展覧会 展示 個展 写真展 展览 전시 ausstellung
@@ -179,7 +182,7 @@ covid: covid coronavirus pandemi ковид коронавирус пандем 
 drug: pharma drug$ drugs$ лекарств фармац дәрі-дәрмек 医薬品 製薬 药品 제약
 water: drinking_water water_resour water_supply water_manag irrigation водн_ресурс водных_ресурс водоснаб питьев ирригац ауыз_су су_ресурс 水資源 飲料水 灌漑 水资源 灌溉 수자원
 aral-sea: aral арал~ アラル 咸海 아랄해
-glacier: glacier ледник~ ледников мұздық 氷河 冰川 빙하 gletscher
+glacier: glacier buzul мөңгү muzlik ледник~ ледников мұздық 氷河 冰川 빙하 gletscher
 ecology: ecolog environmental biodivers экологи эколог табиғат қоршаған_орта 環境 生態 生态 环境 환경
 forest: forest$ forests tree-plant лес$ леса$ посадк орман~ ағаш_отырғ 植樹 森林 植树 森林
 sakura: sakura cherry_tree cherry_bloss сакур~ 桜 樱花
@@ -194,21 +197,21 @@ second-war: world_war second_world второй_миров екінші_дүни
 famine-history: repress репресси қуғын-сүргін 弾圧
 diaspora: ethnic_kazakh diaspora kazakhs_in_japan этническ_казах қандас диаспор 在日カザフ 侨民
 association: association$ society$ ассоциац обществ_друж қауымдаст қоғам$ 協会 親善 协会 友好 협회
-election: elect$ election~ elected parliamentary_elec выбор~ сайлау~ 選挙 选举 선거
-parliament: parliament lawmak senate mazhilis парламент сенат~ мажилис мәжіліс депутат 議会 議員 上院 下院 国会 议会 의회 diet$
+election: seçim~ saylov~ wahl$ wahlen$ élection elect$ election~ elected parliamentary_elec выбор~ сайлау~ 選挙 选举 선거
+parliament: parliament lawmak senate mazhilis парламент сенат~ мажилис мәжіліс депутат majlis meclis$ meclisi 議会 議員 上院 下院 国会 议会 의회 diet$
 constitution: constitut referend конституц референдум 憲法 国民投票 宪法 公投
 unrest: riot$ riots$ unrest protest~ беспоряд протест~ наразылық 騒乱 デモ 暴徒 骚乱 시위
 csto: csto одкб$ ұқшұ 集団安全保障条約 集安组织
 ukraine-war: ukrain украин~ ウクライナ 乌克兰 우크라이나
 summit: summit~ leaders'_meet leaders_meet саммит встреча_глав встречи_глав саммиті 首脳会合 サミット 首脳会議 峰会 정상회의 정상회담 gipfel sommet zirve قمة
-foreign-ministers: foreign_minister ministers'_meet ministerial министров_иностр министр_иностр глава_мид главы_мид сыртқы_істер_мин 外相 外務大臣 外相会合 外长 外務省 외교장관 외무장관 außenminister
+foreign-ministers: foreign_minister ministers'_meet ministerial министров_иностр министр_иностр министра_иностр министром_иностр министру_иностр министры_иностр глава_мид главы_мид главу_мид главой_мид главе_мид глав_мид глава_внешнеполит глав_внешнеполит тышкы_иштер_мин tashqi_ishlar_vazir dışişleri_bakan сыртқы_істер_мин 外相 外務大臣 外相会合 外长 外務省 외교장관 외무장관 außenminister
 phone-call: telephone phone$ phoned by_phone телефон~ созвон телефон_арқ 電話 通电话 通话 통화
 cancellation: cancel~ postpone~ called_off отмен~ отложен перенос~ перенес отказал_от отказался_от бас_тарт кейінге 中止 取りやめ 延期 取消 취소 연기
 palace: imperial_palace audience palace$ императорск~ дворец дворц~ сарай~ сарайында 皇居 宮殿 御所 皇宫 황궁
-emperor: emperor~ empress император~ 天皇 皇后 皇室 天皇 일왕 천황 kaiser$ empereur impérial
-crown-prince: crown_prince princess prince$ кронпринц наследн_принц принц~ тақ_мұрагері 皇嗣 秋篠宮 親王 王储
+emperor: imparator emperor~ empress император~ 天皇 皇后 皇室 天皇 일왕 천황 kaiser$ empereur impérial
+crown-prince: crown_prince veliaht kronprinz princess prince$ кронпринц наследн_принц принц~ тақ_мұрагері 皇嗣 秋篠宮 親王 王储
 meiji-shrine: meiji shrine мэйдзи мейдзи 明治神宮 神社 明治神宫 신궁
-honour-guard: guard_of_honour guard_of_honor honor_guard почетн_карау почетного_карау құрмет_қарау 儀仗 栄誉礼 仪仗队
+honour-guard: guard_of_honour guard_of_honor honor_guard почетный_карау почетного_карау почетном_карау почетным_карау рота_почетн құрмет_қарау 儀仗 栄誉礼 仪仗队
 welcome-ceremony: welcoming_ceremon welcome_ceremon церемони_встреч протокол~ қарсы_алу 歓迎式典 歓迎 欢迎仪式 환영식
 press-review: japanese_press japanese_media японской_пресс японские_сми японских_сми жапон_баспас 報道 各紙 日媒
 joint-statement: joint_statement совместное_заявл совместного_заявл бірлескен_мәлімд 共同声明 联合声明 공동성명 gemeinsame_erkl déclaration
@@ -220,7 +223,7 @@ embassy: ambassador embass посол$ посла$ послом$ посольс�
 consulate: consul$ consulate consulate-gen консул~ консулд 領事 领事 영사
 credentials: credential верительн сенім_грамот 信任状 国书
 anniversary: anniversar th_year_since годовщин юбиле~ -лет$ летие летия жылдығы жылдыққа мерейтой 周年 周年记念 주년 jahrestag
-governor: governor$ akim$ mayor$ аким$ акима$ акимат губернатор мэр$ әкім~ әкімі 知事 市長 州知事 州长 시장$
+governor: governor$ akim$ mayor$ аким$ акима$ акимат губернатор мэр$ мэра$ мэром$ мэру$ әкім~ әкімі 知事 市長 州知事 州长 시장$
 sister-city: sister_cit twin_cit побратим бауырлас_қала 姉妹都市 友好城市 자매도시
 delegation: delegation делегац делегация 代表団 使節団 訪問団 代表团 대표단
 small-business: small_compan small_business sme$ smes$ small_and_medium малого_бизн малых_предпр средн_бизн шағын_бизн шағын_және 中小企業 中小企业 중소기업
@@ -254,13 +257,13 @@ cosmetics: cosmetic косметик косметика 化粧品 化妆品
 crane-line: crane$ cranes кран$ крановая крановую көтергіш クレーン 起重机
 cold-store: cold_store refrigerat холодильн мұздатқыш тоңазытқыш 冷凍 冷蔵 冷库
 equipment: equipment$ device$ оборудов құрал-жабдық жабдық 機器 機材 设备 장비
-donation: donat~ gift$ gifted пожертв подарил~ передал_в_дар сыйға 寄贈 寄付 赠送 捐赠 기증
+donation: donat~ gift$ gifts$ gifted пожертв подарил~ подарок~ подарк~ передал_в_дар сыйға сыйлады$ сыйлап$ сый-сыяпат 寄贈 寄付 贈り物 贈呈 贈った 赠送 赠予 礼物 捐赠 기증 선물 geschenk hediye
 volunteers: volunteer волонт еріктілер 協力隊 ボランティア 志愿者
 jica-project: technical_cooperation техническ_сотруд техникалық_ынт 技術協力 技术合作
 privatisation: privati ipo$ приватиз жекешелен 民営化 上場 私有化
 stake: stake$ stakes$ shareholder доля$ долю$ доли$ акционер~ акци~ үлес~ 権益 出資 持ち分 株式 股权 지분 beteiligung
 production-start: first_oil start_of_prod started_prod begins_prod добыч~_нач начал~_добыч өндіру 生産開始 商業生産 投产
-quota: quota$ quotas квот~ 配额
+quota: quota$ quotas квот~ 配额 割当 受け入れ枠 쿼터 kontingent
 museum-nomad: nomad~ кочевн көшпенд 遊牧 游牧
 horse: horse$ horses$ лошад~ жылқы$ 馬術 騎馬 馬の 马匹
 steppe: steppe~ степ~ дала$ 草原 草原
@@ -280,7 +283,7 @@ chemicals: chemical$ chemicals petrochem polymer химзавод нефтехи
 ammonia: ammonia аммиак アンモニア 氨
 geothermal: geotherm геотерм термальн 地熱 地热
 hydropower: hydropower hydroelectr гэс$ гидроэлектр су_электр 水力 水电
-grid: power_grid substation transmission_line подстанц энергосет энергосистем электросет 送電 変電 电网 변전
+grid: power_grid electricity_grid substation transmission_line подстанц энергосет энергосистем электросет 送電 変電 电网 변전
 heating: heating heat_pump boiler отоплен котел$ котла$ тэц$ тепловой_насос тепловых_насос жылыту жэо$ ボイラー 暖房 ヒートポンプ 熱電 供暖 热泵 열펌프 wärmepump
 turbine: turbine турбин~ タービン 涡轮 터빈
 reactor: reactor реактор~ 原子炉 反应堆 원자로
@@ -291,34 +294,34 @@ isotope: isotope изотоп 同位体 アイソトープ アクチニウム
 dump-truck: dump_truck excavator самосвал экскаватор карьерн ダンプ 建設機械 ショベル 建機
 tyre: tyre$ tyres tire$ tires шина$ шины$ шин$ шинн шинный タイヤ 轮胎
 motorcycle: motorcycl мотоцикл バイク 二輪
-wagon: wagon вагон 貨車 车厢
+wagon: wagon вагон 貨車 車両 车厢 车皮 화차 waggon
 magnet-train: maglev bullet_train shinkansen синкансэн магнитн_поду リニア 新幹線 新干线 신칸센
 driver: driver~ водител жүргізуш 運転手 运转手 司机 운전
-shipyard: shipyard верф~ 造船
+shipyard: shipyard shipbuild верф~ судостро судоверф кеме_жаса 造船 造船 조선소 조선업 werft
 drone: drone~ беспилотн дрон~ 無人機 ドローン 无人机 드론
 helicopter: helicopter вертолет тікұшақ ヘリコプター 直升机 헬기
-telecom: telecom 5g$ mobile_operator связ$ мобильн_связ байланыс_опер 通信 电信 통신
+telecom: telecom 5g$ sim_card sim-card esim$ сим-карт mobile_operator связ$ мобильн_связ байланыс_опер 通信 电信 통신
 e-government: e-gov egov digital_agency электронн_правит электронды_үкімет 電子政府 デジタル庁
-fintech: fintech финтех digital_yen цифров_тенге 電子決済
+fintech: fintech финтех digital_yen digital_tenge цифровой_тенге цифрового_тенге цифровом_тенге цифрлық_теңге 電子決済 フィンテック デジタル通貨 金融科技 핀테크
 game: video_game esport киберспорт компьютерн_игр eスポーツ ゲーム
 dry-port: dry_port сухой_порт сухого_порт құрғақ_порт 乾港 ドライポート 陆港
 warehouse: warehouse склад~ қойма 倉庫 仓库
-border-crossing: border_post checkpoint погранпереход пропускн_пункт 検問 口岸
+border-crossing: border_post border_crossing checkpoint погранпереход пропускн_пункт 検問 口岸
 currency: currency yen_rate exchange_rate валют~ курс_тенге 為替 通貨
 debt: debts government_debt долг~ госдолг борыш қарыз 債務 债务
 budget: budget бюджет 予算 预算
 inflation: inflation инфляц 物価 インフレ 通胀
 trade-turnover: trade_turnover bilateral_trade trade_between turnover товарооборот взаимн_торгов тауар_айналым сауда_көлем 貿易額 貿易高 贸易额 무역액
 market-access: opens_market market_access ввоз~ разрешил_ввоз 輸入解禁 解禁
-tender: tender~ bid$ bids тендер~ 入札 落札 招标
-patent: patent патент~ 特許 商標
-franchise: franchise франшиз
-lawsuit: lawsuit arbitrat иск$ иска$ арбитраж 訴訟 仲裁
+tender: tender~ winning_bid bid$ bids тендер~ 入札 落札 招标
+patent: patent патент~ trademark товарный_знак товарного_знак товарных_знак 特許 商標 专利 商标 특허 상표
+franchise: franchis франшиз франчайз フランチャイズ 加盟店 特许经营 프랜차이즈 가맹점
+lawsuit: lawsuit arbitrat sued$ sues$ иск$ иска$ иски$ исков$ арбитраж талап-арыз талап_арыз сотқа_бер 訴訟 提訴 仲裁 诉讼 起诉 소송 제소 klage$ schiedsgericht
 fraud: fraud swindl мошен алаяқ 詐欺 诈骗 사기
 smuggling: smuggl contraband контрабанд 密輸 走私 밀수
 extradition: extradit hand-over_of prisoners_transfer экстрадиц осужденн сотталған 引き渡し 受刑者 引渡 移送 引渡
 interpol: interpol интерпол 国際手配
-corruption: corrupt bribe коррупц взятк жемқор 汚職 贈賄 腐败
+corruption: corrupt bribe коррупц взятк взяточ подкуп жемқор пара_ал парақор 汚職 贈賄 収賄 腐败 贿赂 부패 뇌물 korruption bestech
 missing: missing$ has_not_been_heard search_for пропал~ пропавш жоғал 遭難 行方不明 失踪 실종
 mountain: mountain climber alpin альпинист вершин~ пик$ шың$ шыңы альпинис 登山 山脈 登山家 登山者 山岳 爬山 등산
 hot-spring: hot_spring onsen онсэн 温泉
@@ -337,11 +340,11 @@ professor: professor профессор 教授 名誉教授
 textbook: textbook dictionary учебник~ словар~ оқулық сөздік 教科書 辞典 词典
 lesson: lesson$ lessons урок$ уроки$ уроков сабақ 授業 授業研究
 olympiad: olympiad contest competition олимпиад$ олимпиады$ олимпиаде$ конкурс~ байқау сайыс~ コンクール コンテスト 大会で優勝 竞赛
-speech-contest: speech_contest конкурс_реч конкурсе_японской 弁論大会 スピーチコンテスト
+speech-contest: speech_contest конкурс_речи конкурсе_речи конкурса_речи конкурсе_японской 弁論大会 スピーチコンテスト
 doctorate: doctora degree honorary_doctor докторск почетный_доктор доктор_атағ 博士 名誉博士
 kindergarten: kindergarten детский_сад детсад балабақша 幼稚園 保育
-elderly: elderly old_people пожил~ престарел қарттар 高齢者 介護 老人
-nurse: nurse$ nurses медсест медицинск_сест медбике 看護師 护士
+elderly: elderly old_people пожил~ престарел қарттар 高齢者 老人
+nurse: hamshira hemşire nurse$ nurses медсест медицинск_сест медбике 看護師 护士
 surgery: surgery surgeon операци~_на хирург~ операция_жаса 手術 外科 手术
 tomograph: tomograph mri$ ct$ томограф 診断装置 ＭＲＩ
 thyroid: thyroid щитовидн қалқанша 甲状腺
@@ -370,7 +373,7 @@ saxaul: saxaul саксаул сексеуіл サクサウール 梭梭
 sandstorm: sandstorm dust_storm пыльн_бур 砂嵐 黄砂
 air-pollution: smog air_pollution смог$ загрязнен_возд 大気汚染 雾霾
 sewage: sewage wastewater очистн_сооруж сточн 下水 污水
-lake: lake$ balkhash озер~ көл$ көлі 湖の 湖を バルハシ
+lake: lake$ balkhash озер~ көл$ көлі$ көлінің көліне$ көлінде көлінен 湖の 湖を バルハシ
 river: river$ rivers река$ реки$ реке$ өзен~ 河川 河流
 golden-man: golden_man saka$ scyth золотой_человек золотого_человек сакск алтын_адам сақтар 黄金人間 スキタイ サカ族 金人
 kurgan: burial_mound kurgan курган обасы 古墳
@@ -387,7 +390,7 @@ circus: circus цирк~ サーカス
 choir: choir хор$ хора$ хором 合唱
 pianist: pianist violin пианист скрипач фортепиано ピアニスト バイオリン ピアノ 钢琴
 director: film_director режиссер~ 監督の 導演 导演
-premiere: premiere премьера$ премьеры$ тұсаукес 初演 封切り 首映
+premiere: premiere премьера_фильм премьера_спек премьера_опер премьера_балет премьера_состо премьерн~ премьерный тұсаукес 初演 封切り 首映
 translation: translat переводчик~ переводч аударма~ аудармашы 翻訳 新訳 訳者 译者
 poet: poet$ poets poem poetry поэт~ стих~ ақын~ өлең~ 詩人 詩集 诗人 시인
 writer: writer novelist писател жазушы 作家 小説家
@@ -424,7 +427,7 @@ consular-protect: citizens_abroad гражданина_японии японск
 guides: guide$ guides tour_operator туроператор турагент гид$ 旅行会社 ガイド
 taiwan: taiwan тайван 台湾 대만
 middle-east: iran$ israel gaza red_sea ормуз иран~ израил 中東 イラン 紅海 红海
-north-korea: north_korea pyongyang abduct кндр$ северн_коре солтүстік_коре 北朝鮮 拉致 朝鲜 북한
+north-korea: north_korea pyongyang abductee abduction_issue кндр$ северн_коре солтүстік_коре 北朝鮮 拉致問題 拉致被害 朝鲜 북한
 nuclear-security: iaea magatэ магатэ iaea атэха 国際原子力機関 核不拡散 国际原子能
 nonproliferation: nonprolif non-prolif test_site полигон~ ctbto двзяи 核実験場 核不拡散 试验场
 ban-treaty: ban_treaty tpnw$ запрещении_ядер тыйым_салу_туралы_шарт 核兵器禁止条約 核禁 禁止核武器
@@ -432,24 +435,25 @@ bell-peace: peace_bell peace_park memorial_park парк_мира мира_па�
 drowning: drown rescued_a_child утонул спас_ребен суға_бат 溺れ おぼれ 川に落ち
 commodity-price: price_of oil_price дорожает баррел~ баға~ 原油価格 値上がり 油价
 output-fall: output_cut lower_output снижени_добыч 減産 减产
-maintenance: repairs maintenance ремонт~ жөндеу 改修 修理 定期修理 修缮
+maintenance: repairs repaired maintenance overhaul ремонт~ жөндеу 改修 修理 定期修理 修缮
 subsidiary: subsidiary representative_office opens_office представительств өкілдік 駐在員事務所 現地法人 事務所を 代表处
-merger: acquisition takeover поглощен сатып_ал 買収 收购 인수
-bankruptcy: bankrupt банкрот 破産 倒産
-strike: on_strike strikers забастов ереуіл ストライキ
-wage: wage$ wages salary зарплат жалақы 賃金 给料
+merger: merger~ acquisition takeover слияни поглощен поглотит бірігу_ қосып_алу 合併 経営統合 買収 合并 并购 收购 인수 합병 fusionn übernahme
+bankruptcy: bankrupt insolven банкрот 破産 倒産 経営破綻 民事再生 破产 파산 도산 insolvenz faillite iflas
+strike: on_strike strikers$ strike_over забастов ереуіл ストライキ スト入り 罢工 파업 streik$ grève$
+wage: wage$ wages salary salaries pay_rise зарплат заработной_плат заработная_плат оклад~ жалақы еңбекақы 賃金 給与 賃上げ 给料 工资 薪资 임금 월급 gehalt$ löhne
 job-fair: job_fair vacanc ярмарк_ваканс бос_жұмыс 就職説明会 求人
 tax-treaty: tax_treaty royalt налогов_конвенц налоговой_конвенц роялти 租税条約 使用料 税收协定
 `;
 
+const ORDINARY =
+  'investment export import factory freight bank university student school training research award exhibition association parliament summit ' +
+  'foreign-ministers memorandum contract embassy delegation cooperation-council interview speech op-ed children youth women construction ' +
+  'equipment food electricity digital agriculture strategic-partnership joint-statement declaration anniversary car disaster border health-care ' +
+  'ecology governor mission tournament championship un music coach tourism trust-security emperor decarbonisation oil gas book survey currency ' +
+  'budget congratulation reception consultations maintenance subsidiary river journalist tender writer driver order-medal olympiad hub death ' +
+  'police army second-war loan grant exploration mine census';
+
 /** Concepts that many articles of this subject have: they tell little apart. */
 export const ORDINARY_CONCEPTS: ReadonlySet<string> = new Set(
-  (
-    'investment export import factory freight bank university student school training research award exhibition association ' +
-    'parliament summit foreign-ministers memorandum contract embassy delegation cooperation-council interview speech op-ed children youth women ' +
-    'construction equipment food electricity digital agriculture strategic-partnership joint-statement declaration anniversary car disaster border ' +
-    'health-care ecology governor mission tournament championship un music coach tourism trust-security emperor decarbonisation oil gas un book survey ' +
-    'currency budget congratulation reception consultations maintenance subsidiary river journalist tender writer driver order-medal olympiad ' +
-    'hub death police army second-war loan grant exploration mine census'
-  ).split(' '),
+  [ORDINARY, ORDINARY_OF_STATE].flatMap((ids) => ids.split(' ')),
 );

@@ -1,11 +1,15 @@
 import { once } from '#domain/relevance/once';
 import { CONCEPT_WORDS } from './concept-words';
+import { WORDS_OF_STATE } from './concept-words-of-state';
 
 /** How often a concept is spoken of. */
 export type ConceptFound = { readonly id: string; count: number; inTitle: boolean };
 
 type Ending = 'any' | 'word' | 'short';
-type Node = { readonly next: Map<string, Node>; found?: { readonly id: string; readonly ending: Ending } };
+type Found = { readonly ids: readonly string[]; readonly ending: Ending };
+type Node = { readonly next: Map<string, Node>; found?: Found };
+
+const TABLES = [CONCEPT_WORDS, WORDS_OF_STATE];
 
 const READ_CHARACTERS = 8_000;
 /** Letters that a word marked `~` may have after its beginning. */
@@ -13,22 +17,23 @@ const SHORT_ENDING = 3;
 const LETTER = /\p{L}/u;
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
-const concepts = once(() => treeOf(CONCEPT_WORDS));
+const concepts = once(() => treeOf(TABLES.flatMap((table) => table.trim().split('\n'))));
 
-function treeOf(lines: string): Node {
+function treeOf(lines: readonly string[]): Node {
   const root: Node = { next: new Map() };
-  for (const line of lines.trim().split('\n')) {
+  for (const line of lines) {
     const colon = line.indexOf(':');
+    const ids = line.slice(0, colon).split('<');
     for (const word of line
       .slice(colon + 1)
       .trim()
       .split(/ +/u))
-      plant(root, word, line.slice(0, colon));
+      plant(root, word, ids);
   }
   return root;
 }
 
-function plant(root: Node, word: string, id: string): void {
+function plant(root: Node, word: string, ids: readonly string[]): void {
   const ending = word.endsWith('$') ? 'word' : word.endsWith('~') ? 'short' : 'any';
   const letters = folded(ending === 'any' ? word : word.slice(0, -1)).replaceAll('_', ' ');
   let node = root;
@@ -37,7 +42,7 @@ function plant(root: Node, word: string, id: string): void {
     node.next.set(letter, next);
     node = next;
   }
-  node.found ??= { id, ending };
+  node.found ??= { ids, ending };
 }
 
 function folded(text: string): string {
@@ -61,24 +66,24 @@ function addFrom(text: string, inTitle: boolean, into: Map<string, ConceptFound>
     const letter = text[at] ?? '';
     const joined = WITHOUT_SPACES.test(letter);
     const found = afterLetter && !joined ? undefined : longestAt(text, at);
-    if (found) {
-      const known = into.get(found.id) ?? { id: found.id, count: 0, inTitle };
+    for (const id of found?.ids ?? []) {
+      const known = into.get(id) ?? { id, count: 0, inTitle };
       known.count += 1;
-      into.set(found.id, known);
+      into.set(id, known);
     }
     at += found && joined ? found.length : 1;
     afterLetter = !joined && LETTER.test(letter);
   }
 }
 
-function longestAt(text: string, from: number): { id: string; length: number } | undefined {
+function longestAt(text: string, from: number): { ids: readonly string[]; length: number } | undefined {
   let node: Node | undefined = concepts();
-  let best: { id: string; length: number } | undefined;
+  let best: { ids: readonly string[]; length: number } | undefined;
   for (let at = from; at < text.length; at += 1) {
     node = node.next.get(text[at] ?? '');
     if (!node) break;
     if (node.found && endsRight(text, at + 1, node.found.ending))
-      best = { id: node.found.id, length: at + 1 - from };
+      best = { ids: node.found.ids, length: at + 1 - from };
   }
   return best;
 }
@@ -86,8 +91,10 @@ function longestAt(text: string, from: number): { id: string; length: number } |
 function endsRight(text: string, end: number, ending: Ending): boolean {
   if (ending === 'any') return true;
   const allowed = ending === 'word' ? 0 : SHORT_ENDING;
+  const joined = WITHOUT_SPACES.test(text[end - 1] ?? '');
   for (let extra = 0; extra <= allowed; extra += 1) {
-    if (!LETTER.test(text[end + extra] ?? '')) return true;
+    const letter = text[end + extra] ?? '';
+    if (!LETTER.test(letter) || (!joined && WITHOUT_SPACES.test(letter))) return true;
   }
   return false;
 }

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { CONCEPT_WORDS, ORDINARY_CONCEPTS } from '#domain/story/concept-words';
+import { WORDS_OF_STATE } from '#domain/story/concept-words-of-state';
 import { conceptsIn } from '#domain/story/concepts';
 
 const ids = (title: string, text = '') => conceptsIn(title, text).map(({ id }) => id);
@@ -20,6 +22,32 @@ it.each([
   ['Ships of the Caspian need fertiliser', 'phosphate'],
   ['Уголовное дело о мошенничестве', 'fraud'],
   ['特殊詐欺の疑い', 'fraud'],
+  ['Насосы увезли в Атырау', 'pump'],
+  ['Сорғылар Атырауға жөнелтілді', 'pump'],
+  ['排水ポンプ12台', 'pump'],
+  ['Явка составила 64 процента', 'turnout'],
+  ['投票率は64%', 'turnout'],
+  ['Премьер подал в отставку', 'resignation'],
+  ['Министр қызметінен кетті', 'resignation'],
+  ['首相が辞任を表明', 'resignation'],
+  ['In Aktau the lights went out: blackout', 'blackout'],
+  ['Посёлки остались без света', 'blackout'],
+  ['Бүкіл аудан жарықсыз қалды', 'blackout'],
+  ['全域で停電', 'blackout'],
+  ['Хлопковая фабрика и урожай хлопка', 'cotton'],
+  ['Мақта теруге машина', 'cotton'],
+  ['Дипломату вручили ноту протеста', 'protest-note'],
+  ['外務省が抗議', 'protest-note'],
+  ['Слияние двух перевозчиков', 'merger'],
+  ['2社が経営統合', 'merger'],
+  ['Взлётно-посадочную полосу закрыли', 'runway'],
+  ['ұшу-қону жолағы жабылды', 'runway'],
+  ['滑走路を閉鎖', 'runway'],
+  ['Кортеж проедет по набережной', 'motorcade'],
+  ['Ransom of two million paid', 'ransom'],
+  ['身代金の要求', 'ransom'],
+  ['Пенсионер уплатил штраф', 'fine-penalty'],
+  ['Айыппұлы екі есе өсті', 'fine-penalty'],
 ])('%s is about %s', (title, concept) => {
   expect(ids(title)).toContain(concept);
 });
@@ -28,6 +56,38 @@ it('asks for whole words where a beginning would mislead', () => {
   expect(ids('A portrait of the president in a portal')).not.toContain('port');
   expect(ids('Ураган в Японии')).not.toContain('uranium');
   expect(ids('Қазақ тілі')).not.toContain('death');
+  expect(ids('Көлік тәркіленді')).not.toContain('lake');
+  expect(ids('Визит премьера Японии')).not.toContain('premiere');
+  expect(ids('Жаңа жүйені сынап көрді')).not.toContain('mercury');
+  expect(ids('Карьера дипломата')).not.toContain('open-pit');
+  expect(ids('Судьба переводчика')).not.toContain('judge');
+  expect(ids('Сильный недостаток непосредственных связей')).not.toContain('mediation');
+  expect(ids('マンガン鉱山')).not.toContain('anime');
+  expect(ids('硫化水素の検知')).not.toContain('hydrogen');
+  expect(ids('41개항의 공동성명')).not.toContain('protest-note');
+  expect(ids('Метеорологи обещают тепло')).not.toContain('meteorite');
+  expect(ids('Коалиция и уголь')).toEqual(['coal', 'coalition']);
+});
+
+it('ends a Latin word where ideographs or kana begin', () => {
+  expect(ids('新CEOがGDPを語る')).toEqual(['chief-executive', 'gdp']);
+  expect(ids('AIで翻訳')).toContain('ai');
+  expect(ids('GDPR対応')).not.toContain('gdp');
+});
+
+it('finds the broader concept with the narrower that hides it', () => {
+  expect(ids('電子ビザを導入')).toEqual(['e-visa', 'visa']);
+  expect(ids('中央銀行が利上げ')).toEqual(['bank', 'central-bank', 'interest-rate']);
+});
+
+it('heads each line once, and calls ordinary or broader what is there', () => {
+  const heads = [CONCEPT_WORDS, WORDS_OF_STATE]
+    .flatMap((table) => table.trim().split('\n'))
+    .map((line) => line.slice(0, line.indexOf(':')).split('<'));
+  const known = heads.map(([id]) => id);
+  expect(new Set(known).size).toBe(known.length);
+  expect(known).toEqual(expect.arrayContaining(heads.flatMap(([, ...broader]) => broader)));
+  expect(known).toEqual(expect.arrayContaining([...ORDINARY_CONCEPTS]));
 });
 
 it('puts what the headline says before what the text says more often', () => {
