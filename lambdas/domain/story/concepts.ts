@@ -6,8 +6,7 @@ import { WORDS_OF_STATE } from './concept-words-of-state';
 export type ConceptFound = { readonly id: string; count: number; inTitle: boolean };
 
 type Ending = 'any' | 'word' | 'short';
-type Found = { readonly ids: readonly string[]; readonly ending: Ending };
-type Node = { readonly next: Map<string, Node>; found?: Found };
+type Word = { readonly letters: string; readonly ids: readonly string[]; readonly ending: Ending };
 
 const TABLES = [CONCEPT_WORDS, WORDS_OF_STATE];
 
@@ -17,32 +16,37 @@ const SHORT_ENDING = 3;
 const LETTER = /\p{L}/u;
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
-const concepts = once(() => treeOf(TABLES.flatMap((table) => table.trim().split('\n'))));
+/** Words by their first `KEY` letters, the longest first. A tree of letters holds the same in five times the memory. */
+const words = once(() => wordsOf(TABLES.flatMap((table) => folded(table).trim().split('\n'))));
+const KEY = 3;
 
-function treeOf(lines: readonly string[]): Node {
-  const root: Node = { next: new Map() };
+function wordsOf(lines: readonly string[]): ReadonlyMap<string, readonly Word[]> {
+  const byLetters = new Map<string, Word>();
   for (const line of lines) {
     const colon = line.indexOf(':');
     const ids = line.slice(0, colon).split('<');
-    for (const word of line
+    for (const form of line
       .slice(colon + 1)
       .trim()
-      .split(/ +/u))
-      plant(root, word, ids);
+      .split(/ +/u)) {
+      const word = wordOf(form, ids);
+      if (!byLetters.has(word.letters)) byLetters.set(word.letters, word);
+    }
   }
-  return root;
+  const byKey = new Map<string, Word[]>();
+  for (const word of [...byLetters.values()].sort((a, b) => b.letters.length - a.letters.length)) {
+    const key = word.letters.slice(0, KEY);
+    const alike = byKey.get(key) ?? [];
+    alike.push(word);
+    byKey.set(key, alike);
+  }
+  return byKey;
 }
 
-function plant(root: Node, word: string, ids: readonly string[]): void {
-  const ending = word.endsWith('$') ? 'word' : word.endsWith('~') ? 'short' : 'any';
-  const letters = folded(ending === 'any' ? word : word.slice(0, -1)).replaceAll('_', ' ');
-  let node = root;
-  for (const letter of letters) {
-    const next = node.next.get(letter) ?? { next: new Map() };
-    node.next.set(letter, next);
-    node = next;
-  }
-  node.found ??= { ids, ending };
+function wordOf(form: string, ids: readonly string[]): Word {
+  const ending = form.endsWith('$') ? 'word' : form.endsWith('~') ? 'short' : 'any';
+  const letters = (ending === 'any' ? form : form.slice(0, -1)).replaceAll('_', ' ');
+  return { letters, ids, ending };
 }
 
 function folded(text: string): string {
@@ -71,21 +75,19 @@ function addFrom(text: string, inTitle: boolean, into: Map<string, ConceptFound>
       known.count += 1;
       into.set(id, known);
     }
-    at += found && joined ? found.length : 1;
+    at += found && joined ? found.letters.length : 1;
     afterLetter = !joined && LETTER.test(letter);
   }
 }
 
-function longestAt(text: string, from: number): { ids: readonly string[]; length: number } | undefined {
-  let node: Node | undefined = concepts();
-  let best: { ids: readonly string[]; length: number } | undefined;
-  for (let at = from; at < text.length; at += 1) {
-    node = node.next.get(text[at] ?? '');
-    if (!node) break;
-    if (node.found && endsRight(text, at + 1, node.found.ending))
-      best = { ids: node.found.ids, length: at + 1 - from };
+function longestAt(text: string, at: number): Word | undefined {
+  for (let length = KEY; length > 0; length -= 1) {
+    for (const word of words().get(text.slice(at, at + length)) ?? []) {
+      const { letters, ending } = word;
+      if (text.startsWith(letters, at) && endsRight(text, at + letters.length, ending)) return word;
+    }
   }
-  return best;
+  return undefined;
 }
 
 function endsRight(text: string, end: number, ending: Ending): boolean {
