@@ -5,7 +5,7 @@
 export const WORDS_OF_STATE = `
 dividend: dividend дивиденд 配当金 配当を 増配 股息 分红 배당금
 net-profit: net_profit net_income operating_profit quarterly_result quarterly_profit quarterly_earn annual_profit earnings$ чистая_прибыл чистой_прибыл чистую_прибыл таза_пайда таза_табыс 純利益 営業利益 経常利益 決算 净利润 순이익 영업이익 nettogewinn bénéfice_net
-red-figures: net_loss operating_loss loss-making in_the_red losses_of убыток убытк убыточн залал$ 赤字 最終損失 亏损 적자
+red-figures: net_loss operating_loss loss-making in_the_red losses_of убыток убытк убыточн залал$ 赤字 最終損失 亏损 영업적자 무역적자 적자를_
 layoffs: layoff lay_off laid_off redundanc job_cut cuts_jobs cut_jobs увольнени сокращение_персонал сокращения_персонал сокращение_штат сокращения_штат сократит_сотрудник сократил_сотрудник жұмыстан_шығар штат_қысқарту 人員削減 解雇 リストラ 希望退職 裁员 해고 감원 entlass licenci işten_çıkar
 dismissal: dismisses was_dismissed dismissal sacked$ sacks$ relieved_of_his relieved_of_her уволен~ уволил~ отправил_в_отставку освобожден_от освобождена_от освободил_от_должности қызметінен_босат 更迭 解任 罷免 免职 경질 해임
 resignation: resign~ resignation steps_down stepped_down stepping_down step_down отставк қызметінен_кет отставкаға 辞任 辞職 退任 辞表 辞职 사임 사퇴 rücktritt démission istifa
@@ -42,7 +42,7 @@ islamic-finance: islamic_bank islamic_financ sukuk исламский_банк �
 green-bond<stock-market: green_bond sustainability_bond зеленые_облиг зеленых_облиг жасыл_облиг グリーンボンド 環境債 绿色债券 녹색채권
 supermarket: supermarket hypermarket convenience_store супермаркет гипермаркет минимаркет コンビニ スーパーマーケット 便利店 超市 편의점 슈퍼마켓
 shopping-mall: shopping_mall shopping_cent торговый_центр торгового_центр торговом_центр торгово-развлек трц$ сауда_орталығ сауда-ойын ショッピングモール 商業施設 购物中心 쇼핑몰 einkaufszentrum
-counterfeit: counterfeit контрафакт подделк поддельн қолдан_жасал 偽造 偽ブランド 模倣品 假冒 伪造 위조 gefälscht
+counterfeit: counterfeit контрафакт 偽ブランド 模倣品 假冒
 product-recall: product_recall recalls_cars recall_of recalled_cars recall_campaign отзыв_автомоб отзывает_автомоб отзывная_кампан отзывной_кампан отзывную_кампан кері_қайтарып_ал リコール 召回 리콜 rückruf
 certification: certificate$ certificates certification certified$ сертифик 認証 证书 인증서 zertifi
 auction: auction~ auctioned аукцион~ аукцион オークション 競売 拍卖 경매 auktion enchères
@@ -62,7 +62,7 @@ qr-code: qr_code qr-code qr-код qr_код qrコード 二维码 qr코드
 online-trade: e-commerce ecommerce online_store online_shop online_retail marketplace интернет-магазин интернет-торгов маркетплейс электронной_торгов электронная_торгов электронную_торгов онлайн-торгов электрондық_сауда онлайн_сауда 電子商取引 ネット通販 通販サイト 电商 전자상거래 온라인_쇼핑
 mortgage<housing: mortgage~ ипотек 住宅ローン 按揭 房贷 주택담보 hypothek
 rent: rent$ rents$ rented$ rental$ аренд жалға_ал жалға_бер 賃貸 家賃 租赁 임대 miete$ mietvertrag
-special-zone: economic_zone industrial_zone industrial_park free_zone сэз$ спецэконом специальной_эконом специальная_эконом специальную_эконом свободной_эконом индустриальной_зон индустриальная_зон индустриальную_зон индустриальном_парк индустриальный_парк арнайы_эконом индустриялық_аймақ индустриялық_парк аэа$ 経済特区 特区 工業団地 工业园 产业园 경제특구 산업단지 sonderwirtschafts
+special-zone: economic_zone industrial_zone industrial_park сэз$ спецэконом специальной_эконом специальная_эконом специальную_эконом свободной_эконом индустриальной_зон индустриальная_зон индустриальную_зон индустриальном_парк индустриальный_парк арнайы_эконом индустриялық_аймақ индустриялық_парк аэа$ 経済特区 特区 工業団地 工业园 产业园 경제특구 산업단지 sonderwirtschafts free_economic
 gas-flaring: flaring$ flare_gas associated_gas попутный_газ попутного_газ попутный_нефтян попутного_нефтян ілеспе_газ 随伴ガス フレアガス 伴生气
 engine: engine$ engines$ двигател қозғалтқыш エンジン 发动机 엔진 moteur$ moteurs triebwerk
 engineer: engineer$ engineers$ инженер 技術者 エンジニア 工程师 엔지니어 ingenieur ingénieur mühendis muhandis
@@ -94,21 +94,19 @@ rubber: rubber$ каучук резиновы резинотех бутадие�
 polypropylene: polyprop polyethylene полипропилен полиэтилен ポリプロピレン ポリエチレン 聚丙烯 聚乙烯 폴리프로필렌
 carbon-fibre: carbon_fib углеволокн углеродного_волокн 炭素繊維 碳纤维 탄소섬유
 cotton: cotton~ хлопок$ хлопка$ хлопков хлопчат мақта$ мақта-мата мақтаны$ 綿花 木綿 コットン 棉花 면화 baumwolle pamuk paxta
-wool: wool$ wools$ woollen шерсть$ шерсти$ шерстян жүн$ жүнін жүнді 羊毛 ウール 양모 wolle$
+wool: wool$ wools$ woollen шерсть$ шерсти$ шерстян жүн$ жүнін жүнді 羊毛 양모 wolle$
 cashmere: cashmere кашемир カシミヤ カシミア 羊绒 캐시미어
 leather: leather$ hides$ tannery кожевен кожсырь былғары 皮革 なめし革 革製品 가죽 leder$
 footwear: footwear shoe$ shoes$ обувь обуви$ обувн аяқ_киім аяқкиім 履物 シューズ 靴を 鞋业 制鞋 신발 schuhe$
 sewing: sewing$ seamstress швейн швея$ швеи$ тігін_ тігінші 縫製 缝纫 봉제
 furniture: furniture мебел жиһаз 家具 möbel$ mobilya
-noodles: noodle~ ramen лапш рамен кеспе$ ラーメン 即席麺 カップ麺 方便面 拉面 라멘
+noodles: noodle~ лапш кеспе$ 即席麺 カップ麺 方便面
 bread: bread$ bakery bakeries хлеб$ хлеба$ хлебозавод хлебопек пекарн наубайхана нан$ 製パン ベーカリー パン屋 パン工場 面包 제과점
 beer: beer$ brewery breweries пиво$ пива$ пивовар пивзавод сыра$ сыра_зауыт ビール 啤酒 맥주 bier$ bière$
 spirits: whisky whiskey vodka$ виски$ водк~ водочн арақ$ ウイスキー ウォッカ 威士忌 伏特加 위스키 보드카
 soy-sauce: soy_sauce соевый_соус соевого_соус соевом_соус соя_тұздығ 醤油 しょうゆ 酱油 간장
 sugar: sugar$ сахар$ сахара$ сахарн қант$ қанты$ қантқа қант_зауыт 砂糖 製糖 白糖 食糖 설탕 zucker$ şeker$ shakar$
 egg: egg$ eggs$ яйцо$ яйца$ яйцами яиц$ яичн жұмыртқа 鶏卵 鸡蛋 계란 달걀
-poultry<meat: poultry chicken$ chickens$ broiler птицефабр птицевод мясо_птиц мяса_птиц курин~ құс_фабрик құс_ет тауық 養鶏 鶏肉 家禽 禽肉 가금 닭고기 geflügel
-pork<meat: pork$ pig_farm свинин свиновод шошқа 豚肉 養豚 猪肉 돼지고기
 halal: halal халял ハラル ハラール 清真 할랄
 wagyu<meat: wagyu вагю 和牛の 和牛を 和牛が 和牛、 黒毛和種 와규
 breeding: pedigree_ breeding_stock племенн асыл_тұқымды 種牛 受精卵 种畜 胚胎移植
@@ -123,7 +121,7 @@ plum: plum$ plums$ слива$ сливы$ сливов қара_өрік алх
 walnut: walnut~ almond~ pistachio орех$ ореха$ орехов~ миндал фисташ жаңғақ クルミ アーモンド ピスタチオ 核桃 호두
 barley: barley ячмен арпа$ 大麦 보리
 maize: maize$ sweet_corn кукуруз жүгері トウモロコシ 玉米 옥수수
-buckwheat: buckwheat гречк гречих гречнев қарақұмық そば粉 ソバの実 ソバの 蕎麦 荞麦 메밀
+buckwheat: buckwheat гречк гречих гречнев қарақұмық そば粉 ソバの実 ソバの 荞麦 메밀
 flax: flax$ flaxseed linseed лен-долгун льна$ льняно льносем зығыр 亜麻 亚麻
 fodder: fodder animal_feed комбикорм кормов~ кормовы жем-шөп жемшөп 飼料 饲料 사료 futtermittel
 locust: locust~ саранч шегіртке イナゴ バッタ 蝗虫 메뚜기
@@ -131,7 +129,7 @@ pesticide: pesticid herbicid пестицид гербицид ядохимик�
 seeds: seeds$ семена$ семян$ семенами$ семенно семеновод тұқым~ тұқымдық 種子 种子 씨앗 saatgut
 drip-irrigation<water: drip_irrig капельное_орош капельного_орош капельным_орош капельный_полив тамшылат 点滴灌漑 節水灌漑 点滴かんがい 滴灌
 irrigated-land<water: irrigated irrigat~ орошен орошаем поливн~ суармалы суару かんがい 水浇地 관개
-dam: dam$ dams$ dyke$ dike$ levee плотин~ дамба$ дамбы$ дамбу$ дамбе$ бөген бөгет ダムの ダムを ダムが ダムに ダム湖 ダム建設 堤防 大坝 水坝 堤坝 댐을 댐_ staudamm
+dam: dam$ dams$ плотин~ бөген бөгет ダムを ダムが ダムに ダム湖 ダム建設 大坝 水坝 댐을 댐_ staudamm
 reservoir: reservoir~ водохранил су_қойма 貯水池 水库 저수지 stausee
 canal: canal$ canals$ оросительный_канал оросительного_канал оросительные_канал арық~ 用水路 運河 运河 水渠 운하
 groundwater: groundwater подземных_вод подземные_вод грунтовых_вод грунтовые_вод жерасты_су жер_асты_су 地下水 지하수 grundwasser
@@ -148,7 +146,7 @@ taxi: taxi$ taxis$ такси$ таксист таксопарк таксиші 
 traffic-light: traffic_light traffic_signal светофор бағдаршам 信号機 交通信号 红绿灯 신호등
 traffic-jam: traffic_jam congestion$ пробки$ пробок$ пробкам$ кептеліс 渋滞 拥堵 교통체증 정체
 parking: parking парковк паркинг автостоянк көлік_тұра автотұрақ 駐車 停车场 주차 parkplatz
-toll-road<road: toll_road toll$ tolls$ платные_дорог платных_дорог платной_дорог платная_дорог ақылы_жол 有料道路 高速料金 收费公路 통행료
+toll-road<road: toll_road платные_дорог платных_дорог платной_дорог платная_дорог ақылы_жол 有料道路 高速料金 收费公路 통행료
 road-closure: road_closure road_closed closed_to_traffic traffic_restrict перекроют перекрыли$ перекрыто$ перекрытие_дорог перекрытии_дорог ограничат_движен ограничения_движен ограничено_движен қозғалысы_шектел қозғалыс_шектел жол_жабыл 交通規制 通行止め 交通管制 교통통제
 tunnel: tunnel~ тоннел туннел トンネル 隧道 터널
 pier: pier$ piers$ berth$ berths$ wharf$ quay$ причал~ пирс~ айлақ 岸壁 埠頭 桟橋 码头 泊位 부두
@@ -161,14 +159,13 @@ passenger: passenger~ пассажир~ пассажирск жолаушы 乗�
 ticket: ticket$ tickets$ airfare~ air_fare билет~ 航空券 運賃 入場券 チケット 机票 门票 항공권 입장권 티켓 eintrittskart
 baggage: baggage luggage багаж~ жолжүк жүк_салу 手荷物 スーツケース 行李 수하물 gepäck
 emergency-landing: emergency_landing forced_landing diverted_to экстренную_посадк экстренная_посадк вынужденную_посадк вынужденная_посадк экстренно_сел аварийную_посадк шұғыл_қон мәжбүрлі_түрде_қон 緊急着陸 不時着 迫降 紧急降落 备降 비상착륙 notland
-flight-delay<flight: flight_delay delayed_flight delays_at рейс_задерж задержка_рейс задержки_рейс задержке_рейс рейстің_кешігу рейс_кешік 遅延 欠航 航班延误 결항
+flight-delay<flight: flight_delay delayed_flight delays_at рейс_задерж задержка_рейс задержки_рейс задержке_рейс рейстің_кешігу рейс_кешік 欠航 航班延误 결항
 pilot: pilots$ co-pilot captain_of_the_plane пилоты$ пилотов$ командир_самолет ұшқыш~ 操縦士 飞行员 조종사
 post: postal_service post_office почта$ почты$ почту$ почтой$ почтов қазпошта пошта~ 郵便 邮政 우체국 우편
 courier: courier~ parcel~ курьер~ курьерск посылк сәлемдеме жеткізу_қызмет 宅配 小包 快递 包裹 택배 소포 paket$
 transit: transit$ транзит~ транзитн トランジット 通過輸送 中継輸送 过境 통과화물
 block-train<container<railway: block_train container_train контейнерный_поезд контейнерного_поезд контейнерные_поезд контейнерных_поезд контейнерлік_пойыз ブロックトレイン コンテナ列車 貨物列車 中欧班列 班列 블록트레인
 high-speed-rail<railway: high-speed_rail high-speed_train high-speed_line высокоскоростн жоғары_жылдамдықты_теміржол 高速鉄道 高铁 고속철도
-railway-station<railway: railway_station train_station вокзал~ вокзалы 駅舎 鉄道駅 中央駅 火车站 기차역 bahnhof
 signalling: signalling$ rail_signal сигнализац 信号システム 信号保安 信号系统 신호시스템
 scooter: scooter~ самокат~ электросамокат キックボード スクーター 滑板车 킥보드
 electric-bus<bus: electric_bus электробус электр_автобус 電気バス evバス 电动公交 전기버스
@@ -183,7 +180,7 @@ demolition: demolish demolition снос$ сноса$ снесут снесли$
 foundation-stone: foundation_stone groundbreaking ground-breaking broke_ground breaks_ground first_stone первый_камень первого_камн заложили_капсул заложил_капсул капсулу_в_основ закладк іргетас іргесі алғашқы_қада капсула_сал 起工式 起工 定礎 くわ入れ 奠基 开工仪式 기공식 착공식 grundstein
 opening-ribbon: ribbon$ ribbon-cutting ленточк красную_лент перерезал разрезал лентасын_қи лента_қи 開所式 開通式 竣工式 落成 テープカット 剪彩 竣工 준공식 개소식 개통식
 renaming: renamed$ renaming rename$ переименов атауын_өзгерт атауы_өзгер қайта_атау 改名 改称 名称変更 更名 개명
-street-name: street_named named_a_street avenue_named street_after улица_имени улицу_имени улице_имени улицы_имени именем_назван есімі_берілді есімін_бер аты_берілді 名を冠した 通りの名 命名
+street-name: street_named named_a_street avenue_named улица_имени улицу_имени улице_имени улицы_имени именем_назван есімі_берілді есімін_бер аты_берілді 名を冠した 通りの名 命名
 architect: architect$ architects$ архитектор~ архитекторы сәулетші 建築家 建築士 建筑师 건축가 architekt
 master-plan: master_plan masterplan генплан генеральный_план генерального_план мастер-план бас_жоспар マスタープラン 总体规划 마스터플랜
 fountain: fountain~ фонтан~ субұрқақ 噴水 喷泉 분수대
@@ -191,7 +188,7 @@ street-light: streetlight street_light led_lamp led_light lamppost улично�
 snow-removal: snow_removal snowplough snowplow snow-clear снегоубор снегоочист уборк_снега уборка_снега уборки_снега уборке_снега қар_тазала қар_күре 除雪 清雪 제설
 gasification: gasification газификац газдандыр ガス供給網 都市ガス 도시가스
 square-plaza: central_square main_square independence_square площади_независ площадь_независ площади_республ алаңында$ 中央広場 独立広場 中心广场
-blackout: blackout~ power_outage power_cut outage~ without_power блэкаут отключение_электр отключения_электр отключений_электр отключили_свет отключили_электр остались_без_света без_света обесточ жарықсыз электрсіз 停電 停电 정전 stromausfall
+blackout: blackout~ power_outage power_cut outage~ without_power блэкаут отключение_электр отключения_электр отключений_электр отключили_свет отключили_электр остались_без_света без_света обесточ жарықсыз электрсіз 停電 停电 stromausfall 정전사태 정전_사태 대규모_정전
 utility-bills: utility_bill utility_tariff power_tariff electricity_tariff electricity_price electricity_bill heating_bill коммунальн коммуналк жкх$ тариф_на_электр тарифы_на_электр тарифы_на_тепло тарифов_на_электр коммуналдық 光熱費 電気料金 公共料金 电价 전기요금 strompreis
 smart-meter: smart_meter electricity_meter счетчик~ есептегіш スマートメーター 電力計 电表 계량기
 gas-turbine<turbine: gas_turbine combined-cycle combined_cycle парогаз пгу$ газотурбин бу-газ бу_газ газ_турбина ガスタービン コンバインドサイクル 燃气轮机 가스터빈 gasturbine
@@ -247,7 +244,6 @@ furnace: furnace~ доменн домна$ электропеч домна_пе�
 steel-pipe<steel: steel_pipe steel_tube seamless pipes$ трубы_для бесшовн стальных_труб стальные_труб трубопрокат трубный_завод трубного_завод болат_құбыр 鋼管 钢管 강관 stahlrohr
 open-pit<mine: open_pit open-pit open-cast opencast открытым_способ угольный_разрез угольном_разрез угольного_разрез ашық_әдіс көмір_разрез 露天掘り 露天鉱 露天矿 露天煤 노천광
 explosives: explosiv~ explosives взрывчат жарылғыш 爆薬 火薬 爆発物 炸药 폭약 폭발물 sprengstoff
-miner<mine: miner$ miners$ coalminer шахтер горняк~ кенші 炭鉱労働 鉱山労働 鉱員 坑夫 矿工 광부 bergleute
 subsoil: subsoil mining_right недропольз недр$ недра$ недрах жер_қойнау 地下資源 鉱業権 採掘権 探鉱権 矿权 矿业权
 licence: licence$ licences$ license$ licenses$ лиценз ライセンス 許可証 许可证 牌照 면허증 허가증 lizenz
 state-visit: state_visit official_visit государственный_визит государственного_визит государственным_визит официальный_визит официального_визит официальным_визит мемлекеттік_сапар ресми_сапар 国賓 公式訪問 公賓 国事访问 正式访问 국빈 공식_방문 staatsbesuch visite_d'état visite_officielle
@@ -256,7 +252,7 @@ courtesy-call: courtesy_call paid_a_courtesy визит_вежлив визит�
 protest-note: note_of_protest protest_note lodged_a_protest lodges_protest formal_protest нота_протест ноту_протест ноты_протест наразылық_нота 抗議文 厳重抗議 厳重に抗議 抗議 提出抗议 严正交涉 항의했 항의문 항의서한 강력_항의
 envoy-summoned<embassy: summoned_the_ambassador summons_ambassador summoned_ambassador summoned_the_charge вызван_в_мид вызвали_в_мид вызвал_посла вызвали_посла посол_вызван елшіні_шақыр елшісін_шақыр елшісі_шақыр 大使を呼 代理大使を呼 召见 대사를_초치 초치
 deportation: deport~ deportation expel$ expelled expels$ expulsion persona_non_grata депорт выдвор высыл выслал выслан елден_шығар 強制送還 強制退去 国外退去 国外追放 遣返 驱逐出境 추방 abschieb sınır_dışı
-asylum: asylum refugee бежен~ беженц политическое_убежищ политического_убежищ босқын 難民 亡命 庇護 难民 난민 망명 flüchtling réfugi mülteci qochqin
+asylum: asylum политическое_убежищ политического_убежищ 亡命 庇護 망명
 ceasefire: ceasefire cease-fire truce$ armistice перемири прекращение_огн прекращения_огн прекращению_огн прекращении_огн атысты_тоқтат оқ_атуды_тоқтат бітімге 停戦 休戦 停火 휴전 정전협정 waffenruhe waffenstillstand cessez-le-feu ateşkes
 mediation: mediator~ mediation mediate$ mediated mediating посредник~ посредничест делдал 仲介 調停 斡旋 调解 중재 vermittl arabulucu
 peace-talks: peace_talk peace_negot peace_process peace_plan peace_treaty мирные_перегов мирных_перегов мирный_договор мирного_договор мирный_план бейбіт_келіссөз бейбітшілік_келіс 和平交渉 和平協議 平和条約 和谈 和平谈判 평화협상 평화협정 friedensverhandl
@@ -280,7 +276,7 @@ resolution: resolution$ resolutions$ резолюц қарар$ қарары$ қ
 veto: veto$ vetoed вето$ 拒否権 否决权 거부권
 vote: vote$ votes$ voted$ voting$ voters$ voter$ ballot~ голосован проголосов голосует голосуют избирател~ дауыс_бер сайлаушы 投票 有権者 表决 选民 표결 투표 유권자 abstimm wähler oylama seçmen
 turnout<election: turnout явка$ явки$ явку$ 投票率 투표율 wahlbeteiligung
-election-observers: observers$ observer_mission observer_team election_monitor наблюдател~ наблюдателей наблюдателями миссия_наблюдат байқаушы сайлауды_бақыла 選挙監視 監視団 監視員 观察员 观察团 참관단 선거감시 wahlbeobacht
+election-observers: observer_mission observer_team election_monitor наблюдател~ наблюдателей наблюдателями миссия_наблюдат байқаушы сайлауды_бақыла 選挙監視 監視団 監視員 观察员 观察团 참관단 선거감시 wahlbeobacht election_observer international_observer foreign_observer
 polling-station<election: polling_station polling_place избирательный_участ избирательных_участ избирательные_участ избирательном_участ сайлау_учаск 投票所 投票站 투표소 wahllokal
 inauguration: inauguration_of_the_president presidential_inaug inauguration$ sworn_in swearing-in инаугурац принес_присяг принял_присяг присягу$ ұлықтау ант_бер 就任式 就任宣誓 就职典礼 宣誓就职 취임식 vereidig
 election-campaign<election: election_campaign campaign_trail campaign_rally предвыборн избирательная_кампан избирательной_кампан избирательную_кампан сайлауалды сайлау_алдындағы үгіт-насихат 選挙戦 選挙運動 街頭演説 竞选 선거운동 wahlkampf
@@ -292,7 +288,7 @@ snap-election<election: snap_election early_election snap_vote внеочере�
 dissolution: dissolve$ dissolved$ dissolves dissolution роспуск~ распустил распущен парламентті_тарату таратыл 解散 해산
 term-of-office: presidential_term term_of_office term_limit срок_полномоч срока_полномоч сроков_полномоч президентский_срок президентского_срок өкілеттік_мерзім президенттік_мерзім 任期 임기 amtszeit
 amendment: amendment~ поправк түзету$ түзетулер түзетуді өзгерістер_мен_толық 法改正 改正案 修正案 改憲 개정안 änderungsantrag
-bill-law: draft_law draft_bill the_bill a_bill bill_on законопроект заң_жоба 法案 법률안 법안 gesetzentwurf projet_de_loi tasarı
+bill-law: draft_law draft_bill законопроект заң_жоба 法案 법률안 법안 gesetzentwurf projet_de_loi tasarı a_bill$
 decree: decree~ указ$ указа$ указом$ указу$ указе$ жарлық жарлығ 大統領令 政令 总统令 대통령령 행정명령 erlass$ kararname décret
 speaker<parliament: speaker_of chairman_of_the_mazhilis chairman_of_the_senate senate_chair house_speaker lower-house_chief спикер~ председатель_мажилис председателя_мажилис председатель_сенат председателем_сенат председателя_сенат мәжіліс_төраға сенат_төраға 下院議長 上院議長 衆院議長 参院議長 議長と 议长 의장은 국회의장 parlamentspräsident
 chairmanship: chairmanship rotating_presid председательств төрағалық 議長国 輪番議長 轮值主席 의장국 vorsitz$
@@ -308,7 +304,7 @@ amnesty: amnest pardon$ pardons$ pardoned амнист помилован рақ
 legal-assistance: legal_assistance mutual_legal правовой_помощ правовая_помощ правовую_помощ құқықтық_көмек 刑事共助 司法共助 司法协助 사법공조
 copyright: copyright авторских_прав авторские_прав авторское_прав авторского_прав авторлық_құқық 著作権 海賊版 版权 저작권 urheberrecht
 apostille: apostill апостил アポスティーユ 公文書認証 附加证明书 아포스티유
-state-of-emergency: state_of_emergency martial_law режим_чс режима_чс чрезвычайное_полож чрезвычайного_полож чрезвычайном_полож военное_полож военного_полож төтенше_жағдай_режим төтенше_жағдай_жариялан 非常事態 緊急事態宣言 戒厳令 紧急状态 戒严 비상사태 계엄 ausnahmezustand
+state-of-emergency: state_of_emergency martial_law режим_чс режима_чс чрезвычайное_полож чрезвычайного_полож чрезвычайном_полож военное_полож военного_полож төтенше_жағдай_режим төтенше_жағдай_жариялан 緊急事態宣言 戒厳令 紧急状态 戒严 비상사태 계엄 ausnahmezustand 非常事態宣言 非常事態を宣
 curfew: curfew комендантский_час комендантского_час комендантском_час коменданттық_сағат 外出禁止 宵禁 통행금지 ausgangssperre
 spying: spy$ spies$ spying espionage шпион тыңшы 諜報 スパイ 间谍 간첩 스파이 spionage casusluk
 treason: treason госизмен государственную_измен государственной_измен мемлекетке_опасыз опасыздық_жаса 国家反逆 反逆罪 叛国 반역
@@ -331,15 +327,14 @@ motorcade: motorcade кортеж~ кортеж 車列 车队 차량행렬 konvo
 flag: flag$ flags$ флаг~ флагами жалау~ байрағ байрақ 国旗 旗竿 旗を 旗帜 깃발 flagge$
 anthem: anthem~ гимн$ гимна$ гимны$ гимном$ гимнов$ әнұран 国歌 애국가 hymne$ marşı
 state-residence: state_guest_house state_residence presidential_residence госрезиденц резиденц резиденция 迎賓館 公邸 国宾馆 영빈관 관저 gästehaus
-invitation: invit~ invited$ invitation пригласил пригласит приглашен приглашение шақырту шақырды$ 招待 招請 邀请 초청 초대 einlad$ eingeladen davet
+invitation: invit~ invited$ invitation пригласил пригласит приглашен приглашение шақырту 招待 招請 邀请 초청 초대 einlad$ eingeladen davet
 honorary-citizen: honorary_citizen freedom_of_the_city почетный_граждан почетного_граждан почетным_граждан құрметті_азамат 名誉市民 名誉町民 荣誉市民 명예시민 ehrenbürger
 commendation<award: commendation благодарственн благодарность_министр алғыс_хат алғысхат 外務大臣表彰 大臣表彰 感謝状 表彰状 表彰式 표창 감사장
 rising-sun: rising_sun sacred_treasure восходящего_солнц священного_сокровищ күншығыс_орден шығыс_күн_орден 旭日 瑞宝 욱일장
 residence-permit: residence_permit residency_permit permanent_resid вид_на_жительств вида_на_жительств внж$ рвп$ тұруға_рұқсат ықтиярхат 在留資格 在留許可 永住 居留许可 永久居留 거주허가 체류자격 영주권 aufenthalts
 citizenship: citizenship naturalis naturaliz гражданств азаматтық_ал азаматтығын_ал азаматтық_беру 国籍取得 国籍を取得 国籍離脱 国籍変更 二重国籍 帰化 入籍 双重国籍 국적_취득 국적을_취득 이중국적 귀화 staatsbürgerschaft
-overstay: overstay~ illegal_migr illegal_work нелегал незаконная_мигр незаконной_мигр незаконных_мигр заңсыз_мигр заңсыз_көші 不法滞在 不法就労 オーバーステイ 非法滞留 非法移民 불법체류
+overstay: overstay~ illegal_migr нелегал незаконная_мигр незаконной_мигр незаконных_мигр заңсыз_мигр заңсыз_көші 不法滞在 オーバーステイ 非法滞留 非法移民 불법체류
 recruitment: recruitment_agenc recruiter~ recruitment_fee вербовщ вербовк рекрутер рекрутинг кадровое_агент кадровых_агент жұмысқа_тарту 人材紹介 送り出し機関 人材派遣 劳务派遣 인력송출
-caregiver<elderly: caregiver~ care_worker nursing_care care_home care_staff сиделк~ уход_за_пожил уход_за_престар уходу_за_пожил уходу_за_престар күтуші қарттарды_күт қарт_адамдарды_күт 介護 护理员 养老护理 요양보호 간병 pflegekr pflegeheim
 working-holiday: working_holiday рабочие_каникул рабочих_каникул ワーキングホリデー ワーホリ 打工度假 워킹홀리데이
 seasonal-work: seasonal_work seasonal_labo сезонных_рабоч сезонные_рабоч сезонных_работ сезонные_работ маусымдық_жұмыс маусымдық_еңбек 季節労働 季节工 계절근로 saisonarbeit
 migration: migrat~ immigra~ emigra~ migrant~ миграц мигрант иммигр көші-қон 移民 入管 出入国 이민 이주민 einwander göçmen migratsiya
@@ -354,7 +349,7 @@ exchange-of-notes: exchange_of_notes exchanged_notes notes_exchanged обмен_
 feasibility: feasibility технико-эконом тэо$ техникалық-эконом 事業化調査 実現可能性 フィージビリティ 事業化可能性 可行性 타당성
 pilot-project: pilot_project pilot_plant pilot_program pilot_scheme pilot_phase пилотн пилоттық 実証実験 実証事業 実証試験 パイロット事業 パイロットプロジェクト 试点 시범사업 실증사업 pilotprojekt
 study-visit: study_tour study_visit study_trip fact-finding ознакомительн ознакомились_с_работ тәжірибесімен_таныс жұмысымен_таныс 視察 考察 시찰
-life-expectancy: life_expectancy продолжительность_жизн продолжительности_жизн долголет долгожит өмір_сүру_ұзақ ұзақ_өмір_сүр ұзақ_жас 平均寿命 健康寿命 長寿 预期寿命 长寿 기대수명 장수
+life-expectancy: life_expectancy продолжительность_жизн продолжительности_жизн өмір_сүру_ұзақ ұзақ_өмір_сүр 平均寿命 健康寿命 预期寿命 기대수명
 happiness-index<ranking: happiness_index happiest_countr index_of_happiness уровень_счаст уровню_счаст индекс_счаст рейтинге_счаст индексе_счаст бақыт_деңгей бақыт_индекс 幸福度 幸福指数 행복지수
 press-freedom: press_freedom freedom_of_the_press freedom_of_speech свобода_прессы свободы_прессы свободе_прессы свободы_слова свобода_слова баспасөз_еркін баспасөз_бостан сөз_бостан 報道の自由 言論の自由 新闻自由 言论自由 언론자유 pressefreiheit
 record-high: record_high record-high all-time_high highest_since рекордн рекорд$ рекорда$ рекордт 過去最高 過去最多 過去最大 历史新高 创纪录 최고치 사상_최대 rekord~
@@ -398,9 +393,7 @@ reintroduction: reintroduc rewild реинтродук жерсіндір 野生
 poaching: poach~ poaching браконьер 密猟 密漁 偷猎 盗猎 밀렵
 tiger: tiger$ tigers$ тигр~ жолбарыс アムールトラ トラの再導 野生のトラ 老虎 东北虎 호랑이
 wolf: wolf$ wolves$ волк$ волка$ волки$ волков$ волчь~ қасқыр オオカミ 野狼 늑대
-wild-horse<horse: przewalski лошадь_пржев лошадей_пржев лошади_пржев пржевальск керқұлан モウコノウマ 野生馬 蒙古野马 普氏野马
 seal-animal: caspian_seal тюлен итбалық アザラシ 海豹 물범
-migratory-birds: migratory_bird bird_migration flamingo ornitholog перелетных_птиц перелетные_птиц фламинго орнитолог қоқиқаз қырғауыл жыл_құс 渡り鳥 フラミンゴ 野鳥 候鸟 火烈鸟 철새 홍학
 mercury: mercury_poll mercury_contam mercury_waste ртут~ ртутн сынаппен сынаптың сынаптан 水銀 汞污染 수은
 soil: soil$ soils$ почва$ почвы$ почву$ почве$ почвенн топырақ топырағ 土壌 土壤 토양 bodenqual
 salt-land: salinity saliniz salinis salt_marsh засолен солончак сортаң тұздан 塩害 塩類集積 盐碱 염류
@@ -422,16 +415,19 @@ state-funeral: state_funeral lying_in_state государственные_по�
 vice-minister: deputy_minister vice_minister vice-minister deputy_foreign вице-министр замминистр заместитель_министр заместителем_министр заместителя_министр замглав министрінің_орынбасар вице-министрі 副大臣 政務官 次官 副部长 副外长 차관 vizeminister
 deputy-premier: deputy_prime vice-premier deputy_premier вице-премьер зампред премьер-министрінің_орынбасар 副首相 副总理 부총리 vizepremier
 hydrogen-sulphide: hydrogen_sulphide hydrogen_sulfide sour_gas сероводород күкіртсутек күкіртті_сутек 硫化水素 硫化氢 황화수소
-gas-leak: gas_leak oil_leak oil_spill leak$ leaks$ leaked$ leakage утечка_газ утечки_газ утечке_газ утечку_газ разлив_нефт разлива_нефт газдың_шығу мұнай_төгіл ガス漏れ 流出油 油漏れ 泄漏 누출
-standstill: halted$ halts$ shutdown shut_down suspends suspended stoppage standstill приостанов остановил~ остановка_завод остановлена_добыч простой$ простоя$ тоқтат~ тоқтатыл 停止 休止 停产 停工 중단 stillstand
+standstill: halted$ halts$ shutdown shut_down suspends suspended stoppage standstill приостанов остановка_завод остановлена_добыч простой$ простоя$ тоқтат~ тоқтатыл 停止 休止 停产 停工 중단 stillstand остановил$ остановили$ остановит$
 restart: resume$ resumes resumed resumption restart~ restarted возобнов повторный_запуск повторном_запуск қайта_іске қайта_баста қайта_қос 再開 再稼働 恢复 复产 재개 wiederaufn
 consortium: consortium consortia консорциум コンソーシアム 企業連合 财团 联合体 컨소시엄 konsortium
-contract-won: won_a_contract won_an_order wins_contract wins_order receives_order выиграл_контракт выиграла_контракт получил_заказ получила_заказ тапсырыс_ал 受注 中标 수주
-delivery: deliver~ delivered delivery deliveries поставк поставит поставил жеткізіл жеткізу$ 納入 納品 供货 交付 납품 인도식 liefer
-purchase: buy$ buys$ bought$ purchas купил~ купит$ покупает покупк закупит сатып_ал 購入 买入 购买 구매 구입
+contract-won: won_a_contract won_an_order wins_contract wins_order выиграл_контракт выиграла_контракт получил_заказ получила_заказ тапсырыс_ал 受注 中标 수주
+delivery: deliver~ delivered delivery deliveries поставк жеткізіл жеткізу$ 納入 納品 供货 交付 납품 인도식 liefer поставит$ поставят$
+purchase: buy$ buys$ bought$ purchas купил~ купит$ покупает покупк закупит сатып_ал 購入 买入 购买 구매 구입 調達
+fund-raising: financing fund-raising fundrais raise_funds финансирован привлечение_средств привлечения_средств привлекла_средств қаржыландыр 資金調達 融资 자금조달 finanzier
+winter-supply: winter_supply cold_season heating_season отопительный_сезон отопительного_сезон отопительному_сезон жылыту_маусым жылу_маусым 暖房シーズン 供暖季 采暖季 난방철
+trial-run: trial_run test_run trial_shipment trial_batch пробная_парт пробную_парт пробные_парт тестовый_рейс тестовом_режим сынақ_режим сынама_ 試験輸送 試験運転 試運転 试运行 试点运输 시운전 시범운송
+safety-inspection: inspector~ inspection инспекц инспектор тексеріс 査察 立ち入り検査 検査官 检查组 점검 사찰
 arrival: arrive$ arrives arrived arrival landed_in lands_in прибыл~ прибыла прилетел прибыти келіп_жетт ұшып_келді сапармен_келді 到着 来日 来訪 抵达 到访 도착 방문_길
 queue: queue~ queued_ стояли_в_очеред стоят_в_очеред очередь_из очереди_из длинная_очеред ұзын-сонар_кезек 行列 列を作 排队 排长队 줄을_서
-rules-of-origin: rules_of_origin certificate_of_origin правила_происхожд правил_происхожд страна_происхожд шығу_тегі_сертификат 原産地 原产地 원산지
+rules-of-origin: rules_of_origin certificate_of_origin правила_происхожд правил_происхожд страна_происхожд шығу_тегі_сертификат 原产地 원산지 原産地規則 原産地証明
 recycling-fee: recycling_fee scrappage_fee утильсбор утилизационный_сбор утилизационного_сбор утильалым кәдеге_жарату_алым リサイクル料 廃車税 报废税
 working-group: working_group task_force joint_commission intergovernmental_comm рабочая_групп рабочей_групп рабочую_групп межправкомисс межправительственной_комисс межправительственная_комисс жұмыс_тоб үкіметаралық_комисс 作業部会 ワーキンググループ 合同委員会 工作组 混合委员会 실무그룹 arbeitsgruppe
 `;
@@ -440,4 +436,4 @@ working-group: working_group task_force joint_commission intergovernmental_comm 
 export const ORDINARY_OF_STATE =
   'appointment board-of-directors chief-executive engineer invitation licence passenger software internet state-visit working-visit ' +
   'study-visit sidelines road-map certification shortage migration vice-minister deputy-premier working-group eu record-high flag ' +
-  'candidate vote ticket transit terminal price-rise engine automation rent accession standstill restart delivery purchase arrival consortium';
+  'candidate vote ticket transit terminal price-rise engine automation rent accession standstill restart delivery purchase arrival consortium fund-raising';

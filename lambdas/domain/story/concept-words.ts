@@ -83,7 +83,7 @@ megaquake: nankai megaquake нанкай нанкайс нанкай 南海ト�
 tsunami: tsunami цунами 津波 海啸
 flood: flood~ flooding паводк~ паводок паводка наводнен половод тасқын 洪水 融雪洪水 홍수 hochwasser inondation
 drought: drought засух құрғақшыл 干ばつ 干旱
-disaster: disaster emergenc чрезвычайн мчс$ стихийн апат~ төтенше 災害 防災 灾害 재난 katastroph
+disaster: disaster emergenc чрезвычайн мчс$ стихийн апат~ төтенше 災害 防災 灾害 재난 katastroph 非常事態省 非常事態相
 fire: wildfire blaze$ пожар~ өрт$ өрті өрттің өрттен 火災 山火事 火灾 화재
 rescue: rescue~ спасат құтқар 救助 救援隊 救援 구조
 accident: accident crash$ crashed overturn дтп$ авари~ аварий опрокин перевернул апатқа аударыл жол-көлік жол_апат 事故 横転 転落 车祸 翻车 사고 unfall accident
@@ -287,7 +287,7 @@ grid: power_grid electricity_grid substation transmission_line подстанц 
 heating: heating heat_pump boiler отоплен котел$ котла$ тэц$ тепловой_насос тепловых_насос жылыту жэо$ ボイラー 暖房 ヒートポンプ 熱電 供暖 热泵 열펌프 wärmepump
 turbine: turbine турбин~ タービン 涡轮 터빈
 reactor: reactor реактор~ 原子炉 反应堆 원자로
-pipeline: pipeline трубопров нефтепров газопров құбыр~ パイプライン 管道 송유관
+pipeline: pipeline трубопров нефтепров газопров құбыр~ パイプライン 管道 송유관 ガスパイプライン ガスパイプ
 drilling: drill$ drilling borehole oil_well скважин~ бурен ұңғыма 井戸 掘削 ボーリング 試掘 钻井 시추
 offshore: offshore шельф~ 海上油田 鉱区
 isotope: isotope изотоп 同位体 アイソトープ アクチニウム
@@ -298,7 +298,7 @@ wagon: wagon вагон 貨車 車両 车厢 车皮 화차 waggon
 magnet-train: maglev bullet_train shinkansen синкансэн магнитн_поду リニア 新幹線 新干线 신칸센
 driver: driver~ водител жүргізуш 運転手 运转手 司机 운전
 shipyard: shipyard shipbuild верф~ судостро судоверф кеме_жаса 造船 造船 조선소 조선업 werft
-drone: drone~ беспилотн дрон~ 無人機 ドローン 无人机 드론
+drone: drone~ беспилотн дрон~ 無人機 ドローン 无人机 드론 ұшқышсыз
 helicopter: helicopter вертолет тікұшақ ヘリコプター 直升机 헬기
 telecom: telecom 5g$ sim_card sim-card esim$ сим-карт mobile_operator связ$ мобильн_связ байланыс_опер 通信 电信 통신
 e-government: e-gov egov digital_agency электронн_правит электронды_үкімет 電子政府 デジタル庁
