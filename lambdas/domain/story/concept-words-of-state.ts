@@ -426,6 +426,7 @@ winter-supply: winter_supply cold_season heating_season отопительный
 trial-run: trial_run test_run trial_shipment trial_batch пробная_парт пробную_парт пробные_парт тестовый_рейс тестовом_режим сынақ_режим сынама_ 試験輸送 試験運転 試運転 试运行 试点运输 시운전 시범운송
 safety-inspection: inspector~ inspection инспекц инспектор тексеріс 査察 立ち入り検査 検査官 检查组 점검
 arrival: arrive$ arrives arrived arrival landed_in lands_in прибыл~ прибыла прилетел прибыти келіп_жетт ұшып_келді сапармен_келді 到着 来日 来訪 抵达 到访 도착 방문_길
+queue: queue~ queued_ стояли_в_очеред стоят_в_очеред очередь_из очереди_из длинная_очеред ұзын-сонар_кезек 行列 列を作 排队 排长队 줄을_서
 rules-of-origin: rules_of_origin certificate_of_origin правила_происхожд правил_происхожд страна_происхожд шығу_тегі_сертификат 原产地 원산지 原産地規則 原産地証明
 recycling-fee: recycling_fee scrappage_fee утильсбор утилизационный_сбор утилизационного_сбор утильалым кәдеге_жарату_алым リサイクル料 廃車税 报废税
 working-group: working_group task_force joint_commission intergovernmental_comm рабочая_групп рабочей_групп рабочую_групп межправкомисс межправительственной_комисс межправительственная_комисс жұмыс_тоб үкіметаралық_комисс 作業部会 ワーキンググループ 合同委員会 工作组 混合委员会 실무그룹 arbeitsgruppe

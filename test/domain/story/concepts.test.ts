@@ -46,6 +46,8 @@ it.each([
   ['Кортеж проедет по набережной', 'motorcade'],
   ['Ransom of two million paid', 'ransom'],
   ['身代金の要求', 'ransom'],
+  ['Очередь из двухсот человек', 'queue'],
+  ['店の前に行列', 'queue'],
   ['Пенсионер уплатил штраф', 'fine-penalty'],
   ['Айыппұлы екі есе өсті', 'fine-penalty'],
 ])('%s is about %s', (title, concept) => {
