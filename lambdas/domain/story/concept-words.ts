@@ -1,3 +1,4 @@
+import { ORDINARY_OF_LIFE } from './concept-words-of-life';
 import { ORDINARY_OF_STATE } from './concept-words-of-state';
 
 /**
@@ -84,14 +85,14 @@ tsunami: tsunami цунами 津波 海啸
 flood: flood~ flooding паводк~ паводок паводка наводнен половод тасқын 洪水 融雪洪水 홍수 hochwasser inondation
 drought: drought засух құрғақшыл 干ばつ 干旱
 disaster: disaster emergenc чрезвычайн мчс$ стихийн апат~ төтенше 災害 防災 灾害 재난 katastroph 非常事態省 非常事態相
-fire: wildfire blaze$ пожар~ өрт$ өрті өрттің өрттен 火災 山火事 火灾 화재
+fire: wildfire blaze$ пожар~ өрт$ өрті өрттің өрттен 火災 山火事 火灾 화재 bushfire house_fire возгоран пожарищ өртенді өртеніп 延焼 全焼 出火 불이_나 waldbrand yangın
 rescue: rescue~ спасат құтқар 救助 救援隊 救援 구조
-accident: accident crash$ crashed overturn дтп$ авари~ аварий опрокин перевернул апатқа аударыл жол-көлік жол_апат 事故 横転 転落 车祸 翻车 사고 unfall accident
-injured: injur hospitali wounded пострада госпитал раненн травм~ жарақат 負傷 けが 重傷 軽傷 重体 受伤 부상 verletzt blessé
-death: death$ died$ dies$ killed$ dead$ погиб~ скончал умер$ умерла$ қазасы қаза$ қайтыс 死亡 死去 死者 遇难 去世 사망 tote$
-bus: bus$ buses minibus автобус микроавтобус шағын_автобус マイクロバス ミニバス バスが バスの バス、 客车 巴士 버스
-arrest: arrest detain задерж~ арест қамау ұстал 逮捕 拘束 逮捕 拘留 체포
-court: court$ trial$ sentenc суд$ суда$ судебн приговор сот$ соты 裁判 判決 法院 判决 재판
+accident: accident crash$ crashed overturn дтп$ авари~ аварий опрокин перевернул апатқа аударыл жол-көлік жол_апат 事故 横転 転落 车祸 翻车 사고 unfall accident auto_accident жол_апаты autounfall
+injured: injur hospitali wounded пострада госпитал раненн травм~ жарақат 負傷 けが 重傷 軽傷 重体 受伤 부상 verletzt blessé ранения$ ранены$ ранен$ раненых 負傷者 けが人 伤者 부상자 yaralı 骨折 骨を折 골절 сынған_сүйек
+death: death$ died$ dies$ killed$ dead$ погиб~ скончал умер$ умерла$ қазасы қаза$ қайтыс 死亡 死去 死者 遇难 去世 사망 tote$ body_found погибших жертв~ құрбан$ құрбандар мерт_бол көз_жұмды 死亡者 犠牲者 亡くな 丧生 身亡 숨진 숨졌 사망자 tödlich öldü
+bus: bus$ buses minibus автобус микроавтобус шағын_автобус マイクロバス ミニバス バスが バスの バス、 客车 巴士 버스 автобусы автобусов バス運転 バス会社 バス路線 路線バス 観光バス 大型バス 夜行バス 公交车 公交 大巴 autobus otobüs avtobus reisebus
+arrest: arrest detain задерж~ арест қамау ұстал 逮捕 拘束 逮捕 拘留 체포 in_custody подозреваем күдікті 容疑者 送検 身柄 逮捕状 嫌疑人 被捕 용의자 festgenommen gözaltı tutuk
+court: court$ sentenc суд$ суда$ судебн приговор сот$ соты 裁判 判決 法院 判决 재판 裁判官 法廷 公判 起訴 被告 开庭 庭审 被告人 기소 법정 on_trial stands_trial murder_trial goes_to_trial jury_trial retrial
 sanctions: sanction sanktion yaptırım санкци 制裁 제재
 police: police полици 警察 경찰
 army: army ordu$ armiya military defence_force defense_min вооруж_сил минобор военн~ армия қорғаныс_мин 防衛 自衛隊 軍事 国防 국방 rüstung
@@ -114,39 +115,39 @@ data-centre: data_cent дата-центр цод$ データセンター 数据�
 robot: robot~ робот~ ロボット 机器人 로봇
 supercomputer: supercomput суперкомпьют スーパーコンピュータ 超算
 university: universit университет вуз~ 大学 大學 대학 hochschul
-student: student~ pupil~ студент~ магистрант аспирант 留学生 学生 生徒 留学 유학 학생 studier
-scholarship: scholarship fellowship стипенди шәкіртақ 奨学金 奖学金 장학 stipendi bolashak болашақ~
-school: school$ schools$ college$ colleges$ школ~ колледж~ мектеп мектеб 学校 高校 専門学校 カレッジ 学院 학교
-teacher: teacher~ учител~ преподават мұғалім оқытушы 教師 教員 教师 교사
+student: student~ студент~ магистрант аспирант 留学生 学生 留学 유학 학생 studier öğrenci
+scholarship: scholarship fellowship стипенди шәкіртақ 奨学金 奖学金 장학 stipendi мэкст мехт monbukagaku грант_на_обуч stipend 国費留学 国费 장학금 burs$ bolashak_scholar bolashak_program программе_болашак программы_болашак программе_«болашак программы_«болашак болашақ_бағдарлама болашақ_стипенд болашақ»_бағдарлама болашақ»_стипенд
+school: school$ schools$ college$ colleges$ школ~ колледж~ мектеп мектеб 学校 高校 専門学校 カレッジ 学院 학교 gymnasium_no lyceum лицей лицея лицей$ 中学校 小学校 中学 小学 초등학교 고등학교 schule$ schulen okul
+teacher: teacher~ учител~ преподават мұғалім оқытушы 教師 教員 教师 교사 tutor педагог ұстаз~ 先生が 老师 교사들 선생님 lehrer öğretmen
 language-study: japanese_language japanese_course японск_язык японского_язык японскому_язык японский_язык жапон_тіл 日本語 日语 일본어
 training: train$ training$ trainee~ seminar internship стажир обучен курс$ курсы$ курсов біліктіліг тағылымдама оқыту 研修 訓練 実習 培训 연수 schulung
 skilled-workers: technical_intern skilled_worker foreign_worker трудовых_мигр трудовые_мигр трудовой_мигр трудовая_мигр трудовую_мигр еңбек_мигр 技能実習 特定技能 外国人労働者 劳务
 research: research~ scientif scientist laborator исследов учен~ научн лаборат зерттеу ғылым ғалым 研究 研究者 科学者 科研 연구 forsch
-archaeology: archaeolog archeolog excavat археолог раскопк қазба 考古 発掘 고고학
+archaeology: archaeolog archeolog excavat археолог раскопк қазба 考古 発掘 고고학 tomb$ tombs гробниц обақ 遺跡 古墳 出土 墓葬 出土 유적 ausgrabung
 exhibition: exhibit exposition выстав экспозиц көрме~ 展覧会 展示 個展 写真展 展览 전시 ausstellung
 expo: expo$ world_expo world_exhibition pavilion экспо expo-2025 павильон~ ғаламдық_көрме 万博 パビリオン 万国博 世博 展馆 엑스포 박람회 pavillon
 award: award~ prize$ prizes$ medal_of order_of honour honored наград~ преми~ орден~ марапат сыйлық 受賞 表彰 叙勲 勲章 賞を 获奖 授予 수상 훈장 auszeich
-painting: drawing$ drawings$ painting~ artist~ рисун~ худож~ картин~ сурет~ суретші 絵画 画家 絵を 児童画 の絵 绘画 그림
-photo: photograph photo_exhib фотовыст фотограф фотосурет 写真展 写真家 摄影
+painting: drawing$ drawings$ painting~ artist~ рисун~ худож~ картин~ сурет~ суретші 絵画 画家 絵を 児童画 の絵 绘画 그림 watercolo canvas$ акварел полотна$ 水彩 油絵 油画 水墨 회화 gemälde
+photo: photograph photo_exhib фотовыст фотограф фотосурет 写真展 写真家 摄影 記念撮影
 film: film$ films$ movie cinema director's фильм~ кино$ кинотеатр кинематогр киноф кинон кино~ 映画 上映 电影 영화 kinofilm
-music: music~ concert orchestr музык~ концерт оркестр концерті 音楽 コンサート 演奏 音乐 音乐会 음악 콘서트 konzert
+music: music~ concert orchestr музык~ концерт оркестр концерті 音楽 コンサート 演奏 音乐 音乐会 음악 콘서트 konzert musician музыкант фильхармон филармон 音楽家 楽団 交響 公演 演唱会 공연 연주 müzik
 dombra: dombra dombyra домбра~ домбыр ドンブラ ドンブイラ 冬不拉 돔브라
 opera-ballet: opera$ ballet опера$ оперы$ балет~ オペラ バレエ 歌剧 芭蕾
-theatre: theatre theater театр~ 劇場 演劇 剧院 연극
+theatre: theatre theater театр~ 劇場 演劇 剧院 연극 playwright драматург спектакл драмтеатр сахна~ қойылым 舞台 上演 话剧 무대 bühne tiyatro
 dance: dance$ dancer танец танц~ би$ билер 舞踊 踊り 舞蹈
 song: song$ songs$ singer певец певиц песн~ ән$ әнші 歌手 歌を 歌曲 가수
-anime: anime manga аниме манга~ アニメ マンガ 漫画 动漫 애니메
+anime: anime manga аниме манга~ アニメ マンガ 漫画 动漫 애니메 cartoon$ cartoons animated animation animator мультфильм мультсериал мультик анимац аниматор comic$ comics комикс アニメーション 动画片 애니메이션 만화 zeichentrick
 book: book$ books$ novel$ translat_of книг~ роман$ перевод~ кітап~ аударма 書籍 小説 翻訳 出版 图书 翻译 책을
 museum: museum музе~ музей мұражай 博物館 美術館 博物馆 박물관
-library: library библиотек кітапхана 図書館 图书馆
-festival: festival фестивал 祭り フェスティバル 音楽祭 映画祭 电影节 节日 축제
+library: library библиотек кітапхана 図書館 图书馆 도서관 bibliothek kütüphane
+festival: festival фестивал 祭り フェスティバル 音楽祭 映画祭 电影节 节日 축제 fest$ flower_show 音楽フェス 艺术节 페스티벌 festspiel 野外フェス アニメフェス フェスタ
 tea: tea_ceremony чайн церемон 茶道 茶会
 ikebana: ikebana икебана 生け花 華道 茶道
 calligraphy: calligraph каллиграф 書道 书法
 origami: origami оригами 折り紙
 kimono: kimono кимоно 着物 和服
-costume: national_dress costume fashion национальн_костюм мода$ ұлттық_киім 民族衣装 ファッション 服装
-cuisine: cuisine chef$ restaurant sushi кухн~ повар~ ресторан суши асхана мейрамхана 料理 レストラン 寿司 餐厅 요리
+costume: national_dress costume fashion мода$ ұлттық_киім 民族衣装 ファッション 服装 национальный_костюм национального_костюм национальные_костюм национальных_костюм catwalk fashion_show runway_show показ_мод показа_мод показе_мод модельер дизайнер_одежд сән_апта сән_көрсет ファッションショー 时装 패션 한복
+cuisine: cuisine chef$ restaurant sushi кухн~ повар~ ресторан суши асхана мейрамхана 料理 レストラン 寿司 餐厅 요리 gastronom dish$ dishes gourmet кулинарн гастроном блюд~ блюдо тағам~ シェフ 料理人 板前 グルメ 郷土料理 厨师 美食 餐馆 요리사 음식점 식당 레스토랑 küche$ köche restoran
 sumo: sumo сумо сумоист 相撲 力士 十両 幕内 大関 横綱 木瀬 番付 场所 스모
 judo: judo дзюдо дзюдоист 柔道 유도
 wrestling: wrestl борьб~ борец борцы күрес~ балуан レスリング 摔跤 레슬링
@@ -163,7 +164,7 @@ weightlifting: weightlift тяжелоатл ауыр_атлет 重量挙げ �
 swimming: swim~ плаван жүзу 競泳 游泳
 olympics: olympic олимпи 五輪 オリンピック 奥运 올림픽
 asian-games: asian_games asiad азиатск_игр азиатских_игр азиада アジア大会 亚运 아시안게임
-championship: championship world_title чемпионат чемпион чемпионат 選手権 優勝 锦标赛 冠军 선수권
+championship: championship world_title чемпионат чемпион чемпионат 選手権 優勝 锦标赛 冠军 선수권 чемпионы$ дүние_жүзі_чемпион чемпионы 世界選手権 世锦赛 우승 weltmeister şampiyon
 medal: medal медал~ медаль 金メダル 銀メダル 銅メダル メダル 金牌 奖牌 메달
 coach: coach$ coaches$ тренер~ бапкер жаттықтырушы 監督 コーチ 教练 감독
 tournament: basho$ tournament турнир~ жарыс~ 場所 大会 比赛 대회
@@ -174,22 +175,22 @@ grain: wheat grain$ flour пшениц зерн~ мук~ бидай астық �
 agriculture: agricult farm$ farms$ farmer~ сельск_хоз сельского_хоз агро~ фермер ауыл_шаруаш 農業 農家 農林水産 农业 농업
 honey: honey$ мед$ меда$ бал$ 蜂蜜 はちみつ 蜂蜜
 food: food$ foods$ продовольств продукт_пит азық-түлік 食品 食料 粮食 食品 식품
-fish: fish$ fishery sturgeon рыб~ осетр балық~ 漁業 水産 キャビア 渔业
+fish: fish$ fishery sturgeon рыб~ осетр балық~ 漁業 水産 渔业
 health-care: hospital clinic$ doctor$ doctors$ medical medicine больниц клиник врач~ медиц~ аурухана дәрігер емхана 病院 医療 医師 医院 医疗 병원 의료
-cancer: cancer oncolog онколог онкол~ рак$ рака$ қатерлі_ісік がん 癌 암
+cancer: cancer oncolog онколог онкол~ рак$ рака$ қатерлі_ісік がん 癌 암 tumour tumor лейкоз лейкеми лейкоз опухол ісік$ обыр 白血病 腫瘍 小児がん 癌症 肿瘤 白血病 암환자 백혈병 krebs kanser
 vaccine: vaccin вакцин 疫苗 ワクチン 백신
 covid: covid coronavirus pandemi ковид коронавирус пандем コロナ 新冠 코로나
-drug: pharma drug$ drugs$ лекарств фармац дәрі-дәрмек 医薬品 製薬 药品 제약
+drug: pharma drug$ drugs$ лекарств фармац дәрі-дәрмек 医薬品 製薬 药品 제약 antibiot антибиот medication препарат~ дәрілік таблетк 抗生 薬品 制药 의약품 arznei medikament ilaç
 water: drinking_water water_resour water_supply water_manag irrigation водн_ресурс водных_ресурс водоснаб питьев ирригац ауыз_су су_ресурс 水資源 飲料水 灌漑 水资源 灌溉 수자원
 aral-sea: aral арал~ アラル 咸海 아랄해
 glacier: glacier buzul мөңгү muzlik ледник~ ледников мұздық 氷河 冰川 빙하 gletscher
 ecology: ecolog environmental biodivers экологи эколог табиғат қоршаған_орта 環境 生態 生态 环境 환경
 forest: forest$ forests tree-plant лес$ леса$ посадк орман~ ағаш_отырғ 植樹 森林 植树 森林
-sakura: sakura cherry_tree cherry_bloss сакур~ 桜 樱花
+sakura: sakura cherry_tree cherry_bloss сакур~ 桜 樱花 벚꽃 벚나무 kirschbl cherry_blossoms
 waste: waste$ recycl отход~ мусор~ қалдық қоқыс 廃棄物 リサイクル 垃圾 폐기물
 desert: desertif опустын шөлейт 砂漠化 荒漠
 animals: snow_leopard saiga сайга~ сайгак барс$ барыс$ ақбөкен киік$ киіктер サイガ ユキヒョウ
-prisoners: internee internment prisoner_of_war prisoners_of_war pow$ pows$ военноплен интернир тұтқын~ 抑留 捕虜 战俘 포로
+prisoners: internee internment prisoner_of_war prisoners_of_war pow$ pows$ военноплен интернир тұтқын~ 抑留 捕虜 战俘 пленн~ военнопленных соғыс_тұтқын シベリア抑留 抑留者 일본군_포로 kriegsgefang 전쟁포로 포로수용 포로로
 grave: grave$ graves$ cemeter memorial_serv remains$ кладбищ захорон останк могил~ зират бейіт қорым 墓地 慰霊 墓参 遺骨 慰霊碑 墓地 묘지
 testimony: testimon memoir свидетельств воспомин естелік куәлік 証言 手記 证言
 archive: archive~ архив~ мұрағат 公文書 史料 档案
@@ -258,16 +259,16 @@ crane-line: crane$ cranes кран$ крановая крановую көтер
 cold-store: cold_store refrigerat холодильн мұздатқыш тоңазытқыш 冷凍 冷蔵 冷库
 equipment: equipment$ device$ оборудов құрал-жабдық жабдық 機器 機材 设备 장비
 donation: donat~ gift$ gifts$ gifted пожертв подарил~ подарок~ подарк~ передал_в_дар сыйға сыйлады$ сыйлап$ сый-сыяпат 寄贈 寄付 贈り物 贈呈 贈った 赠送 赠予 礼物 捐赠 기증 선물 geschenk hediye
-volunteers: volunteer волонт еріктілер 協力隊 ボランティア 志愿者
+volunteers: volunteer волонт еріктілер 協力隊 ボランティア 志愿者 volontär ehrenamt gönüllü 의용 자원봉사
 jica-project: technical_cooperation техническ_сотруд техникалық_ынт 技術協力 技术合作
 privatisation: privati ipo$ приватиз жекешелен 民営化 上場 私有化
 stake: stake$ stakes$ shareholder доля$ долю$ доли$ акционер~ акци~ үлес~ 権益 出資 持ち分 株式 股权 지분 beteiligung
 production-start: first_oil start_of_prod started_prod begins_prod добыч~_нач начал~_добыч өндіру 生産開始 商業生産 投产
 quota: quota$ quotas квот~ 配额 割当 受け入れ枠 쿼터 kontingent
 museum-nomad: nomad~ кочевн көшпенд 遊牧 游牧
-horse: horse$ horses$ лошад~ жылқы$ 馬術 騎馬 馬の 马匹
+horse: horse$ horses$ лошад~ жылқы$ 馬術 騎馬 马匹 乗馬 名馬 野馬追 pony$ stallion жеребец табун$ табуна$ тұлпар арғымақ сәйгүлік 競走馬の 马术 말을_탄 경주마 pferd at_yetiştir
 steppe: steppe~ степ~ дала$ 草原 草原
-weather: weather forecast snowfall снегопад погод~ ауа_рай 大雪 天気 天气
+weather: weather forecast snowfall снегопад погод~ ауа_рай 大雪 天気 天气 hydromet гидромет казгидромет қазгидромет синоптик 天気予報 気象庁 气象 기상
 landmine: landmine demining разминир 地雷 排雷
 aid-ukraine: humanitarian гуманитар ізгілік 人道支援 人道 인도적
 cooperation-council: council$ совет$ совета$ кеңес$ кеңесі 委員会 理事会
@@ -300,10 +301,10 @@ driver: driver~ водител жүргізуш 運転手 运转手 司机 운�
 shipyard: shipyard shipbuild верф~ судостро судоверф кеме_жаса 造船 造船 조선소 조선업 werft
 drone: drone~ беспилотн дрон~ 無人機 ドローン 无人机 드론 ұшқышсыз
 helicopter: helicopter вертолет тікұшақ ヘリコプター 直升机 헬기
-telecom: telecom 5g$ sim_card sim-card esim$ сим-карт mobile_operator связ$ мобильн_связ байланыс_опер 通信 电信 통신
+telecom: telecom 5g$ mobile_operator связ$ мобильн_связ байланыс_опер 通信 电信 통신
 e-government: e-gov egov digital_agency электронн_правит электронды_үкімет 電子政府 デジタル庁
 fintech: fintech финтех digital_yen digital_tenge цифровой_тенге цифрового_тенге цифровом_тенге цифрлық_теңге 電子決済 フィンテック デジタル通貨 金融科技 핀테크
-game: video_game esport киберспорт компьютерн_игр eスポーツ ゲーム
+game: video_game esport киберспорт eスポーツ ゲーム компьютерная_игр компьютерной_игр компьютерную_игр компьютерные_игр компьютерных_игр видеоигр бейнеойын gamer геймер геймдев 电竞 游戏 게임 e스포츠
 dry-port: dry_port сухой_порт сухого_порт құрғақ_порт 乾港 ドライポート 陆港
 warehouse: warehouse склад~ қойма 倉庫 仓库
 border-crossing: border_post border_crossing checkpoint погранпереход пропускн_пункт 検問 口岸
@@ -317,18 +318,18 @@ tender: tender~ winning_bid bid$ bids тендер~ 入札 落札 招标
 patent: patent патент~ trademark товарный_знак товарного_знак товарных_знак 特許 商標 专利 商标 특허 상표
 franchise: franchis франшиз франчайз フランチャイズ 加盟店 特许经营 프랜차이즈 가맹점
 lawsuit: lawsuit arbitrat sued$ sues$ иск$ иска$ иски$ исков$ арбитраж талап-арыз талап_арыз сотқа_бер 訴訟 提訴 仲裁 诉讼 起诉 소송 제소 klage$ schiedsgericht
-fraud: fraud swindl мошен алаяқ 詐欺 诈骗 사기
+fraud: fraud swindl мошен алаяқ 詐欺 诈骗 사기 scam$ scams scammer con_artist conned лохотрон аферист алданған 振り込め だまし取 騙し取 騙され 骗局 被骗 보이스피싱 betrug dolandır
 smuggling: smuggl contraband контрабанд 密輸 走私 밀수
 extradition: extradit hand-over_of prisoners_transfer экстрадиц осужденн сотталған 引き渡し 受刑者 引渡 移送 引渡
 interpol: interpol интерпол 国際手配
 corruption: corrupt bribe коррупц взятк взяточ подкуп жемқор пара_ал парақор 汚職 贈賄 収賄 腐败 贿赂 부패 뇌물 korruption bestech
-missing: missing$ has_not_been_heard search_for пропал~ пропавш жоғал 遭難 行方不明 失踪 실종
+missing: missing$ has_not_been_heard search_for пропал~ пропавш жоғал 遭難 行方不明 失踪 실종 disappeared пропавшего без_вести хабарсыз_кет із-түзсіз 失联 走失 vermisst kayıp
 mountain: mountain climber alpin альпинист вершин~ пик$ шың$ шыңы альпинис 登山 山脈 登山家 登山者 山岳 爬山 등산
-hot-spring: hot_spring onsen онсэн 温泉
-avalanche: avalanche mudflow landslide лавин~ сель$ селя$ сели$ селев оползн көшкін 雪崩 土石流 土砂 滑坡
-typhoon: typhoon тайфун 台風 台风 태풍
-cold-wave: frost$ frosts cold_snap мороз~ аяз~ 寒波 氷点下 寒潮
-condolence: condolence соболезн көңіл_айт 弔電 哀悼 お悔やみ 慰问
+hot-spring: hot_spring onsen онсэн 温泉 온천 thermalquell kaplıca
+avalanche: avalanche mudflow landslide лавин~ сель$ селя$ сели$ селев оползн көшкін 雪崩 土石流 土砂 滑坡 mudslide оползень 土砂崩れ 泥石流 산사태 눈사태 lawine erdrutsch heyelan
+typhoon: typhoon тайфун 台風 台风 태풍 тайфун~ taifun tayfun
+cold-wave: frost$ frosts cold_snap мороз~ аяз~ 寒波 氷点下 寒潮 extreme_cold dzud джут~ жұт$ ゾド 寒雪害 寒害 한파 kältewelle
+condolence: condolence соболезн көңіл_айт 弔電 お悔やみ 慰问 condolences көңіл_айтты 吊唁 唁电 조전 beileid taziye
 congratulation: congratulat telegram поздрав телеграмм құттықта 祝電 祝意 贺电
 order-medal: order_of the_order орден~ государственн_наград 勲章 叙勲 叙勋
 farewell: farewell end_of_mission leaves_post завершает_миссию прощальн миссиясын_аяқта 離任 離任
@@ -342,17 +343,17 @@ lesson: lesson$ lessons урок$ уроки$ уроков сабақ 授業 授
 olympiad: olympiad contest competition олимпиад$ олимпиады$ олимпиаде$ конкурс~ байқау сайыс~ コンクール コンテスト 大会で優勝 竞赛
 speech-contest: speech_contest конкурс_речи конкурсе_речи конкурса_речи конкурсе_японской 弁論大会 スピーチコンテスト
 doctorate: doctora degree honorary_doctor докторск почетный_доктор доктор_атағ 博士 名誉博士
-kindergarten: kindergarten детский_сад детсад балабақша 幼稚園 保育
-elderly: elderly old_people пожил~ престарел қарттар 高齢者 老人
-nurse: hamshira hemşire nurse$ nurses медсест медицинск_сест медбике 看護師 护士
-surgery: surgery surgeon операци~_на хирург~ операция_жаса 手術 外科 手术
+kindergarten: kindergarten детский_сад детсад балабақша 幼稚園 保育 детского_сад детском_сад детских_сад детские_сад бөбекжай preschool nursery_school 幼儿园 유치원 어린이집 kindergärt anaokul 保育園
+elderly: elderly old_people пожил~ престарел қарттар 高齢者 老人 pensioner retiree senior_citizen old_age пенсионер зейнеткер қария 年金受給 お年寄り 退職者 老年人 退休 노인 고령자 연금수급 rentner emekli
+nurse: hamshira hemşire nurse$ nurses медсест медбике 看護師 护士 медицинская_сест медицинской_сест медицинских_сест медицинские_сест медицинскую_сест медбрат мейірбике мейіргер 간호사 krankenschwester
+surgery: surgery surgeon операци~_на хирург~ операция_жаса 手術 外科 手术 operated_on operation_on прооперир операционная операционной_хирург хирургическ отадан ота_жаса 执刀 수술 chirurg ameliyat
 tomograph: tomograph mri$ ct$ томограф 診断装置 ＭＲＩ
 thyroid: thyroid щитовидн қалқанша 甲状腺
 leprosy: leprosy лепр~ ハンセン病
 traditional-medicine: acupunctur shiatsu иглоукал 鍼灸 指圧 漢方 针灸
 sauna-bath: bathhouse банный баня$ сауна 銭湯
-apple: apple$ apples orchard яблок~ яблон~ апорт алма$ алманың алма_ағаш りんご リンゴ 林檎 苹果 사과
-saplings: sapling seedling саженц~ саженец көшет~ 苗木 苗を の苗 树苗 묘목
+apple: apple$ apples orchard яблок~ яблон~ апорт алма$ алманың алма_ағаш りんご リンゴ 林檎 苹果 사과 apfel elma$
+saplings: sapling seedling саженц~ саженец көшет~ 苗木 苗を の苗 树苗 묘목 planting_trees 植木 묘목을 setzling fidan
 tulip: tulip тюльпан қызғалдақ チューリップ 郁金香
 garden: garden$ gardens botanical ботанический_сад сады$ ботаническ саябақ~ 庭園 植物園 花博 公园 花园
 seaweed: seaweed водоросл 海藻
@@ -361,17 +362,17 @@ soy: soy$ soybean соя$ сои$ 大豆 大豆
 fruit: fruit$ fruits melon cherry_exp фрукт~ дын~ жеміс~ 果物 メロン 水果
 vegetable-oil: sunflower подсолнечн рапс 菜種 ひまわり
 sugar-salt: confection chocolate кондитер шоколад 菓子 チョコレート
-tea-drink: beverage напитк~ сусын 飲料 日本酒 清酒
+tea-drink: beverage напитк~ сусын 飲料
 dairy: dairy milk$ koumiss молок~ молочн кумыс қымыз сүт$ 乳製品 馬乳酒 牛乳
-camel: camel верблю түйе$ ラクダ 骆驼
-eagle: eagle$ falcon беркут сокол бүркіт 鷹匠 イヌワシ 鷹狩り
-snow-leopard: snow_leopard снежн_барс ирбис қар_барыс ユキヒョウ 雪豹
+camel: camel верблю түйе$ ラクダ 骆驼 двугорб верблюд түйелер ラクダ乳 双峰驼 낙타 kamel$ kamele deve$
+eagle: eagle$ falcon беркут бүркіт 鷹匠 イヌワシ 鷹狩り соколы$ сокола$ соколин балобан кречет ителгі сұңқар$ бүркітші hunting_with_eagle 鷹の ハヤブサ 猎鹰 金雕 독수리 매사냥
+snow-leopard: snow_leopard ирбис қар_барыс ユキヒョウ 雪豹 снежный_барс снежного_барса снежные_барсы снежных_барсов снежному_барсу ілбіс
 antelope: saiga~ saigas antelope сайгак~ ақбөкен~ киік~ サイガ 高鼻羚羊
-crane-bird: crane_bird журавл тырна$ タンチョウ 鶴
-dog: dog$ dogs rescue_dog собак~ иттер 救助犬 柴犬 秋田犬
+crane-bird: crane_bird тырна$ タンチョウ 鶴 журавль$ журавля$ журавли$ журавлей$ стерх cranes_nest тырналар 丹顶鹤 두루미
+dog: dog$ dogs rescue_dog собак~ иттер 救助犬 柴犬 秋田犬 puppy puppies щенк~ щенок күшік$ алабай тобет canine служебн_собак кинолог 狗狗 导盲犬 警犬 盲導犬 警察犬 愛犬 犬の 강아지 반려견 hund$ hunde köpek
 saxaul: saxaul саксаул сексеуіл サクサウール 梭梭
-sandstorm: sandstorm dust_storm пыльн_бур 砂嵐 黄砂
-air-pollution: smog air_pollution смог$ загрязнен_возд 大気汚染 雾霾
+sandstorm: sandstorm dust_storm 砂嵐 黄砂 пыльная_буря пыльную_бурю пыльной_бур пыльные_бур пыльных_бур шаңды_дауыл құмды_дауыл 沙尘 황사
+air-pollution: smog air_pollution смог$ 大気汚染 雾霾 загрязнение_воздух загрязнения_воздух загрязнению_воздух загрязненность_воздух ауаның_ластан ауа_ластан 대기오염 미세먼지 大气污染
 sewage: sewage wastewater очистн_сооруж сточн 下水 污水
 lake: lake$ balkhash озер~ көл$ көлі$ көлінің көліне$ көлінде көлінен 湖の 湖を バルハシ
 river: river$ rivers река$ реки$ реке$ өзен~ 河川 河流
@@ -380,43 +381,43 @@ kurgan: burial_mound kurgan курган обасы 古墳
 manuscript: manuscript diary chronicle рукопис дневник~ қолжазба күнделік 日記 写本 古文書 手稿
 inscription: inscription runic orkhon руническ орхон 碑文 突厥 碑铭
 buddhism: buddhis monk$ monks буддий монах~ ғибадатхана 仏教 僧侶 寺院 佛教
-sculpture: sculptur statue monument скульптур памятник~ ескерткіш мүсін 彫刻 記念碑 石碑 像が 雕塑 纪念碑 조각
+sculpture: sculptur statue monument скульптур памятник~ ескерткіш мүсін 彫刻 記念碑 石碑 像が 雕塑 조각
 ceramics: ceramic potter kiln керамик гончар қыш$ 陶芸 陶器 陶瓷
 carpet-felt: felt$ carpet yurt войлок ковер ковры юрт~ киіз_үй киіз フェルト 絨毯 天幕 毡房
-stamp: stamps postage почтов_марк марка$ марке$ марку$ 切手 邮票
+stamp: stamps postage марка$ марке$ марку$ 切手 邮票 почтовая_марка почтовую_марку почтовые_марки почтовых_марок почтовой_марк пошта_марка
 coin: coin$ coins commemorative_coin монет~ 記念硬貨 コイン
-puppet: puppet кукольн қуыршақ 人形劇 木偶
-circus: circus цирк~ サーカス
+puppet: puppet кукольн қуыршақ 人形劇 木偶 қуыршақ_театр кукольный_театр кукольного_театр 木偶戏 인형극
+circus: circus цирк~ サーカス цирк 马戏 杂技 서커스 zirkus
 choir: choir хор$ хора$ хором 合唱
-pianist: pianist violin пианист скрипач фортепиано ピアニスト バイオリン ピアノ 钢琴
-director: film_director режиссер~ 監督の 導演 导演
+pianist: pianist violin пианист скрипач фортепиано ピアニスト バイオリン ピアノ 钢琴 violinist cellist скрипк~ виолончел домбырашы скрипка 演奏家 小提琴 피아노 바이올린 piano$ geige keman
+director: film_director режиссер~ 監督の 導演 导演 film-maker filmmaker кинорежиссер режиссер кинорежиссура 映画監督 감독이_연출
 premiere: premiere премьера_фильм премьера_спек премьера_опер премьера_балет премьера_состо премьерн~ премьерный тұсаукес 初演 封切り 首映
-translation: translat переводчик~ переводч аударма~ аудармашы 翻訳 新訳 訳者 译者
+translation: translat переводчик~ переводч аударма~ аудармашы 翻訳 新訳 訳者 译者 переводе_на translated тәржіма аударылған 邦訳 翻訳者 译本 번역 übersetz çeviri
 poet: poet$ poets poem poetry поэт~ стих~ ақын~ өлең~ 詩人 詩集 诗人 시인
 writer: writer novelist писател жазушы 作家 小説家
-journalist: journalist reporter журналист тілші 記者 特派員
-television: television broadcast tv_series телевид сериал телеарна テレビ番組 ドラマ 电视剧
-wedding: wedding marry$ marries marriage свадьб женится женился үйлен үйлену_той 結婚 披露宴 婚礼 결혼
-birthday: birthday день_рожд днем_рожд туған_күн 誕生日 生日
-injury-sport: knee$ ligament withdraw травм_колен снялся_с жарақат_ал 休場 じん帯 負傷欠場 伤退
+journalist: journalist reporter журналист тілші 記者 特派員 correspondent корреспондент журналистка 记者 journalis gazeteci
+television: television broadcast tv_series телевид сериал телеарна テレビ番組 ドラマ 电视剧 tv_channel tv_drama soap_opera телеканал телепередач телесериал тв-шоу dorama дорам~ дорама テレビ局 番組 連続ドラマ 大河ドラマ 电视台 방송 드라마 fernseh dizi$
+wedding: wedding marry$ marries marriage свадьб женится женился үйлен үйлену_той 結婚 披露宴 婚礼 결혼 married$ weds$ nuptial свадеб брак$ брака$ браке$ бракосоч неке$ некеге некелер некелес үйлену 結婚式 挙式 入籍 婚姻 결혼식 혼인 hochzeit heirat düğün nikâh
+birthday: birthday день_рожд днем_рожд туған_күн 誕生日 生日 дня_рожд дню_рожд туған_күні 생일 geburtstag
+injury-sport: knee$ ligament withdraw травм_колен снялся_с жарақат_ал 休場 じん帯 負傷欠場 伤退 injured_knee torn_ligament сломал_ног разрыв_связ получил_травму 全治 靭帯 受伤退赛 부상으로 kreuzband
 promotion-sport: promoted makuuchi juryo sekiwake повышен дебют~ 新入幕 昇進 関脇 小結 初優勝
 training-camp: training_camp сборы$ учебно-трен оқу-жаттығу 合宿 强化训练
 friendly-match: friendly_match товарищеск жолдастық_кезд 親善試合 国際親善 友谊赛
-ski: ski$ skier ski_jump лыж~ шаңғы スキー場 スキー選手 スキー連盟 滑雪
-skating: speed_skat конькобеж коньки スケート 速滑
+ski: ski$ skier ski_jump лыж~ шаңғы スキー選手 スキー連盟 滑雪
+skating: speed_skat конькобеж коньки スケート 速滑 каток$ катке$ мұз_айдын スケートリンク アイスリンク 溜冰 빙상
 cycling: cyclist cycling велогон велосип 自転車 自行车
 archery: archery стрельб_из_лука садақ 弓道 アーチェリー
-table-tennis: table_tennis настольн_теннис 卓球 乒乓
+table-tennis: table_tennis 卓球 乒乓 настольный_теннис настольного_теннис настольному_теннис настольном_теннис үстел_теннис 탁구
 chess: chess$ шахмат 将棋 チェス 国际象棋
 go-game: shogi игра_го 囲碁
 marathon: marathon марафон マラソン 马拉松
 paralympic: paralymp паралимп パラリンピック 残奥会
 kokpar: kokpar kokboru horse_game кокпар көкпар コクパル
-fire-engine: fire_engine firemen firefighter пожарн_маш пожарные$ өрт_сөндір 消防車 消防 消防车
-gun-crime: murder stabb убийств~ кісі_өлтір 殺人 刺殺
+fire-engine: fire_engine firemen firefighter пожарные$ өрт_сөндір 消防車 消防 消防车 пожарная_маш пожарной_маш пожарную_маш пожарные_маш пожарных_маш пожарными_маш пожарных$ fire_truck fire_brigade fire_station өрт_сөндіру_көлі өрт_сөндіруші 消防士 消防隊 소방
+gun-crime: murder stabb убийств~ кісі_өлтір 殺人 刺殺 homicide slain mordfall убил$ убила$ убит$ убиты$ убита$ өлтірген өлтірді өлтіріп 殺害 刺され 遺体 谋杀 杀人 遇害 살인 살해 cinayet mordverd
 reception: reception banquet dinner lunch toast прием_в торжественн_обед ужин~ қабылдау_өткіз дастарқан 晩餐 晩さん 夕食会 昼食会 歓迎会 宴会 国宴 만찬
 tree-planting: planted_a_tree plants_a_tree посадил_дерев ағаш_отырғыз 記念植樹 植樹 植树
-inter-parliament: friendship_league parliamentary_friend лига_дружб депутатск_групп достық_лига 議員連盟 友好議連 议员联盟
+inter-parliament: friendship_league parliamentary_friend лига_дружб депутатск_групп достық_лига 議員連盟 友好議連 议员联盟 лиги_дружб лигой_дружб лигу_дружб лиге_дружб
 consultations: political_consult consultations консультац саяси_кеңес 政務協議 磋商
 hotline: hotline прямая_линия 連絡線 热线
 investment-agreement: investment_agreement investment_treaty защите_инвест соглашение_о_инвест 投資協定 投资协定
@@ -432,7 +433,7 @@ nuclear-security: iaea magatэ магатэ iaea атэха 国際原子力機�
 nonproliferation: nonprolif non-prolif test_site полигон~ ctbto двзяи 核実験場 核不拡散 试验场
 ban-treaty: ban_treaty tpnw$ запрещении_ядер тыйым_салу_туралы_шарт 核兵器禁止条約 核禁 禁止核武器
 bell-peace: peace_bell peace_park memorial_park парк_мира мира_парк бейбітшілік_саяб 平和の鐘 平和記念 原爆慰霊
-drowning: drown rescued_a_child утонул спас_ребен суға_бат 溺れ おぼれ 川に落ち
+drowning: drown rescued_a_child утонул спас_ребен суға_бат 溺れ おぼれ 川に落ち утонули утонула утонувш тонул тонущ suffocat суға_кет суға_батып 水難 溺死 溺水 익사 ertrunken boğul
 commodity-price: price_of oil_price дорожает баррел~ баға~ 原油価格 値上がり 油价
 output-fall: output_cut lower_output снижени_добыч 減産 减产
 maintenance: repairs repaired maintenance overhaul ремонт~ жөндеу 改修 修理 定期修理 修缮
@@ -455,5 +456,5 @@ const ORDINARY =
 
 /** Concepts that many articles of this subject have: they tell little apart. */
 export const ORDINARY_CONCEPTS: ReadonlySet<string> = new Set(
-  [ORDINARY, ORDINARY_OF_STATE].flatMap((ids) => ids.split(' ')),
+  [ORDINARY, ORDINARY_OF_LIFE, ORDINARY_OF_STATE].flatMap((ids) => ids.split(' ')),
 );

@@ -1,5 +1,6 @@
 import { once } from '#domain/relevance/once';
 import { CONCEPT_WORDS } from './concept-words';
+import { WORDS_OF_LIFE } from './concept-words-of-life';
 import { WORDS_OF_STATE } from './concept-words-of-state';
 
 /** How often a concept is spoken of. */
@@ -8,7 +9,7 @@ export type ConceptFound = { readonly id: string; count: number; inTitle: boolea
 type Ending = 'any' | 'word' | 'short';
 type Word = { readonly letters: string; readonly ids: readonly string[]; readonly ending: Ending };
 
-const TABLES = [CONCEPT_WORDS, WORDS_OF_STATE];
+const TABLES = [CONCEPT_WORDS, WORDS_OF_LIFE, WORDS_OF_STATE];
 
 const READ_CHARACTERS = 8_000;
 /** Letters that a word marked `~` may have after its beginning. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { CONCEPT_WORDS, ORDINARY_CONCEPTS } from '#domain/story/concept-words';
+import { WORDS_OF_LIFE } from '#domain/story/concept-words-of-life';
 import { WORDS_OF_STATE } from '#domain/story/concept-words-of-state';
 import { conceptsIn } from '#domain/story/concepts';
 
@@ -50,8 +51,72 @@ it.each([
   ['店の前に行列', 'queue'],
   ['Пенсионер уплатил штраф', 'fine-penalty'],
   ['Айыппұлы екі есе өсті', 'fine-penalty'],
+  ['Villas on the shore were sold', 'villa'],
+  ['Коттедж сняли на лето', 'villa'],
+  ['別荘を借りる', 'villa'],
+  ['Общежитие сдали к осени', 'dormitory'],
+  ['Жатақхананың кілті берілді', 'dormitory'],
+  ['新しい寮に入る', 'dormitory'],
+  ['Сто палаток и матрасы', 'tent'],
+  ['テントが届く', 'tent'],
+  ['Сиделок не хватает', 'carers'],
+  ['介護の現場', 'carers'],
+  ['На пенсионеров оформили кредит', 'elderly'],
+  ['Зейнеткерлерге жеңілдік', 'elderly'],
+  ['Две медицинские сестры уехали', 'nurse'],
+  ['Мейіргерлер мектебі', 'nurse'],
+  ['Сбор средств на операцию', 'fundraising'],
+  ['クラウドファンディングで目標達成', 'fundraising'],
+  ['Вылет задержали, задержка семь часов', 'delay'],
+  ['Ұшақ екі сағат кешікті', 'delay'],
+  ['欠航と遅延', 'delay'],
+  ['Продолжались кражи велосипедов', 'theft'],
+  ['自転車の盗難', 'theft'],
+  ['Корью заболели шестеро', 'measles'],
+  ['Қызылшаға қарсы егу', 'measles'],
+  ['はしかの患者', 'measles'],
+  ['Развод через суд', 'divorce'],
+  ['Ер мен әйел ажырасқан', 'divorce'],
+  ['離婚の手続き', 'divorce'],
+  ['Роль дублировал известный сэйю', 'dubbing'],
+  ['吹き替え版を公開', 'dubbing'],
+  ['Полуфиналист турнира', 'semi-final'],
+  ['準々決勝で敗れる', 'quarter-final'],
+  ['Возложили венки', 'wreath'],
+  ['慰霊碑に献花', 'wreath'],
+  ['Медведи вышли к дачам', 'bear'],
+  ['Посетители кофейни', 'cafe'],
 ])('%s is about %s', (title, concept) => {
   expect(ids(title)).toContain(concept);
+});
+
+it.each([
+  ['Дмитрий Медведев приехал', 'bear'],
+  ['Die Firma hat bestellt', 'hat'],
+  ['He watches the market', 'watch-clock'],
+  ['Они ели молча', 'birch-larch'],
+  ['Столкнулись с нехваткой воды', 'collision'],
+  ['Сценарий роста до 2030 года', 'screenplay'],
+  ['Алмазбек Атамбаев', 'jewellery'],
+  ['Сыр өңірінің егіні', 'cheese'],
+  ['5 наурыз күні', 'nauryz'],
+  ['Сапарлар кестесі', 'embroidery'],
+  ['Raising the dam', 'dried-fruit'],
+  ['The custom dates back: dating from 1900', 'dating'],
+  ['大丈夫です', 'spouse'],
+  ['会議のメンバーで合意', 'nightclub'],
+  ['幅5cmの板', 'advertising'],
+  ['多様性（ダイバーシティ）', 'surf-dive'],
+  ['ヘビー級の試合', 'snake'],
+  ['ブダペストの会合', 'meningitis-plague'],
+  ['マニフェストを発表', 'festival'],
+  ['高温ガス炉の開発', 'heat-wave'],
+  ['群馬の工場', 'horse'],
+  ['2人骨折', 'skeleton-bones'],
+  ['삿포로 정상회의', 'prisoners'],
+  ['의견을 받아들이다', 'son-daughter'],
+])('%s is not about %s', (title, concept) => {
+  expect(ids(title)).not.toContain(concept);
 });
 
 it('asks for whole words where a beginning would mislead', () => {
@@ -83,7 +148,7 @@ it('finds the broader concept with the narrower that hides it', () => {
 });
 
 it('heads each line once, and calls ordinary or broader what is there', () => {
-  const heads = [CONCEPT_WORDS, WORDS_OF_STATE]
+  const heads = [CONCEPT_WORDS, WORDS_OF_LIFE, WORDS_OF_STATE]
     .flatMap((table) => table.trim().split('\n'))
     .map((line) => line.slice(0, line.indexOf(':')).split('<'));
   const known = heads.map(([id]) => id);
