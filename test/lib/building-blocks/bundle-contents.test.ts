@@ -14,8 +14,8 @@ const FUNCTIONS: readonly Budget[] = [
   { handler: 'poll/plan-polls', kilobytes: 600, clients: ['dynamodb', 'sns', 'sqs'] },
   // Over the 600 that are aimed at: undici 177, public suffixes 131, the SDK 210, what reads feeds and lists 215.
   { handler: 'poll/pull-feeds', kilobytes: 880, clients: ['dynamodb', 'sqs'] },
-  // Names, words and rules of our own are 600 and grow with what is known; with the SDK alone they are more than 600.
-  { handler: 'read/read-articles', kilobytes: 1400, clients: ['dynamodb'] },
+  // Names, words and rules of our own are 700 and grow with what is known; with the SDK alone they are more than 600.
+  { handler: 'read/read-articles', kilobytes: 1450, clients: ['dynamodb'] },
   { handler: 'tell/send-alerts', kilobytes: 600, clients: ['dynamodb', 'sns'] },
   { handler: 'tell/send-digest', kilobytes: 600, clients: ['dynamodb', 'sns'] },
   { handler: 'tell/settle-alerts', kilobytes: 600, clients: ['dynamodb', 'sns'] },
