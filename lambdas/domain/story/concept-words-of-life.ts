@@ -111,7 +111,7 @@ food-poisoning: food_poison poisoned$ poisoning отравил отравлен 
 recipe: recipe$ recipes cooking_class cookbook masterclass_in_cooking рецепт~ кулинар мастер-класс_по_приготовлен аспаздық レシピ 料理教室 食谱 烹饪 요리법 레시피 rezepte$ yemek_tarifi
 hunger: hunger_strike hunger$ starv голодовк~ голод$ голода$ голодом$ ашаршылық аштық$ 飢饉 ハンスト 飢餓 饥荒 绝食 기근 hungersnot 단식투쟁
 jewellery: jewel necklace earring diamond$ diamonds ювелир ожерель бриллиант серьги$ серег зергер~ сырға$ 宝石 ジュエリー ネックレス 指輪 ダイヤモンド 珠宝 首饰 钻石 목걸이 반지 다이아몬드 schmuck$ mücevher алмазы$ алмазов$ алмазн
-watch-clock: wristwatch luxury_watch watchmak наручные_час наручных_час часовой_завод часов_rolex дорогие_часы дорогих_часов швейцарских_час қол_сағат 腕時計 高級時計 手表 腕表 손목시계 시계점 armbanduhr watch_thie watch_deal stole_watch stolen_watch gold_watch expensive_watch watches_worth
+watch-clock: wristwatch luxury_watch watchmak наручные_час наручных_час часовой_завод часов_rolex дорогие_часы дорогих_часов швейцарских_час қол_сағат 腕時計 高級時計 手表 腕表 손목시계 시계점 armbanduhr watch_thie watch_deal stole_watch stolen_watch gold_watch expensive_watch watches_worth chronograph хронограф クロノグラフ
 ring-tie: engagement_ring wedding_ring обручальн сақина~ 婚約指輪 結婚指輪 婚戒 결혼반지
 uniform: uniform$ uniforms школьная_форм школьной_форм школьную_форм новую_форму военная_форма мектеп_формасы 制服 ユニホーム ユニフォーム 校服 교복 유니폼 schuluniform
 hat: hats headgear головной_убор головные_убор головных_убор шапк~ шляп~ тюбетейк бас_киім бөрік$ тақия$ 帽子 hüte$ şapka felt_hat fur_hat шапок$ шапочк
@@ -227,7 +227,7 @@ turbulence: turbulen турбулентн 乱気流 颠簸 난기류
 cruise: cruise$ cruises круиз~ круизн круиздік クルーズ 豪華客船 邮轮 크루즈 kreuzfahrt
 boat: boat$ boats$ лодк~ лодок катер$ катера$ катере$ қайық~ қайығы ボート 小舟 小船 快艇 보트 tekne$
 arson: arson поджог~ поджог поджег өртеп_жібер қасақана_өрте 放火 纵火 방화 brandstift kundak
-theft: theft thefts steal$ stole$ stolen$ stealing thief$ thieves burglar robber robbed heist shoplift кража$ кражи$ кражу$ краже$ краж$ украл украден вор$ воры$ воров$ грабит грабеж ограблен ограбил ұрлық ұрлығы ұры$ ұрылар ұрлаған ұрлап ұрланған тонау$ тонаған қарақшы 窃盗 盗まれ 盗難 強盗 泥棒 空き巣 万引き 盗窃 抢劫 被盗 盗贼 절도 도난 diebstahl gestohlen einbrecher raubüberfall hırsız soygun 강도사건
+theft: theft thefts steal$ stole$ stolen$ stealing thief$ thieves burglar robber robbed heist shoplift кража$ кражи$ кражу$ краже$ краж$ украл украден вор$ воры$ воров$ грабит грабеж ограблен ограбил ұрлық ұрлығы ұры$ ұрылар ұрлаған ұрлап ұрланған тонау$ тонаған қарақшы 窃盗 盗まれ 盗難 強盗 泥棒 空き巣 万引き 盗窃 抢劫 被盗 盗贼 절도 도난 diebstahl gestohlen einbrecher raubüberfall hırsız soygun 강도사건 loot$ looted haul_of 窃盗団
 shooting: shooting$ gunman gunmen shot_dead gunfire застрелил застрелен расстрелял огнестрел открыл_стрельбу открыли_стрельбу перестрелк атыс_болды атып_өлтір атып_кет қару_қолдан 銃撃 発砲 射殺 銃乱射 枪击 开枪 총격 schießerei schüsse перестрелок
 knife: knife$ knives knifed нож$ ножом$ ножа$ ножей ножевы пышақ~ пышағы пышақпен 包丁 ナイフ 刃物 持刀 刀具 흉기 식칼 messer$ messerangriff bıçak
 assault: assault избил избит избиени соққыға_жық ұрып-соқ ұрып-соғ ұрып_кет 暴行 傷害容疑 傷害の疑い 殴打 殴った 殴られ 폭행 körperverletz saldırı beaten_up beaten_to
@@ -237,7 +237,7 @@ human-trafficking: human_traffick trafficking_in_persons traffickers sex_slav sl
 prostitution: prostitut brothel sex_work проституц бордел притон~ жезөкше 売春 買春 風俗店 卖淫 嫖娼 성매매 prostituier
 gambling: casino gambl betting bookmak slot_machine казино азартны лудоман букмекер құмар_ойын カジノ 賭博 ギャンブル パチンコ ブックメーカー 赌场 赌博 카지노 도박 glücksspiel kumarhane
 gangs: yakuza gangster gang$ gangs$ mafia organised_crime organized_crime мафи якудз~ якудза опг$ опс$ преступная_групп преступной_групп преступную_групп преступные_групп организованная_прест организованной_прест бандит~ қылмыстық_топ қылмыстық_топт 暴力団 ヤクザ マフィア 半グレ 犯罪組織 犯罪グループ 黑帮 黑社会 犯罪团伙 야쿠자 조직폭력 범죄조직
-call-centre: call_cent call-cent колл-центр колл_центр call-центр контакт-центр қоңырау_орталы байланыс_орталығы コールセンター かけ子 電話の「かけ 呼叫中心 客服中心 콜센터 callcenter çağrı_merkez
+call-centre: call_cent call-cent колл-центр колл_центр call-центр контакт-центр қоңырау_орталы байланыс_орталығы コールセンター かけ子 電話の「かけ 呼叫中心 客服中心 콜센터 callcenter çağrı_merkez 詐欺拠点 詐欺の拠点 詐欺電話
 pyramid-scheme: pyramid_scheme ponzi финансовая_пирамид финансовой_пирамид финансовую_пирамид финансовые_пирамид финансовых_пирамид қаржы_пирамида マルチ商法 ねずみ講 投資詐欺 庞氏 传销 다단계 폰지 schneeballsystem
 sim-card: sim_card sim-card sim$ sims$ esim$ сим-карт sim-карт симк~ симкарт sim-бокс сим-бокс сим_карт simカード simbox 电话卡 手机卡 유심 심카드
 blackmail: blackmail extort шантаж вымога бопсала қорқытып_ал 恐喝 脅迫 脅し 敲诈 勒索 협박 공갈 갈취 erpress şantaj
@@ -357,6 +357,7 @@ drums: taiko drums$ drummer drumming барабан~ тайко дабылшы �
 koto-shamisen: koto$ shamisen shakuhachi biwa$ кото$ сямисэн сямисен сякухати 琴の 箏曲 箏の 三味線 尺八 샤미센
 folk-instruments: kobyz qobyz sybyzgy musical_instrument кобыз~ сыбызг музыкальный_инструмент музыкальные_инструмент музыкальных_инструмент музыкального_инструмент қобыз сыбызғы шаңқобыз музыкалық_аспап コブズ 楽器 乐器 악기 musikinstrument çalgı
 aitys-kui: kui$ kuis kyui aitys айтыс~ кюй$ кюи$ кюев күйші күйлер жыршы терме$ импровиз アイティス キュイ 即興詩 弹唱 즉흥
+designer: designer$ designers дизайнер~ デザイナー 设计师 디자이너 dizayner tasarımcı
 composer: composer композитор сазгер 作曲 作曲家 작곡 komponist besteci
 conductor: conductor дирижер~ 指揮者 指挥家 지휘자 dirigent orkestra_şefi
 album-video: album$ albums music_video альбом~ музыкальный_клип клип$ клипа$ клипы$ бейнеклип күйтабақ アルバム ミュージックビデオ 新曲 专辑 앨범 뮤직비디오
@@ -372,7 +373,7 @@ ukiyo-e: ukiyo-e woodblock woodcut hokusai hiroshige utamaro укие-э уки�
 gallery: gallery galleries галере галерея ギャラリー 画廊 갤러리 galerie
 mural: mural$ murals graffiti street_art мурал~ граффити стрит-арт 壁画 グラフィティ 涂鸦 벽화 그라피티 wandbild
 art-installation: art_installation biennale triennale инсталляц биеннале триеннале インスタレーション ビエンナーレ トリエンナーレ 双年展 三年展 装置艺术 비엔날레 설치미술
-crafts: handicraft handcraft craftsm craftsw craftsp artisan weaver$ weaving ремесл ремеслен ткач~ ткачеств қолөнер шеберлер тоқу_өнері 工芸 職人 織物 機織 手工艺 工匠 공예 직물 handwerk zanaat hand_loom weaving_loom
+crafts: handicraft handcraft craftsm craftsw craftsp artisan weaver$ weaving ремесл ремеслен ткач~ ткачеств қолөнер шеберлер тоқу_өнері 工芸 職人 織物 機織 手工艺 工匠 공예 직물 handwerk zanaat hand_loom weaving_loom 織元 西陣織 ткачих
 washi-lacquer: washi$ lacquer лаковы японская_бумага японской_бумаг 漆器 和紙 漆芸 漆塗 和纸 칠기
 samurai: samurai ninja$ ninjas katana самура ниндзя катана$ катаны$ катану$ サムライ 侍の 忍者 日本刀 武士 사무라이 닌자
 kabuki-noh: kabuki noh_theat noh_play bunraku rakugo geisha maiko$ кабуки театр_но театра_но бунраку ракуго гейш 歌舞伎 能楽 文楽 落語 芸者 芸妓 舞妓 狂言 能剧 艺伎 가부키 게이샤

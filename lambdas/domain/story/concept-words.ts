@@ -76,25 +76,25 @@ aircraft: aircraft airplane самолет ұшақ 航空機 旅客機 飞机 �
 metro: metro$ subway метро$ 地下鉄 地铁 지하철
 visa: visa$ visas$ visa-free виза$ визы$ визов визу$ визе$ визой$ визам визах виз$ безвиз визасыз ビザ 査証 签证 簽證 비자 visum vize$
 passport: passport паспорт төлқұжат 旅券 パスポート 护照 여권
-tourism: touris traveler traveller турист туризм 観光 旅行 旅游 관광 여행
+tourism: touris traveler traveller турист туризм 観光 旅行 旅游 관광 여행 sayyoh
 hotel: hotel~ гостиниц отель қонақүй ホテル 酒店 호텔
 winery: wine$ wines$ вино$ вина$ шарап ワイン 葡萄酒
-earthquake: earthquake quake~ seismic землетряс сейсм подземн_толч зілзала жер_сілкін 地震 耐震 지진 erdbeben séisme زلزال
+earthquake: earthquake quake~ seismic землетряс сейсм подземн_толч зілзала жер_сілкін 地震 耐震 지진 erdbeben séisme زلزال zilzila deprem$ depremi
 megaquake: nankai megaquake нанкай нанкайс нанкай 南海トラフ 巨大地震 南海海槽 난카이
 tsunami: tsunami цунами 津波 海啸
-flood: flood~ flooding паводк~ паводок паводка наводнен половод тасқын 洪水 融雪洪水 홍수 hochwasser inondation
+flood: flood~ flooding паводк~ паводок паводка наводнен половод тасқын 洪水 融雪洪水 홍수 hochwasser inondation toshqin sel_felaket überschwemm
 drought: drought засух құрғақшыл 干ばつ 干旱
 disaster: disaster emergenc чрезвычайн мчс$ стихийн апат~ төтенше 災害 防災 灾害 재난 katastroph 非常事態省 非常事態相
-fire: wildfire blaze$ пожар~ өрт$ өрті өрттің өрттен 火災 山火事 火灾 화재 bushfire house_fire возгоран пожарищ өртенді өртеніп 延焼 全焼 出火 불이_나 waldbrand yangın
+fire: wildfire blaze$ пожар~ өрт$ өрті өрттің өрттен 火災 山火事 火灾 화재 bushfire house_fire возгоран пожарищ өртенді өртеніп 延焼 全焼 出火 불이_나 waldbrand yangın feuer$ feuerwehr incendie
 rescue: rescue~ спасат құтқар 救助 救援隊 救援 구조
 accident: accident crash$ crashed overturn дтп$ авари~ аварий опрокин перевернул апатқа аударыл жол-көлік жол_апат 事故 横転 転落 车祸 翻车 사고 unfall accident auto_accident жол_апаты autounfall
 injured: injur hospitali wounded пострада госпитал раненн травм~ жарақат 負傷 けが 重傷 軽傷 重体 受伤 부상 verletzt blessé ранения$ ранены$ ранен$ раненых 負傷者 けが人 伤者 부상자 yaralı 骨折 骨を折 골절 сынған_сүйек
-death: death$ died$ dies$ killed$ dead$ погиб~ скончал умер$ умерла$ қазасы қаза$ қайтыс 死亡 死去 死者 遇难 去世 사망 tote$ body_found погибших жертв~ құрбан$ құрбандар мерт_бол көз_жұмды 死亡者 犠牲者 亡くな 丧生 身亡 숨진 숨졌 사망자 tödlich öldü
+death: death$ died$ dies$ killed$ dead$ погиб~ скончал умер$ умерла$ қазасы қаза$ қайтыс 死亡 死去 死者 遇难 去世 사망 tote$ body_found погибших жертв~ құрбан$ құрбандар мерт_бол көз_жұмды 死亡者 犠牲者 亡くな 丧生 身亡 숨진 숨졌 사망자 tödlich öldü halok vafot
 bus: bus$ buses minibus автобус микроавтобус шағын_автобус マイクロバス ミニバス バスが バスの バス、 客车 巴士 버스 автобусы автобусов バス運転 バス会社 バス路線 路線バス 観光バス 大型バス 夜行バス 公交车 公交 大巴 autobus otobüs avtobus reisebus
 arrest: arrest detain задерж~ арест қамау ұстал 逮捕 拘束 逮捕 拘留 체포 in_custody подозреваем күдікті 容疑者 送検 身柄 逮捕状 嫌疑人 被捕 용의자 festgenommen gözaltı tutuk
-court: court$ sentenc суд$ суда$ судебн приговор сот$ соты 裁判 判決 法院 判决 재판 裁判官 法廷 公判 起訴 被告 开庭 庭审 被告人 기소 법정 on_trial stands_trial murder_trial goes_to_trial jury_trial retrial
+court: court$ sentenc суд$ суда$ судебн приговор сот$ соты 裁判 判決 法院 判决 재판 裁判官 法廷 公判 起訴 被告 开庭 庭审 被告人 기소 법정 on_trial stands_trial murder_trial goes_to_trial jury_trial retrial mahkeme tribunal$ gericht$ gerichts
 sanctions: sanction sanktion yaptırım санкци 制裁 제재
-police: police полици 警察 경찰
+police: police полици 警察 경찰 politsiya polis$ polizei
 army: army ordu$ armiya military defence_force defense_min вооруж_сил минобор военн~ армия қорғаныс_мин 防衛 自衛隊 軍事 国防 국방 rüstung
 peacekeeping: peacekeep миротвор бітімгер 平和維持 PKO 维和
 terror: terror терро лаңкес テロ 恐怖
@@ -115,10 +115,10 @@ data-centre: data_cent дата-центр цод$ データセンター 数据�
 robot: robot~ робот~ ロボット 机器人 로봇
 supercomputer: supercomput суперкомпьют スーパーコンピュータ 超算
 university: universit университет вуз~ 大学 大學 대학 hochschul
-student: student~ студент~ магистрант аспирант 留学生 学生 留学 유학 학생 studier öğrenci
+student: student~ студент~ магистрант аспирант 留学生 学生 留学 유학 학생 studier öğrenci talaba talabalar talebe
 scholarship: scholarship fellowship стипенди шәкіртақ 奨学金 奖学金 장학 stipendi мэкст мехт monbukagaku грант_на_обуч stipend 国費留学 国费 장학금 burs$ bolashak_scholar bolashak_program программе_болашак программы_болашак программе_«болашак программы_«болашак болашақ_бағдарлама болашақ_стипенд болашақ»_бағдарлама болашақ»_стипенд
-school: school$ schools$ college$ colleges$ школ~ колледж~ мектеп мектеб 学校 高校 専門学校 カレッジ 学院 학교 gymnasium_no lyceum лицей лицея лицей$ 中学校 小学校 中学 小学 초등학교 고등학교 schule$ schulen okul
-teacher: teacher~ учител~ преподават мұғалім оқытушы 教師 教員 教师 교사 tutor педагог ұстаз~ 先生が 老师 교사들 선생님 lehrer öğretmen
+school: school$ schools$ college$ colleges$ школ~ колледж~ мектеп мектеб 学校 高校 専門学校 カレッジ 学院 학교 gymnasium_no lyceum лицей лицея лицей$ 中学校 小学校 中学 小学 초등학교 고등학교 schule$ schulen okul maktab$ maktabda maktabi maktablar école$ écoles
+teacher: teacher~ учител~ преподават мұғалім оқытушы 教師 教員 教师 교사 tutor педагог ұстаз~ 先生が 老师 교사들 선생님 lehrer öğretmen qituvchi
 language-study: japanese_language japanese_course японск_язык японского_язык японскому_язык японский_язык жапон_тіл 日本語 日语 일본어
 training: train$ training$ trainee~ seminar internship стажир обучен курс$ курсы$ курсов біліктіліг тағылымдама оқыту 研修 訓練 実習 培训 연수 schulung
 skilled-workers: technical_intern skilled_worker foreign_worker трудовых_мигр трудовые_мигр трудовой_мигр трудовая_мигр трудовую_мигр еңбек_мигр 技能実習 特定技能 外国人労働者 劳务
@@ -130,15 +130,15 @@ award: award~ prize$ prizes$ medal_of order_of honour honored наград~ пр
 painting: drawing$ drawings$ painting~ artist~ рисун~ худож~ картин~ сурет~ суретші 絵画 画家 絵を 児童画 の絵 绘画 그림 watercolo canvas$ акварел полотна$ 水彩 油絵 油画 水墨 회화 gemälde
 photo: photograph photo_exhib фотовыст фотограф фотосурет 写真展 写真家 摄影 記念撮影
 film: film$ films$ movie cinema director's фильм~ кино$ кинотеатр кинематогр киноф кинон кино~ 映画 上映 电影 영화 kinofilm
-music: music~ concert orchestr музык~ концерт оркестр концерті 音楽 コンサート 演奏 音乐 音乐会 음악 콘서트 konzert musician музыкант фильхармон филармон 音楽家 楽団 交響 公演 演唱会 공연 연주 müzik
+music: music~ concert orchestr музык~ концерт оркестр концерті 音楽 コンサート 演奏 音乐 音乐会 음악 콘서트 konzert musician музыкант фильхармон филармон 音楽家 楽団 交響 公演 演唱会 공연 연주 müzik konsert konser$
 dombra: dombra dombyra домбра~ домбыр ドンブラ ドンブイラ 冬不拉 돔브라
 opera-ballet: opera$ ballet опера$ оперы$ балет~ オペラ バレエ 歌剧 芭蕾
 theatre: theatre theater театр~ 劇場 演劇 剧院 연극 playwright драматург спектакл драмтеатр сахна~ қойылым 舞台 上演 话剧 무대 bühne tiyatro
 dance: dance$ dancer танец танц~ би$ билер 舞踊 踊り 舞蹈
 song: song$ songs$ singer певец певиц песн~ ән$ әнші 歌手 歌を 歌曲 가수
 anime: anime manga аниме манга~ アニメ マンガ 漫画 动漫 애니메 cartoon$ cartoons animated animation animator мультфильм мультсериал мультик анимац аниматор comic$ comics комикс アニメーション 动画片 애니메이션 만화 zeichentrick
-book: book$ books$ novel$ translat_of книг~ роман$ перевод~ кітап~ аударма 書籍 小説 翻訳 出版 图书 翻译 책을
-museum: museum музе~ музей мұражай 博物館 美術館 博物馆 박물관
+book: book$ books$ novel$ translat_of книг~ роман$ перевод~ кітап~ аударма 書籍 小説 翻訳 出版 图书 翻译 책을 kitob kitap$
+museum: museum музе~ музей мұражай 博物館 美術館 博物馆 박물관 muzey müze$ müzesi musée
 library: library библиотек кітапхана 図書館 图书馆 도서관 bibliothek kütüphane
 festival: festival фестивал 祭り フェスティバル 音楽祭 映画祭 电影节 节日 축제 fest$ flower_show 音楽フェス 艺术节 페스티벌 festspiel 野外フェス アニメフェス フェスタ
 tea: tea_ceremony чайн церемон 茶道 茶会
@@ -146,7 +146,7 @@ ikebana: ikebana икебана 生け花 華道 茶道
 calligraphy: calligraph каллиграф 書道 书法
 origami: origami оригами 折り紙
 kimono: kimono кимоно 着物 和服
-costume: national_dress costume fashion мода$ ұлттық_киім 民族衣装 ファッション 服装 национальный_костюм национального_костюм национальные_костюм национальных_костюм catwalk fashion_show runway_show показ_мод показа_мод показе_мод модельер дизайнер_одежд сән_апта сән_көрсет ファッションショー 时装 패션 한복
+costume: national_dress costume fashion мода$ ұлттық_киім 民族衣装 ファッション 服装 национальный_костюм национального_костюм национальные_костюм национальных_костюм catwalk fashion_show runway_show показ_мод показа_мод показе_мод модельер дизайнер_одежд сән_апта сән_көрсет ファッションショー 时装 패션 한복 衣装
 cuisine: cuisine chef$ restaurant sushi кухн~ повар~ ресторан суши асхана мейрамхана 料理 レストラン 寿司 餐厅 요리 gastronom dish$ dishes gourmet кулинарн гастроном блюд~ блюдо тағам~ シェフ 料理人 板前 グルメ 郷土料理 厨师 美食 餐馆 요리사 음식점 식당 레스토랑 küche$ köche restoran
 sumo: sumo сумо сумоист 相撲 力士 十両 幕内 大関 横綱 木瀬 番付 场所 스모
 judo: judo дзюдо дзюдоист 柔道 유도
@@ -176,7 +176,7 @@ agriculture: agricult farm$ farms$ farmer~ сельск_хоз сельског�
 honey: honey$ мед$ меда$ бал$ 蜂蜜 はちみつ 蜂蜜
 food: food$ foods$ продовольств продукт_пит азық-түлік 食品 食料 粮食 食品 식품
 fish: fish$ fishery sturgeon рыб~ осетр балық~ 漁業 水産 渔业
-health-care: hospital clinic$ doctor$ doctors$ medical medicine больниц клиник врач~ медиц~ аурухана дәрігер емхана 病院 医療 医師 医院 医疗 병원 의료
+health-care: hospital clinic$ doctor$ doctors$ medical medicine больниц клиник врач~ медиц~ аурухана дәрігер емхана 病院 医療 医師 医院 医疗 병원 의료 kasalxona shifokor hastane hôpital krankenhaus ärzte$ arzt$
 cancer: cancer oncolog онколог онкол~ рак$ рака$ қатерлі_ісік がん 癌 암 tumour tumor лейкоз лейкеми лейкоз опухол ісік$ обыр 白血病 腫瘍 小児がん 癌症 肿瘤 白血病 암환자 백혈병 krebs kanser
 vaccine: vaccin вакцин 疫苗 ワクチン 백신
 covid: covid coronavirus pandemi ковид коронавирус пандем コロナ 新冠 코로나
@@ -186,7 +186,7 @@ aral-sea: aral арал~ アラル 咸海 아랄해
 glacier: glacier buzul мөңгү muzlik ледник~ ледников мұздық 氷河 冰川 빙하 gletscher
 ecology: ecolog environmental biodivers экологи эколог табиғат қоршаған_орта 環境 生態 生态 环境 환경
 forest: forest$ forests tree-plant лес$ леса$ посадк орман~ ағаш_отырғ 植樹 森林 植树 森林
-sakura: sakura cherry_tree cherry_bloss сакур~ 桜 樱花 벚꽃 벚나무 kirschbl cherry_blossoms
+sakura: cherry_tree cherry_bloss 桜 樱花 벚꽃 벚나무 kirschbl cherry_blossoms сакура$ сакуры$ сакуру$ сакуре$ сакурой$ сакураның сакуралар сакурасы sakura$ sakuras
 waste: waste$ recycl отход~ мусор~ қалдық қоқыс 廃棄物 リサイクル 垃圾 폐기물
 desert: desertif опустын шөлейт 砂漠化 荒漠
 animals: snow_leopard saiga сайга~ сайгак барс$ барыс$ ақбөкен киік$ киіктер サイガ ユキヒョウ
@@ -300,7 +300,7 @@ magnet-train: maglev bullet_train shinkansen синкансэн магнитн_�
 driver: driver~ водител жүргізуш 運転手 运转手 司机 운전
 shipyard: shipyard shipbuild верф~ судостро судоверф кеме_жаса 造船 造船 조선소 조선업 werft
 drone: drone~ беспилотн дрон~ 無人機 ドローン 无人机 드론 ұшқышсыз
-helicopter: helicopter вертолет тікұшақ ヘリコプター 直升机 헬기
+helicopter: helicopter вертолет тікұшақ ヘリコプター 直升机 헬기 hubschrauber hélicoptère vertolyot helikopter
 telecom: telecom 5g$ mobile_operator связ$ мобильн_связ байланыс_опер 通信 电信 통신
 e-government: e-gov egov digital_agency электронн_правит электронды_үкімет 電子政府 デジタル庁
 fintech: fintech финтех digital_yen digital_tenge цифровой_тенге цифрового_тенге цифровом_тенге цифрлық_теңге 電子決済 フィンテック デジタル通貨 金融科技 핀테크
@@ -324,7 +324,7 @@ extradition: extradit hand-over_of prisoners_transfer экстрадиц осу�
 interpol: interpol интерпол 国際手配
 corruption: corrupt bribe коррупц взятк взяточ подкуп жемқор пара_ал парақор 汚職 贈賄 収賄 腐败 贿赂 부패 뇌물 korruption bestech
 missing: missing$ has_not_been_heard search_for пропал~ пропавш жоғал 遭難 行方不明 失踪 실종 disappeared пропавшего без_вести хабарсыз_кет із-түзсіз 失联 走失 vermisst kayıp
-mountain: mountain climber alpin альпинист вершин~ пик$ шың$ шыңы альпинис 登山 山脈 登山家 登山者 山岳 爬山 등산
+mountain: mountain climber alpin альпинист вершин~ пик$ шың$ шыңы альпинис 登山 山脈 登山家 登山者 山岳 爬山 등산 mountaineer восхожден тауға_шық bergsteiger alpinist dağcı
 hot-spring: hot_spring onsen онсэн 温泉 온천 thermalquell kaplıca
 avalanche: avalanche mudflow landslide лавин~ сель$ селя$ сели$ селев оползн көшкін 雪崩 土石流 土砂 滑坡 mudslide оползень 土砂崩れ 泥石流 산사태 눈사태 lawine erdrutsch heyelan
 typhoon: typhoon тайфун 台風 台风 태풍 тайфун~ taifun tayfun
@@ -370,7 +370,7 @@ snow-leopard: snow_leopard ирбис қар_барыс ユキヒョウ 雪豹 �
 antelope: saiga~ saigas antelope сайгак~ ақбөкен~ киік~ サイガ 高鼻羚羊
 crane-bird: crane_bird тырна$ タンチョウ 鶴 журавль$ журавля$ журавли$ журавлей$ стерх cranes_nest тырналар 丹顶鹤 두루미
 dog: dog$ dogs rescue_dog собак~ иттер 救助犬 柴犬 秋田犬 puppy puppies щенк~ щенок күшік$ алабай тобет canine служебн_собак кинолог 狗狗 导盲犬 警犬 盲導犬 警察犬 愛犬 犬の 강아지 반려견 hund$ hunde köpek
-saxaul: saxaul саксаул сексеуіл サクサウール 梭梭
+saxaul: saxaul саксаул сексеуіл サクサウール 梭梭 saksovul saxaoul
 sandstorm: sandstorm dust_storm 砂嵐 黄砂 пыльная_буря пыльную_бурю пыльной_бур пыльные_бур пыльных_бур шаңды_дауыл құмды_дауыл 沙尘 황사
 air-pollution: smog air_pollution смог$ 大気汚染 雾霾 загрязнение_воздух загрязнения_воздух загрязнению_воздух загрязненность_воздух ауаның_ластан ауа_ластан 대기오염 미세먼지 大气污染
 sewage: sewage wastewater очистн_сооруж сточн 下水 污水

@@ -94,6 +94,7 @@ it.each([
   ['Дмитрий Медведев приехал', 'bear'],
   ['Die Firma hat bestellt', 'hat'],
   ['He watches the market', 'watch-clock'],
+  ['Оператор Хироси Сакураи', 'sakura'],
   ['Они ели молча', 'birch-larch'],
   ['Столкнулись с нехваткой воды', 'collision'],
   ['Сценарий роста до 2030 года', 'screenplay'],
