@@ -148,7 +148,7 @@ pine: pine$ pines pine_forest сосна$ сосны$ сосен$ сосновы
 birch-larch: birch$ larch$ spruce$ juniper береза$ березы$ берез$ лиственниц можжевельн шырша~ арша$ 白樺 カラマツ トウヒ 白桦 落叶松 자작나무 birke$ қайың$ қайыңдар
 mulberry: mulberry silkworm шелкопряд шелковиц тутов жібек_құрт тұт_ағаш 養蚕 蚕の 桑の 桑树 蚕 양잠 뽕나무 maulbeer
 herbs: medicinal_plant medicinal_herb herbal лекарственные_растен лекарственных_растен лекарственные_трав лекарственных_трав травы$ дәрілік_өсімдік шипалы_шөп 薬草 薬用植物 ハーブ 草药 药材 약초 heilpflanze
-blossom-season: in_bloom blooms$ flowering цветени расцвел зацвел гүлдеп гүлдеді 開花 満開 見頃 花見 盛开 赏花 개화 벚꽃
+blossom-season: in_bloom blooms$ flowering цветени расцвел зацвел гүлдеп гүлдеді 開花 満開 見頃 花見 盛开 赏花 개화
 heart: cardiac cardiolog heart_attack heart_surg heart_disease heart_transplant кардиолог кардиохирург инфаркт~ сердечно-сосуд сердечный_приступ сердечного_приступ болезни_сердца операции_на_сердц порок_сердца жүрек_ауру жүрек_ота инфаркт 心臓 心筋梗塞 心脏 심장 herzinfarkt herzop kalp_
 stroke-brain: brain_haemor brain_hemor stroke_patient strokes$ neurosurg инсульт~ нейрохирург инсульт ми_қан 脳卒中 脳梗塞 脳神経外科 脳出血 脑卒中 脑梗 脑外科 뇌졸중 신경외과 schlaganfall
 diabetes: diabet диабет~ диабет сусамыр 糖尿病 당뇨 diyabet
@@ -179,7 +179,7 @@ telemedicine: telemedic remote_diagnos online_consult телемедиц дис�
 screening: health_check checkup$ check-up$ screening медосмотр~ медицинский_осмотр медицинского_осмотр скрининг~ диспансер медициналық_тексер 健診 人間ドック 検診 体检 筛查 건강검진 vorsorge
 rehabilitation: rehabilit physiother реабилит физиотер оңалту リハビリ 理学療法 康复 재활 물리치료 reha$
 sanatorium: sanatori health_resort санатор курорт~ шипажай сауықтыру_орталы емдеу-сауықтыру 療養所 保養地 サナトリウム 疗养院 요양지 kurort sanatoryum
-paediatric: paediatr pediatr children's_hospital педиатр детская_больниц детской_больниц детскую_больниц балалар_ауруханасы 小児科 小児病院 小児がん 儿科 儿童医院 소아과 어린이병원 kinderarzt kinderklinik
+paediatric: paediatr pediatr children's_hospital педиатр детская_больниц детской_больниц детскую_больниц балалар_ауруханасы 小児科 小児病院 儿科 儿童医院 소아과 어린이병원 kinderarzt kinderklinik
 infertility: ivf$ infertil surrog in_vitro бесплоди суррогатное_мат бедеулік экстракорпорал 不妊 体外受精 代理母 代理出産 试管婴儿 代孕 不孕 불임 시험관 대리모 leihmutter
 smoking: smoking$ tobacco cigaret vape$ vapes$ vaping табак~ табачн сигарет курени вейп~ электронных_сигарет темекі шылым вейп たばこ タバコ 喫煙 電子煙 禁煙 烟草 香烟 吸烟 电子烟 담배 흡연 rauchverbot zigarette sigara
 narcotics-kinds: methamphetam cocaine heroin$ cannabis marijuana hashish mephedron синтетические_наркотик метамфетам кокаин~ героин$ героина$ каннабис марихуан гашиш~ мефедрон метамфетамин 覚醒剤 大麻 コカイン ヘロイン 冰毒 可卡因 海洛因 필로폰 코카인 kokain
@@ -190,6 +190,7 @@ allergy-asthma: allerg asthma аллерг астма$ астмы$ астмой 
 genetic-disease: rare_disease spinal_muscular orphan_disease редкое_заболевание редким_заболевание редкими_заболева орфанн сирек_кездесетін_ауру 難病 希少疾患 罕见病 희귀병 희귀질환
 pharmacy: pharmacy pharmacies pharmacist аптек~ аптеч дәріхана 薬局 薬剤師 ドラッグストア 药店 药房 약국 apotheke eczane
 hospital-ward: outpatient inpatient hospital_bed амбулаторн стационар$ стационаре$ стационара$ койко-мест коек$ төсек-орындық 病棟 病床 外来診療 入院 病房 床位 门诊 병동 병상 입원 hospital_ward
+frostbite: frostbit hypotherm обморож переохлажден үсік$ үсіп үсіген 凍傷 低体温 冻伤 失温 저체온 동상을 erfrier unterkühl
 heat-wave: heatwave heat_wave extreme_heat heatstroke sunstroke жара$ жары$ жаре$ жару$ аномальная_жара аптап тепловой_удар тепловые_удары күн_өту 猛暑 熱中症 酷暑 热浪 中暑 폭염 열사병 hitzewelle 持续高温 高温天气
 hail: hail$ hailstone hailstorm град$ града$ градом$ бұршақ$ бұршақтың 雹が ひょう被害 降雹 冰雹 우박 hagel$
 thunderstorm: thunderstorm lightning молни~ молния молнии гроза$ грозы$ грозой найзағай 落雷 雷雨 雷に 雷击 雷暴 낙뢰 천둥 gewitter blitzschlag
@@ -419,7 +420,7 @@ camping: camping$ glamping campsite кемпинг глэмпинг キャンプ
 souvenir: souvenir сувенир кәдесый 土産 伴手礼 기념품 hediyelik
 canyon: canyon$ canyons каньон шатқал~ шатқалы 峡谷 キャニオン 협곡
 waterfall: の滝 waterfall водопад сарқырама 瀑布 폭포 wasserfall şelale
-cave: cave$ caves пещер~ үңгір 洞窟 鍾乳洞 洞穴 동굴 höhle$ höhlen mağara
+cave: cave$ caves пещер~ үңгір 洞窟 鍾乳洞 洞穴 동굴 höhle$ höhlen mağara 雪洞 snow_hole
 overtourism: overtourism избыточный_туризм избыточного_туризм наплыв_турист オーバーツーリズム 観光公害 过度旅游 오버투어리즘
 medical-tourism: medical_tourism медицинский_туризм медицинского_туризм медициналық_туризм 医療ツーリズム 医療観光 医疗旅游 의료관광
 ski-resort: ski_resort shymbulak горнолыжн шымбулак шымбұлақ тау_шаңғы スキーリゾート スキー場 滑雪场 스키장 skigebiet

@@ -79,7 +79,7 @@ passport: passport паспорт төлқұжат 旅券 パスポート 护照
 tourism: touris traveler traveller турист туризм 観光 旅行 旅游 관광 여행 sayyoh
 hotel: hotel~ гостиниц отель қонақүй ホテル 酒店 호텔
 winery: wine$ wines$ вино$ вина$ шарап ワイン 葡萄酒
-earthquake: earthquake quake~ seismic землетряс сейсм подземн_толч зілзала жер_сілкін 地震 耐震 지진 erdbeben séisme زلزال zilzila deprem$ depremi
+earthquake: earthquake quake~ seismic землетряс сейсм подземн_толч зілзала жер_сілкін 地震 耐震 지진 erdbeben séisme زلزال zilzila deprem$ depremi 免震 制震 抗震 내진 base_isolation quake-proof
 megaquake: nankai megaquake нанкай нанкайс нанкай 南海トラフ 巨大地震 南海海槽 난카이
 tsunami: tsunami цунами 津波 海啸
 flood: flood~ flooding паводк~ паводок паводка наводнен половод тасқын 洪水 融雪洪水 홍수 hochwasser inondation toshqin sel_felaket überschwemm
@@ -137,11 +137,11 @@ theatre: theatre theater театр~ 劇場 演劇 剧院 연극 playwright др
 dance: dance$ dancer танец танц~ би$ билер 舞踊 踊り 舞蹈
 song: song$ songs$ singer певец певиц песн~ ән$ әнші 歌手 歌を 歌曲 가수
 anime: anime manga аниме манга~ アニメ マンガ 漫画 动漫 애니메 cartoon$ cartoons animated animation animator мультфильм мультсериал мультик анимац аниматор comic$ comics комикс アニメーション 动画片 애니메이션 만화 zeichentrick
-book: book$ books$ novel$ translat_of книг~ роман$ перевод~ кітап~ аударма 書籍 小説 翻訳 出版 图书 翻译 책을 kitob kitap$
+book: book$ books$ novel$ translat_of книг~ роман$ перевод~ кітап~ аударма 書籍 小説 翻訳 出版 图书 翻译 책을 kitob kitap$ тираж 刊行 新刊 출간
 museum: museum музе~ музей мұражай 博物館 美術館 博物馆 박물관 muzey müze$ müzesi musée
 library: library библиотек кітапхана 図書館 图书馆 도서관 bibliothek kütüphane
 festival: festival фестивал 祭り フェスティバル 音楽祭 映画祭 电影节 节日 축제 fest$ flower_show 音楽フェス 艺术节 페스티벌 festspiel 野外フェス アニメフェス フェスタ
-tea: tea_ceremony чайн церемон 茶道 茶会
+tea: tea_ceremony чайн церемон 茶道 茶会 tea_house teahouse tea_room шай_рәсім 茶室 чайный_домик чайная_комната
 ikebana: ikebana икебана 生け花 華道 茶道
 calligraphy: calligraph каллиграф 書道 书法
 origami: origami оригами 折り紙
@@ -158,14 +158,14 @@ basketball: basketball баскетбол basketbol バスケ 篮球 농구
 volleyball: volleyball волейбол バレーボール 排球
 hockey: hockey хоккей~ хоккеи アイスホッケー ホッケー 冰球
 figure-skating: figure_skat фигурн мәнерлеп フィギュアスケート 花样滑冰 피겨
-tennis: tennis davis_cup теннис デビス デ杯 テニス 网球
+tennis: tennis davis_cup теннис デビス デ杯 テニス 网球 wta$ atp$ pan_pacific
 gymnastics: gymnast гимнаст гимнастика 体操 体操
 weightlifting: weightlift тяжелоатл ауыр_атлет 重量挙げ 举重
 swimming: swim~ плаван жүзу 競泳 游泳
 olympics: olympic олимпи 五輪 オリンピック 奥运 올림픽
 asian-games: asian_games asiad азиатск_игр азиатских_игр азиада アジア大会 亚运 아시안게임
 championship: championship world_title чемпионат чемпион чемпионат 選手権 優勝 锦标赛 冠军 선수권 чемпионы$ дүние_жүзі_чемпион чемпионы 世界選手権 世锦赛 우승 weltmeister şampiyon
-medal: medal медал~ медаль 金メダル 銀メダル 銅メダル メダル 金牌 奖牌 메달
+medal: medal медал~ медаль 金メダル 銀メダル 銅メダル メダル 金牌 奖牌 메달 golds$ silvers$
 coach: coach$ coaches$ тренер~ бапкер жаттықтырушы 監督 コーチ 教练 감독
 tournament: basho$ tournament турнир~ жарыс~ 場所 大会 比赛 대회
 horse-meat: horse_meat horsemeat конин~ жылқы_ет 馬肉 马肉 말고기
@@ -349,7 +349,7 @@ nurse: hamshira hemşire nurse$ nurses медсест медбике 看護師 �
 surgery: surgery surgeon операци~_на хирург~ операция_жаса 手術 外科 手术 operated_on operation_on прооперир операционная операционной_хирург хирургическ отадан ота_жаса 执刀 수술 chirurg ameliyat
 tomograph: tomograph mri$ ct$ томограф 診断装置 ＭＲＩ
 thyroid: thyroid щитовидн қалқанша 甲状腺
-leprosy: leprosy лепр~ ハンセン病
+leprosy: leprosy лепр~ ハンセン病 лепрозор
 traditional-medicine: acupunctur shiatsu иглоукал 鍼灸 指圧 漢方 针灸
 sauna-bath: bathhouse банный баня$ сауна 銭湯
 apple: apple$ apples orchard яблок~ яблон~ апорт алма$ алманың алма_ағаш りんご リンゴ 林檎 苹果 사과 apfel elma$
@@ -392,7 +392,7 @@ choir: choir хор$ хора$ хором 合唱
 pianist: pianist violin пианист скрипач фортепиано ピアニスト バイオリン ピアノ 钢琴 violinist cellist скрипк~ виолончел домбырашы скрипка 演奏家 小提琴 피아노 바이올린 piano$ geige keman
 director: film_director режиссер~ 監督の 導演 导演 film-maker filmmaker кинорежиссер режиссер кинорежиссура 映画監督 감독이_연출
 premiere: premiere премьера_фильм премьера_спек премьера_опер премьера_балет премьера_состо премьерн~ премьерный тұсаукес 初演 封切り 首映
-translation: translat переводчик~ переводч аударма~ аудармашы 翻訳 新訳 訳者 译者 переводе_на translated тәржіма аударылған 邦訳 翻訳者 译本 번역 übersetz çeviri
+translation: translat переводчик~ переводч аударма~ аудармашы 翻訳 新訳 訳者 译者 переводе_на translated тәржіма аударылған 邦訳 翻訳者 译本 번역 übersetz çeviri перевела_ переведен$ переведены
 poet: poet$ poets poem poetry поэт~ стих~ ақын~ өлең~ 詩人 詩集 诗人 시인
 writer: writer novelist писател жазушы 作家 小説家
 journalist: journalist reporter журналист тілші 記者 特派員 correspondent корреспондент журналистка 记者 journalis gazeteci
@@ -402,7 +402,7 @@ birthday: birthday день_рожд днем_рожд туған_күн 誕生�
 injury-sport: knee$ ligament withdraw травм_колен снялся_с жарақат_ал 休場 じん帯 負傷欠場 伤退 injured_knee torn_ligament сломал_ног разрыв_связ получил_травму 全治 靭帯 受伤退赛 부상으로 kreuzband
 promotion-sport: promoted makuuchi juryo sekiwake повышен дебют~ 新入幕 昇進 関脇 小結 初優勝
 training-camp: training_camp сборы$ учебно-трен оқу-жаттығу 合宿 强化训练
-friendly-match: friendly_match товарищеск жолдастық_кезд 親善試合 国際親善 友谊赛
+friendly-match: friendly_match товарищеск жолдастық_кезд 親善試合 国際親善 友谊赛 a_friendly friendlies
 ski: ski$ skier ski_jump лыж~ шаңғы スキー選手 スキー連盟 滑雪
 skating: speed_skat конькобеж коньки スケート 速滑 каток$ катке$ мұз_айдын スケートリンク アイスリンク 溜冰 빙상
 cycling: cyclist cycling велогон велосип 自転車 自行车
