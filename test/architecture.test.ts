@@ -64,7 +64,7 @@ const BORDERS: readonly Border[] = [
     code: 'adapters',
     files: /^lambdas\/adapters\//,
     imports: ['#domain/*', '#pipeline/messages', '#pipeline/metrics', '#pipeline/ports', '#adapters/*'],
-    packages: [...PURE, ...SDK, 'node:*', 'undici', 'robots-parser'],
+    packages: [...PURE, ...SDK, 'node:*', 'robots-parser'],
   },
   {
     code: 'command line',

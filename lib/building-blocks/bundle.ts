@@ -31,9 +31,6 @@ const OTHER_CREDENTIALS = [
 
 /** What packages load only when it comes to that, which it does not. */
 const NEVER_CALLED = [
-  // undici: the parser for processors without SIMD, and bodies of requests other than text.
-  '../llhttp/llhttp-wasm.js',
-  '../web/fetch/body.js',
   // The SDK: operations that answer with a stream of events, and the name of the browser that it runs in.
   '@smithy/core/event-streams',
   'bowser',
@@ -77,7 +74,6 @@ export function bundleOptions(entry: string, outputFolder: string): BuildOptions
     // On Lambda credentials come from the environment: the SDK loads the other ways of finding them only where that has none.
     external: [...OTHER_CREDENTIALS, ...NEVER_CALLED],
     alias: {
-      undici: join(ROOT, 'lib/building-blocks/undici-parts.mjs'),
       entities: join(ROOT, 'lib/building-blocks/entities-parts.mjs'),
       'entities/decode': join(ROOT, 'node_modules/entities/dist/esm/decode.js'),
       xmlbuilder: join(ROOT, 'lib/building-blocks/nothing.mjs'),

@@ -40,11 +40,9 @@ export const serveRaw = (talk: (socket: Socket) => void): Promise<Loopback> =>
   );
 
 /** Speaks HTTPS with a certificate that nobody signed. */
-export const serveSelfSigned = (): Promise<Loopback> =>
-  listen(
-    createTlsServer({ key: KEY, cert: CERTIFICATE }, (_, response) => response.end('secret')),
-    [],
-  );
+export const serveSelfSigned = (
+  listener: RequestListener = (_, response) => response.end('secret'),
+): Promise<Loopback> => listen(createTlsServer({ key: KEY, cert: CERTIFICATE }, listener), []);
 
 async function listen(
   server: Server | ReturnType<typeof createRawServer>,
@@ -70,7 +68,7 @@ MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgsBUnUmc4JbLOTnK3
 DKBHA93IzD56PXpdJMJGUrmtDnyhRANCAASxhmYWNn4nPuRO2PHYDROyncsHGqCn
 X0jcDQ1HQudbxj5xux9++yBy7YB8HPAoJphe+AL4E9vdUqOfYUCi5+14
 -----END PRIVATE KEY-----`;
-const CERTIFICATE = `-----BEGIN CERTIFICATE-----
+export const CERTIFICATE = `-----BEGIN CERTIFICATE-----
 MIIBozCCAUqgAwIBAgIUewMXxK/TJRfg4UgJFAZ2f6xvdm8wCgYIKoZIzj0EAwIw
 GTEXMBUGA1UEAwwOb3V0bGV0LmV4YW1wbGUwIBcNMjYxMTIzMTkwMDA4WhgPMjEy
 NjEwMzAxOTAwMDhaMBkxFzAVBgNVBAMMDm91dGxldC5leGFtcGxlMFkwEwYHKoZI

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
-import { buildConnector } from 'undici';
+import { type Dial, dialWithin } from './dial';
 import { refusal } from './failure';
 import type { Network } from './network';
 import { closedBecause } from './public-address';
@@ -40,49 +40,31 @@ async function openAddresses(host: string, resolve: Resolve): Promise<readonly s
   return addresses.slice(0, TRIES);
 }
 
-type Connector = buildConnector.connector;
-type Connection = Parameters<Parameters<Connector>[1]>[1];
-
-const connected = (connect: Connector, options: Parameters<Connector>[0]): Promise<Connection> =>
-  new Promise((done, fail) => {
-    connect(options, (error, socket) => (error ? fail(error) : done(socket)));
-  });
-
 /** Resolves a host once, checks what came, and connects to that very address: a second answer is never asked for. */
-function publicConnector(connect: Connector, resolve: Resolve): Connector {
-  const open = async (options: Parameters<Connector>[0]): Promise<Connection> => {
-    const host = bare(options.hostname);
+function publicDial(dial: Dial, resolve: Resolve): Dial {
+  return async (target) => {
+    const host = bare(target.hostname);
     const addresses = await openAddresses(host, resolve);
+    const servername = isIP(host) ? undefined : host;
     let failure: unknown;
     for (const address of addresses) {
       try {
-        const servername = isIP(host) ? undefined : host;
-        return await connected(connect, { ...options, hostname: address, servername });
+        return await dial({ ...target, hostname: address, servername });
       } catch (error) {
         failure = error;
       }
     }
     throw failure;
   };
-  return (options, callback) => {
-    open(options).then(
-      (socket) => (callback as (error: null, socket: Connection) => void)(null, socket),
-      (error: Error) => callback(error, null),
-    );
-  };
 }
 
 /** The listed hosts live on one loopback port in plain HTTP; there are no others. */
-function newsroomConnector(connect: Connector, network: Network & { kind: 'newsroom' }): Connector {
+function newsroomDial(dial: Dial, network: Network & { kind: 'newsroom' }): Dial {
   const hosts = new Set(network.hosts.map((host) => host.toLowerCase()));
-  return (options, callback) => {
-    const host = bare(options.hostname);
-    if (!hosts.has(host)) {
-      callback(refusal('dns', `${host} is not an outlet of the newsroom`), null);
-      return;
-    }
-    const loopback = { protocol: 'http:', hostname: network.address, port: String(network.port) };
-    connect({ ...options, ...loopback, servername: undefined }, callback);
+  return async ({ hostname }) => {
+    const host = bare(hostname);
+    if (!hosts.has(host)) throw refusal('dns', `${host} is not an outlet of the newsroom`);
+    return dial({ secure: false, hostname: network.address, port: network.port });
   };
 }
 
@@ -92,13 +74,17 @@ export type ConnectOptions = {
   readonly connectMs: number;
   readonly resolve?: Resolve;
   /** Opens the socket to a checked address. */
-  readonly dial?: Connector;
+  readonly dial?: Dial;
 };
 
-/** The connector that lets a request reach what the network allows, and nothing else. */
-export function guardedConnector({ network, connectMs, resolve, dial }: ConnectOptions): Connector {
-  const connect = dial ?? buildConnector({ timeout: connectMs, autoSelectFamily: false });
+/** Connections to what the network allows, and to nothing else. */
+export function guardedDial({
+  network,
+  connectMs,
+  resolve,
+  dial = dialWithin(connectMs),
+}: ConnectOptions): Dial {
   return network.kind === 'newsroom'
-    ? newsroomConnector(connect, network)
-    : publicConnector(connect, resolve ?? systemResolver);
+    ? newsroomDial(dial, network)
+    : publicDial(dial, resolve ?? systemResolver);
 }

@@ -22,10 +22,7 @@ export type CourteousRequest = Omit<FetchRequest, 'userAgent'> & {
 
 export type CourteousFetch = (request: CourteousRequest) => Promise<FetchAnswer>;
 
-/**
- * Loopback answers in milliseconds: an outlet of the newsroom that hangs must not hold up the play. Above a second, so that
- * undici counts them by its own slow clock, which a busy event loop does not push forward.
- */
+/** Loopback answers in milliseconds: an outlet of the newsroom that hangs must not hold up the play. */
 const NEWSROOM_LIMITS = { totalMs: 5_000, idleMs: 1_500, connectMs: 1_500 };
 
 /**

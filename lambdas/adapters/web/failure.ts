@@ -5,26 +5,24 @@ export function refusal(failureClass: FailureClass, detail: string): Error {
   return new Error(detail, { cause: { class: failureClass, detail } satisfies FeedFailure });
 }
 
-/** Codes of Node, undici, TLS and zlib, most telling first. */
+/** Codes of Node, TLS and zlib, most telling first. */
 const CODES: readonly { readonly codes: RegExp; readonly class: FailureClass; readonly says: string }[] = [
   {
     codes: /^(ENOTFOUND|EAI_\w+|ENODATA|ESERVFAIL)$/,
     class: 'dns',
     says: 'the name of the host is not known',
   },
-  { codes: /^UND_ERR_CONNECT_TIMEOUT$|^ETIMEDOUT$/, class: 'timeout', says: 'no connection in time' },
-  { codes: /^UND_ERR_HEADERS_TIMEOUT$/, class: 'timeout', says: 'no answer in time' },
-  { codes: /^UND_ERR_BODY_TIMEOUT$/, class: 'timeout', says: 'stopped in the middle of its answer' },
+  { codes: /^ETIMEDOUT$/, class: 'timeout', says: 'no connection in time' },
   {
     codes: /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/,
     class: 'tls',
     says: 'no trusted connection',
   },
   { codes: /^ECONNREFUSED$/, class: 'refused', says: 'refuses the connection' },
-  { codes: /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, class: 'refused', says: 'broke off the connection' },
+  { codes: /^(ECONNRESET|EPIPE)$/, class: 'refused', says: 'broke off the connection' },
   { codes: /^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/, class: 'refused', says: 'cannot be reached' },
   { codes: /^(Z_|ERR_?_?(BROTLI|ERROR_FORMAT|PADDING))/, class: 'server', says: 'its compression is broken' },
-  { codes: /^(HPE_|UND_ERR_)/, class: 'server', says: 'its answer is not proper HTTP' },
+  { codes: /^HPE_/, class: 'server', says: 'its answer is not proper HTTP' },
 ];
 
 /** What went wrong, told by the error of a request. */

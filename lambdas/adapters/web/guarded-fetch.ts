@@ -1,6 +1,7 @@
-import { Agent, request } from 'undici';
+import type { IncomingMessage } from 'node:http';
 import type { FeedFailure } from '#domain/feed/feed-state';
-import { type ConnectOptions, guardedConnector } from './connect';
+import { type ConnectOptions, guardedDial } from './connect';
+import { exchange, type Wires, wiresOver } from './exchange';
 import { failureOf, refusal, statusFailure } from './failure';
 import type { Network } from './network';
 import { type BodyLimits, readBody } from './read-body';
@@ -78,13 +79,7 @@ export function guardedFetch(options: GuardedFetchOptions): GuardedFetch {
     limits,
     now: options.now,
     ports: options.ports ?? [80, 443],
-    agent: new Agent({
-      connect: guardedConnector({ ...options, connectMs: limits.connectMs }),
-      headersTimeout: limits.idleMs,
-      bodyTimeout: limits.idleMs,
-      pipelining: 1,
-      maxHeaderSize: 65_536,
-    }),
+    wires: wiresOver(guardedDial({ ...options, connectMs: limits.connectMs })),
   };
   return async (asked) => {
     try {
@@ -99,7 +94,7 @@ type Web = {
   readonly limits: FetchLimits;
   readonly now: () => Date;
   readonly ports: readonly number[];
-  readonly agent: Agent;
+  readonly wires: Wires;
 };
 
 async function follow(asked: FetchRequest, web: Web): Promise<FetchAnswer> {
@@ -141,18 +136,12 @@ type OneAnswer =
   | { readonly kind: 'redirect'; readonly to: string };
 
 async function askOnce(url: URL, asked: FetchRequest, { web, signal }: Once): Promise<OneAnswer> {
-  const {
-    statusCode: status,
-    headers: raw,
-    body,
-  } = await request(url, {
-    dispatcher: web.agent,
-    signal,
-    headers: headersOf(asked),
-  });
-  const headers = flat(raw);
+  const { wires, limits } = web;
+  const body = await exchange(url, { wires, headers: headersOf(asked), idleMs: limits.idleMs, signal });
+  const { statusCode: status = 0 } = body;
+  const headers = flat(body.headersDistinct);
   if (status >= 200 && status < 300) {
-    const bytes = await readBody(body, headers['content-encoding'], web.limits);
+    const bytes = await readBody(body, headers['content-encoding'], limits);
     return { kind: 'ok', status, headers, bytes, finalUrl: url.href };
   }
   body.on('error', () => undefined).destroy();
@@ -176,10 +165,5 @@ function headersOf({ userAgent, accept, etag, lastModified }: FetchRequest): Rec
   };
 }
 
-const flat = (raw: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(raw).map(([name, value]) => [
-      name.toLowerCase(),
-      Array.isArray(value) ? value.join(', ') : (value ?? ''),
-    ]),
-  );
+const flat = (headers: IncomingMessage['headersDistinct']): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, values = []]) => [name, values.join(', ')]));

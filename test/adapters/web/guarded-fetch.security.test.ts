@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import { buildConnector } from 'undici';
 import { describe, expect, it } from 'vitest';
+import { dialWithin } from '#adapters/web/dial';
 import { type FetchAnswer, guardedFetch } from '#adapters/web/guarded-fetch';
 import { serve } from '../../support/loopback';
 
@@ -21,7 +21,7 @@ const NAMES: Record<string, readonly string[]> = {
   'nonsense.example': ['not an address'],
 };
 
-const wire = buildConnector({});
+const wire = dialWithin(10_000);
 
 /** A fetch in a world where any connection can be made, to be stopped by the guard alone. */
 async function world(answer: (path: string) => { status: number; headers?: OutgoingHttpHeaders }) {
@@ -41,10 +41,10 @@ async function world(answer: (path: string) => { status: number; headers?: Outgo
       resolved.push(host);
       return NAMES[host] ?? ['127.0.0.1'];
     },
-    dial: (options, callback) => {
-      dialled.push(options.hostname);
-      const { port } = options.hostname === PUBLIC ? outlet : trap;
-      wire({ ...options, protocol: 'http:', hostname: '127.0.0.1', port: String(port) }, callback);
+    dial: (target) => {
+      dialled.push(target.hostname);
+      const { port } = target.hostname === PUBLIC ? outlet : trap;
+      return wire({ secure: false, hostname: '127.0.0.1', port });
     },
   });
   return { fetch, trap, outlet, dialled, resolved };

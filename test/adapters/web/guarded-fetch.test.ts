@@ -1,9 +1,10 @@
 import { type AddressInfo, createServer } from 'node:net';
+import { connect as connectTls } from 'node:tls';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { buildConnector } from 'undici';
 import { describe, expect, it } from 'vitest';
+import { dialWithin } from '#adapters/web/dial';
 import { type FetchLimits, type FetchRequest, guardedFetch } from '#adapters/web/guarded-fetch';
-import { type Loopback, serve, serveRaw, serveSelfSigned } from '../../support/loopback';
+import { CERTIFICATE, type Loopback, serve, serveRaw, serveSelfSigned } from '../../support/loopback';
 
 /** Generous in time: where a limit is to be hit, the test sets that one low and no other can be. */
 const LIMITS = {
@@ -261,18 +262,78 @@ describe('a server that misbehaves', () => {
 describe('lesson 20: certificate chains are incomplete', () => {
   it('reports an unverified certificate as a TLS failure of that outlet and never looks past it', async () => {
     const server = await serveSelfSigned();
-    const wire = buildConnector({});
+    const wire = dialWithin(10_000);
     const fetch = guardedFetch({
       network: { kind: 'public' },
       env: {},
       now,
       resolve: async () => ['93.184.215.14'],
-      dial: (options, callback) =>
-        wire({ ...options, hostname: '127.0.0.1', port: String(server.port) }, callback),
+      dial: (target) => wire({ ...target, hostname: '127.0.0.1', port: server.port }),
     });
     expect(await fetch({ url: 'https://outlet.example/', userAgent: 'Irtysh/0 (test)' })).toEqual(
       failure('tls', /no trusted connection \(\w+\)/),
     );
+  });
+});
+
+describe('a connection', () => {
+  const ask = { url: 'https://outlet.example/', userAgent: 'Irtysh/0 (test)' };
+
+  /** A fetch that trusts the certificate of the tests. */
+  const trusting = ({ port }: Loopback, limits: Partial<FetchLimits> = {}) =>
+    guardedFetch({
+      network: { kind: 'public' },
+      env: {},
+      now,
+      limits: { ...LIMITS, ...limits },
+      resolve: async () => ['93.184.215.14'],
+      dial: ({ servername }) =>
+        new Promise((done, fail) => {
+          const socket = connectTls({ host: '127.0.0.1', port, servername, ca: CERTIFICATE });
+          socket.once('secureConnect', () => done(socket)).once('error', fail);
+        }),
+    });
+
+  it('over TLS carries an answer when its certificate is trusted, and is used again', async () => {
+    const server = await serveSelfSigned((_, response) => response.end('news'));
+    const fetch = trusting(server);
+    expect(bytesOf(await fetch(ask))).toBe('news');
+    expect(bytesOf(await fetch(ask))).toBe('news');
+    expect(server.connections()).toBe(1);
+  });
+
+  it('over TLS is given up when it falls silent in mid-body', async () => {
+    const server = await serveSelfSigned((_, response) =>
+      response.writeHead(200, { 'content-length': '100' }).write('news'),
+    );
+    expect(await trusting(server, { idleMs: 200 })(ask)).toEqual(failure('timeout', /in the middle/));
+  });
+
+  it('is not called silent because this machine was busy', async () => {
+    const server = await serve((_, response) => {
+      const until = performance.now() + 500;
+      while (performance.now() < until);
+      response.write('ne');
+      setTimeout(() => response.end('ws'), 20);
+    });
+    expect(bytesOf(await fetchFrom(server, { limits: { idleMs: 200 } }))).toBe('news');
+  });
+
+  it('that the other side accepts and then does not speak on is given up', async () => {
+    const { port } = await serveRaw(() => undefined);
+    const target = { secure: true, hostname: '127.0.0.1', port, servername: 'outlet.example' };
+    await expect(dialWithin(200)(target)).rejects.toThrow('no connection in time');
+  });
+
+  it('whose address is never told is given up in time', async () => {
+    const fetch = guardedFetch({
+      network: { kind: 'public' },
+      env: {},
+      now,
+      limits: { ...LIMITS, totalMs: 200 },
+      resolve: () => new Promise(() => undefined),
+    });
+    expect(await fetch(ask)).toEqual(failure('timeout', /0\.2 seconds/));
   });
 });
 
@@ -293,17 +354,17 @@ describe('a name', () => {
 
   it('with several addresses is tried at the next when the first does not answer', async () => {
     const server = await serve((_, response) => response.end('news'));
-    const wire = buildConnector({});
+    const wire = dialWithin(10_000);
     const dialled: string[] = [];
     const fetch = guardedFetch({
       network: { kind: 'public' },
       env: {},
       now,
       resolve: async () => ['93.184.215.14', '93.184.215.15'],
-      dial: (options, callback) => {
-        dialled.push(options.hostname);
-        if (dialled.length === 1) return callback(new Error('no route'), null);
-        wire({ ...options, hostname: '127.0.0.1', port: String(server.port) }, callback);
+      dial: async (target) => {
+        dialled.push(target.hostname);
+        if (dialled.length === 1) throw new Error('no route');
+        return wire({ ...target, hostname: '127.0.0.1', port: server.port });
       },
     });
     expect(bytesOf(await fetch({ url: 'http://outlet.example/', userAgent: 'Irtysh/0 (test)' }))).toBe(

@@ -24,7 +24,7 @@ const FUNCTIONS: readonly Budget[] = [
 /** Packages that take feeds and pages apart, and fetch them. */
 const PARSERS =
   /node_modules\/(rss-parser|xml2js|sax|cheerio[^/]*|htmlparser2|css-select|dom[^/]*|entities)\//;
-const WEB = /node_modules\/(undici|robots-parser|tldts)\//;
+const WEB = /node_modules\/(robots-parser|tldts)\//;
 
 const FEED_PARSERS = /node_modules\/(rss-parser|xml2js|sax)\//;
 
@@ -100,6 +100,6 @@ describe.each(FUNCTIONS)('the bundle of $handler', ({ handler, kilobytes, client
       main?.filter((path) => FEED_PARSERS.test(path) || /cheerio|htmlparser2|css-select/.test(path)),
     ).toEqual([]);
     expect(thread?.filter((path) => FEED_PARSERS.test(path))).not.toEqual([]);
-    expect(thread?.filter((path) => /@aws-sdk|@smithy|undici/.test(path))).toEqual([]);
+    expect(thread?.filter((path) => /@aws-sdk|@smithy|robots-parser/.test(path))).toEqual([]);
   });
 });
