@@ -1,5 +1,5 @@
-import { type CheerioAPI, load } from 'cheerio/slim';
-import type { Document, Element } from 'domhandler';
+import { selectAll, selectOne } from 'css-select';
+import type { AnyNode, Document, Element } from 'domhandler';
 import { LEAST_TEXT, OUTLET_RULES, type OutletRule } from './outlet-rules';
 import type { PageBlocks } from './page-blocks';
 import { textOf } from './page-facts';
@@ -28,31 +28,28 @@ export function readByOutlet(
 ): OutletReading | 'fell-back' | undefined {
   const own = OUTLET_RULES.filter((rule) => rule.outletId === outletId);
   if (own.length === 0) return undefined;
-  const $ = load(document);
   const isPast = (rule: OutletRule): boolean =>
     rule.until !== undefined && Date.parse(rule.until) <= now.getTime();
   const inOrder = [...own.filter((rule) => !isPast(rule)), ...own.filter(isPast)];
-  const spansOf = spanFinder(page);
+  const spansOf = spanFinder(document, page);
   for (const rule of inOrder) {
-    const spans = merged(spansOf($, rule.body));
-    const cut = spansOf($, rule.cut ?? []);
+    const spans = merged(spansOf(rule.body));
+    const cut = spansOf(rule.cut ?? []);
     if (textLength(page, spans, cut) < LEAST_TEXT) continue;
     const text = (selector: string | undefined): string | undefined => {
-      const element = selector === undefined ? undefined : $(selector).get(0);
-      return element ? textOf(element as Element) || undefined : undefined;
+      const element = selector === undefined ? null : selectOne<AnyNode, Element>(selector, document);
+      return element ? textOf(element) || undefined : undefined;
     };
     return { spans, cut, title: text(rule.title), author: text(rule.author), date: text(rule.date) };
   }
   return 'fell-back';
 }
 
-function spanFinder(page: PageBlocks): ($: CheerioAPI, selectors: readonly string[]) => Span[] {
+function spanFinder(document: Document, page: PageBlocks): (selectors: readonly string[]) => Span[] {
   const units = new Map(page.units.map((unit) => [unit.element, unit]));
-  return ($, selectors) =>
+  return (selectors) =>
     selectors.flatMap((selector) =>
-      $(selector)
-        .toArray()
-        .flatMap((element) => units.get(element as Element) ?? []),
+      selectAll<AnyNode, Element>(selector, document).flatMap((element) => units.get(element) ?? []),
     );
 }
 

@@ -1,4 +1,4 @@
-/** Where the parts of an article lie on an outlet's pages. Selectors are CSS as cheerio understands it. */
+/** Where the parts of an article lie on an outlet's pages. Selectors are CSS. */
 export type OutletRule = {
   /** Id in the catalogue of outlets. */
   readonly outletId: string;
