@@ -24,7 +24,7 @@ const TASK_ROOT = '/var/task';
 export async function makeFunctions(props: FunctionsProps): Promise<ReadonlyMap<string, LocalFunction>> {
   const { template, known, clock, taskRoot } = props;
   // Its lines are for CloudWatch; the laptop says itself what goes wrong.
-  process.env.POWERTOOLS_LOG_LEVEL ??= 'SILENT';
+  process.env.IRTYSH_LOG_LEVEL ??= 'SILENT';
   const functions = new Map<string, LocalFunction>();
   for (const resource of ofType(template, 'AWS::Lambda::Function')) {
     const { Environment, Timeout, MemorySize } = propertiesOf(resource, 'AWS::Lambda::Function', known);
