@@ -32,7 +32,7 @@ const PURE = [
   'zod/mini',
   'node:crypto',
 ];
-const SDK = ['@aws-sdk/*', '@aws-lambda-powertools/*', '@smithy/*', 'aws-lambda'];
+const SDK = ['@aws-sdk/*', '@smithy/*', 'aws-lambda'];
 
 const BORDERS: readonly Border[] = [
   { code: 'domain', files: /^lambdas\/domain\//, imports: ['#domain/*'], packages: PURE },
@@ -40,7 +40,7 @@ const BORDERS: readonly Border[] = [
     code: 'queues and ports',
     files: /^lambdas\/pipeline\/[^/]+\.ts$/,
     imports: ['#domain/*', './*'],
-    packages: ['zod/mini'],
+    packages: [],
   },
   {
     code: 'use-cases',
@@ -63,7 +63,14 @@ const BORDERS: readonly Border[] = [
   {
     code: 'adapters',
     files: /^lambdas\/adapters\//,
-    imports: ['#domain/*', '#pipeline/messages', '#pipeline/metrics', '#pipeline/ports', '#adapters/*'],
+    imports: [
+      '#domain/*',
+      '#pipeline/messages',
+      '#pipeline/metrics',
+      '#pipeline/ports',
+      '#pipeline/schema',
+      '#adapters/*',
+    ],
     packages: [...PURE, ...SDK, 'node:*', 'robots-parser'],
   },
   {

@@ -1,7 +1,4 @@
-import * as z from 'zod/mini';
-
-/** What tells a message from anything else. */
-export type Schema<Message> = z.ZodMiniType<Message>;
+import * as z from './schema';
 
 /** What travels on the queue `polls`: feeds that are due, enough of them to be waited for side by side. */
 export const PollMessage = z.object({

@@ -1,6 +1,6 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import type { Schema } from '#pipeline/messages';
 import type { Log } from '#pipeline/ports';
+import type { Schema } from '#pipeline/schema';
 
 /** What is done with one message. `attempt` counts its deliveries, from 1. A throw sends this message back to its queue. */
 export type EachMessage<Message> = (message: Message, attempt: number) => Promise<unknown>;

@@ -65,7 +65,7 @@ describe('an entry on its way to the queue', () => {
     });
     const [batch] = await batchesOf(entry);
     expect(bytes(batch?.[0]?.MessageBody)).toBeLessThan(QUOTA);
-    expect(EntryMessage.safeParse(JSON.parse(batch?.[0]?.MessageBody ?? '')).success).toBe(true);
+    expect(() => EntryMessage.parse(JSON.parse(batch?.[0]?.MessageBody ?? ''))).not.toThrow();
   });
 
   it('shares a batch only with as many as fit', async () => {
