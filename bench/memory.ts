@@ -11,7 +11,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 import { readSettings } from '../lambdas/domain/settings/settings';
 import { bundleOptions, ROOT } from '../lib/building-blocks/bundle';
 import { feedOf, outletsFor, pageOf } from './memory/documents';
@@ -47,7 +47,7 @@ const RUNS = [
   ['read-articles', 'pipeline/read/read-articles.handler.ts', `${ENTRIES} pages`],
 ] as const;
 for (const [name, entry, what] of RUNS) {
-  buildSync(bundleOptions(entry, join(folder, name)));
+  await build(bundleOptions(entry, join(folder, name)));
   for (kilobytes of sizes.length > 0 ? sizes : [100, 500, 2000]) {
     const { peakMb, seconds, failed } = await measured(name);
     console.log(
@@ -67,7 +67,7 @@ async function measured(name: string): Promise<{ peakMb: number; seconds: number
         BUNDLE: join(folder, name, 'index.mjs'),
         OUTLETS: JSON.stringify(outlets),
         PORT: String(port),
-        POWERTOOLS_LOG_LEVEL: 'SILENT',
+        IRTYSH_LOG_LEVEL: 'SILENT',
         AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
         AWS_REGION: 'us-east-1',
         AWS_ACCESS_KEY_ID: 'test',

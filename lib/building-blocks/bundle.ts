@@ -1,12 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { type BuildOptions, buildSync } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 import { deployedSettings } from '#domain/settings/deployed-settings';
 import type { Settings } from '#domain/settings/settings';
+import { packedTables } from './packed-tables';
 
 /** Folder of the repository. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -73,9 +76,12 @@ export function bundleOptions(entry: string, outputFolder: string): BuildOptions
     },
     // On Lambda credentials come from the environment: the SDK loads the other ways of finding them only where that has none.
     external: [...OTHER_CREDENTIALS, ...NEVER_CALLED],
+    plugins: [packedTables],
     alias: {
+      domutils: join(ROOT, 'lib/building-blocks/domutils-parts.mjs'),
       entities: join(ROOT, 'lib/building-blocks/entities-parts.mjs'),
       'entities/decode': join(ROOT, 'node_modules/entities/dist/esm/decode.js'),
+      'mnemonist/lru-cache': join(ROOT, 'lib/building-blocks/lru-cache.mjs'),
       xmlbuilder: join(ROOT, 'lib/building-blocks/nothing.mjs'),
     },
     // Half of what we ship is words in Cyrillic and Japanese, which escaped would be twice as long.
@@ -83,6 +89,12 @@ export function bundleOptions(entry: string, outputFolder: string): BuildOptions
     legalComments: 'none',
     logLevel: 'error',
   };
+}
+
+/** Writes a handler's bundle while the caller waits, which esbuild does with plugins in a process of its own alone. */
+function bundleNow(entry: string, outputFolder: string): void {
+  const script = join(ROOT, 'lib/building-blocks/bundle-now.ts');
+  execFileSync(execPath, ['--import', 'tsx', script, entry, outputFolder], { cwd: ROOT });
 }
 
 /** A handler with everything it imports, and the settings beside it; a changed setting is a new bundle. */
@@ -96,7 +108,7 @@ export function bundledCode(entry: string, settings: Settings): Code {
       command: [entry, createHash('sha256').update(json).digest('hex')],
       local: {
         tryBundle: (outputFolder) => {
-          buildSync(bundleOptions(entry, outputFolder));
+          bundleNow(entry, outputFolder);
           writeFileSync(join(outputFolder, SETTINGS_FILE), json);
           return true;
         },

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ledgerOf } from '#cli/ledger';
 import { defaultSettings } from '#domain/settings/settings';
@@ -18,18 +18,18 @@ const PLAY_MS = 300_000;
 const folder = mkdtempSync(join(tmpdir(), 'irtysh-bundled-'));
 
 /** Bundles of all functions as they are deployed, by function. */
-function bundles(): ReadonlyMap<string, string> {
+async function bundles(): Promise<ReadonlyMap<string, string>> {
   const handlers = readdirSync(join(ROOT, 'lambdas/pipeline'), { recursive: true, encoding: 'utf8' }).filter(
     (path) => path.endsWith('.handler.ts'),
   );
-  return new Map(
-    handlers.map((path) => {
-      const name = basename(path, '.handler.ts');
-      mkdirSync(join(folder, name));
-      buildSync(bundleOptions(join('pipeline', path), join(folder, name)));
-      return [name, pathToFileURL(join(folder, name, 'index.mjs')).href];
-    }),
-  );
+  const files = new Map<string, string>();
+  for (const path of handlers) {
+    const name = basename(path, '.handler.ts');
+    mkdirSync(join(folder, name));
+    await build(bundleOptions(join('pipeline', path), join(folder, name)));
+    files.set(name, pathToFileURL(join(folder, name, 'index.mjs')).href);
+  }
+  return files;
 }
 
 describe('the newsroom up to its first digest, through the bundles that are deployed', () => {
@@ -38,7 +38,7 @@ describe('the newsroom up to its first digest, through the bundles that are depl
   let ledger: Awaited<ReturnType<typeof ledgerOf>>;
 
   beforeAll(async () => {
-    const files = bundles();
+    const files = await bundles();
     const makeHandler: MakeHandler = async (name, world) =>
       (await import(files.get(name)!)).createHandler(world);
     const stop = new AbortController();

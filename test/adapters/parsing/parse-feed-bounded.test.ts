@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BoundedFeedParser } from '#adapters/parsing/parse-feed-bounded';
 import type { FeedReading } from '#domain/feed/feed';
@@ -149,7 +149,7 @@ describe('inside a bundle', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('starts the file beside its own as the thread', () => {
+  it('starts the file beside its own as the thread', async () => {
     const entry = join(folder, 'entry.ts');
     writeFileSync(
       entry,
@@ -159,7 +159,7 @@ describe('inside a bundle', () => {
        console.log(reading.kind === 'feed' ? reading.feed.entries.length : reading.detail);`,
     );
     const options = bundleOptions('pipeline/poll/pull-feeds.handler.ts', folder);
-    buildSync({ ...options, entryPoints: { ...options.entryPoints, index: entry } });
+    await build({ ...options, entryPoints: { ...options.entryPoints, index: entry } });
     expect(execFileSync(process.execPath, [join(folder, 'index.mjs')], { encoding: 'utf8' }).trim()).toBe(
       '3000',
     );

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { extractArticle } from '#domain/article/extract-article';
 import { parseFeed } from '#domain/feed/parse-feed';
@@ -52,7 +52,7 @@ async function bundled(
 ): Promise<Record<string, (...given: never[]) => unknown>> {
   const entry = join(folder, `${name}.ts`);
   writeFileSync(entry, source);
-  buildSync({
+  await build({
     ...bundleOptions('', join(folder, name)),
     entryPoints: { index: entry },
     nodePaths: [join(ROOT, 'node_modules')],
@@ -121,7 +121,7 @@ describe('a bundle', () => {
         throw new Error(event.about);
       });`,
     );
-    buildSync({ ...bundleOptions('', join(folder, 'thrower')), entryPoints: { index: entry } });
+    await build({ ...bundleOptions('', join(folder, 'thrower')), entryPoints: { index: entry } });
     const { href } = pathToFileURL(join(folder, 'thrower', 'index.mjs'));
     const script = `const { handler } = await import(${JSON.stringify(href)}); await handler({ about: 'trouble' }).catch(({ stack }) => console.log(stack));`;
     const stack = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
@@ -139,7 +139,7 @@ describe('a bundle', () => {
   });
 
   it.each(HANDLERS)('of %s starts as it would on Lambda', async (entry) => {
-    buildSync({ ...bundleOptions(entry, join(folder, entry)), sourcemap: false });
+    await build({ ...bundleOptions(entry, join(folder, entry)), sourcemap: false });
     const { handler } = await import(join(folder, entry, 'index.mjs'));
     expect(typeof handler).toBe('function');
   });

@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { bundleOptions, ROOT } from '#lib/building-blocks/bundle';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'irtysh-tables-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function bundled(name: string, source: string) {
+  const entry = join(folder, `${name}.ts`);
+  const output = join(folder, name);
+  writeFileSync(entry, source);
+  await build({
+    ...bundleOptions('', output),
+    entryPoints: { index: entry },
+    sourcemap: false,
+    logLevel: 'silent',
+  });
+  return { output, exported: await import(join(output, 'index.mjs')) };
+}
+
+const modulesIn = (path: string) => readdirSync(join(ROOT, path)).map((file) => join(ROOT, path, file));
+
+const TABLES = [
+  ...modulesIn('lambdas/domain/relevance/names'),
+  ...modulesIn('lambdas/domain/relevance/cues'),
+  ...['kazakhstan', 'japan', 'the-world'].map((of) =>
+    join(ROOT, `lambdas/domain/outlet/outlets-of-${of}.ts`),
+  ),
+  join(ROOT, 'lambdas/domain/story/concept-words.ts'),
+  join(ROOT, 'node_modules/tldts/dist/es6/src/data/trie.js'),
+  join(ROOT, 'node_modules/entities/dist/esm/generated/decode-data-html.js'),
+];
+
+describe('a table in a bundle', () => {
+  it.each(TABLES)('is what %s exports', async (module) => {
+    const { output, exported } = await bundled(
+      `table-${TABLES.indexOf(module)}`,
+      `export * from '${module}';`,
+    );
+    expect({ ...exported }).toEqual({ ...(await import(module)) });
+    expect(readdirSync(output)).toContain('tables.br');
+  });
+
+  it('is shipped only where it is used', async () => {
+    const { output } = await bundled(
+      'unused',
+      `import { PEOPLE } from '${join(ROOT, 'lambdas/domain/relevance/names/people')}';
+       export const words = 'none';`,
+    );
+    expect(readdirSync(output).filter((file) => file.endsWith('.br'))).toEqual([]);
+  });
+
+  it('is refused when it is more than a table', async () => {
+    const names = join(folder, 'relevance/names');
+    mkdirSync(names, { recursive: true });
+    writeFileSync(join(names, 'living.ts'), 'export const LIVING = { at: new Date(0) };');
+    await expect(bundled('living', `export * from './relevance/names/living';`)).rejects.toThrow(
+      /LIVING of .*living\.ts is more than a table/,
+    );
+  });
+});
