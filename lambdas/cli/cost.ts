@@ -102,10 +102,19 @@ function number(option: string, text: string | undefined): number | undefined {
   return value;
 }
 
+function jsonIn(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    const { message } = cause as Error;
+    throw new Error(`${file} is not a table of prices: ${message}`, { cause });
+  }
+}
+
 /** Every region has its prices; a table of another would be wrong by a tenth to a half. */
 function pricesFor({ prices: file, region }: CostArgs): PriceTable {
   if (file !== undefined) {
-    const table = readPrices(JSON.parse(readFileSync(file, 'utf8')), file);
+    const table = readPrices(jsonIn(file), file);
     if (region !== undefined && region !== table.region)
       throw new Error(`${file} has the prices of ${table.region}, not of ${region}`);
     return table;

@@ -1,10 +1,18 @@
 import type { Tariff } from './month-so-far';
-import { PRICE_TABLES } from './prices';
+import { PRICE_TABLES, PRICED, type PriceTable } from './prices';
 import { UNITS } from './units';
 
-/** The units that come with the monitor, at the prices of a region; at those of us-east-1 where there is no table of its own. */
+/**
+ * The units that come with the monitor, at the prices of a region; at those of us-east-1 where there is no table of its own, or no figure
+ * in it: a sum in one line has no room to say what it leaves out.
+ */
 export function tariffOf(region: string | undefined): Tariff {
-  const prices = PRICE_TABLES[region ?? ''] ?? PRICE_TABLES['us-east-1'];
-  if (!prices) throw new Error('there is no table of prices');
-  return { units: UNITS, prices };
+  const known = PRICE_TABLES['us-east-1'];
+  if (!known) throw new Error('there is no table of prices');
+  const own = PRICE_TABLES[region ?? ''] ?? known;
+  const lines = PRICED.map((name) => [
+    name,
+    own.prices[name].usd === null ? known.prices[name] : own.prices[name],
+  ]);
+  return { units: UNITS, prices: { ...own, prices: Object.fromEntries(lines) as PriceTable['prices'] } };
 }

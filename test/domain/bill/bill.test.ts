@@ -6,6 +6,7 @@ import { censusOf } from '#domain/bill/census';
 import { readPrices } from '#domain/bill/price-table';
 import { PRICE_TABLES } from '#domain/bill/prices';
 import { FEEDS_A_RUN, HOSTS_AT_ONCE } from '#domain/bill/runs';
+import { tariffOf } from '#domain/bill/tariff';
 import { UNITS } from '#domain/bill/units';
 import { UnitsSchema } from '#domain/bill/units-schema';
 import { defaultSettings } from '#domain/settings/settings';
@@ -76,11 +77,47 @@ describe('a bill', () => {
   });
 
   it.each([
-    [{ region: 'eu-central-1' }, '--prices'],
+    [{ region: 'sa-east-1' }, '--prices'],
+    [{ prices: 'no-such-file.json' }, 'no-such-file.json is not a table of prices'],
+    [{ prices: 'README.md' }, 'README.md is not a table of prices'],
+    [{ prices: 'package.json' }, 'prices: '],
+    [{ prices: 'lambdas/domain/bill/prices.us-east-1.json', region: 'eu-central-1' }, 'not of eu-central-1'],
     [{ minutes: '1' }, 'every 5 minutes'],
     [{ outlets: 'many' }, '--outlets many'],
   ])('of %j is refused with what to do', (args, words) => {
     expect(() => costOf({ ...small, ...args }, defaultSettings())).toThrow(words);
+  });
+});
+
+describe('a bill of another region', () => {
+  const bill = (args: object) => costOf({ ...small, ...args }, defaultSettings());
+
+  it.each([
+    ['eu-central-1', 0.7625, 'logGb', 0.63],
+    ['ap-northeast-1', 0.715, 'logGb', 0.76],
+  ])('of %s has its own prices, and no sum where no source tells one', (region, writes, of, usd) => {
+    const { prices, bill: month } = bill({ region });
+    expect([prices.region, prices.prices.dynamodbWriteUnit.usd, prices.prices[of as 'logGb'].usd]).toEqual([
+      region,
+      writes,
+      usd,
+    ]);
+    const without = month.lines.filter((line) => line.usd === undefined).map((line) => line.of);
+    expect(without).toContain('sqsFifoRequest');
+    for (const line of without) expect(prices.prices[line].source).toMatch(/no figure/);
+    expect(month.usd).toBeGreaterThan(0.5);
+  });
+
+  it("can be asked for with a table of one's own", () => {
+    const own = bill({ prices: 'lambdas/domain/bill/prices.us-east-1.json' });
+    expect(own.bill.usd).toBe(bill({}).bill.usd);
+  });
+
+  it('has in the digest a figure for each line, of us-east-1 where the region has none', () => {
+    const { prices } = tariffOf('ap-northeast-1');
+    expect(prices.prices.dynamodbWriteUnit.usd).toBe(0.715);
+    expect(prices.prices.snsEmail).toEqual(table.prices.snsEmail);
+    expect(tariffOf('sa-east-1').prices.region).toBe('us-east-1');
   });
 });
 
