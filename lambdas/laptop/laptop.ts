@@ -182,14 +182,15 @@ export class Laptop {
     await this.driver.run({ ...run, onQuiet: saveSometimes });
   }
 
-  /** Calls a function as its schedules do, for this moment. */
-  async wake(name: string): Promise<void> {
+  /**
+   * Calls a function as its schedules do, for this moment: those whose input is wanted, by default all.
+   * @returns how many did
+   */
+  async wake(name: string, wanted: (input: string) => boolean = () => true): Promise<number> {
     const now = this.props.timeline.clock.now();
-    await Promise.all(
-      this.sources.schedules
-        .filter(({ target }) => target === name)
-        .map((schedule) => this.props.timeline.during(() => schedule.wake(now))),
-    );
+    const waking = this.sources.schedules.filter(({ target, input }) => target === name && wanted(input));
+    await Promise.all(waking.map((schedule) => this.props.timeline.during(() => schedule.wake(now))));
+    return waking.length;
   }
 
   /**

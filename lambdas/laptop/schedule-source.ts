@@ -41,6 +41,11 @@ export class ScheduleSource implements Source {
     return this.props.target.name;
   }
 
+  /** What it hands over, as the template has it. */
+  get input(): string {
+    return this.props.input;
+  }
+
   nextDue(): Date | undefined {
     const moments = [...this.again.map(({ due }) => due), ...(this.next ? [this.next.getTime()] : [])];
     return moments.length > 0 ? new Date(Math.min(...moments)) : undefined;
