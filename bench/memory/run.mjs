@@ -10,7 +10,7 @@ const { createHandler } = await import(pathToFileURL(BUNDLE).href);
 const handler = createHandler({
   env: process.env,
   // A host's rest is for the host's sake: here it would only make the run longer.
-  clock: { now: () => new Date(), sleep: () => sleep(0) },
+  clock: { now: () => new Date(), sleep: () => sleep(0), after: () => () => undefined },
   network: { kind: 'newsroom', address: '127.0.0.1', port: Number(PORT), hosts },
 });
 

@@ -37,6 +37,15 @@ export class SimulatedClock implements Clock {
     });
   }
 
+  /** Those who wait for nothing hold up no one: the time passes only when others sleep. */
+  after(milliseconds: number, work: () => void): () => void {
+    const later: Sleeper = { wakesAt: this.time + Math.ceil(milliseconds), turn: undefined, wake: work };
+    this.sleepers.push(later);
+    return () => {
+      this.sleepers = this.sleepers.filter((sleeper) => sleeper !== later);
+    };
+  }
+
   /** Does work whose sleep lets the time pass. */
   async during<Result>(work: () => Promise<Result>): Promise<Result> {
     const turn: Turn = { asleep: 0 };

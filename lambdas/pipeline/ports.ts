@@ -15,6 +15,8 @@ import type { Warning } from './warnings';
 export interface Clock {
   now(): Date;
   sleep(milliseconds: number): Promise<void>;
+  /** Does something later, unless it is called off by what is returned. Nobody waits for it, nor does it keep a process alive. */
+  after(milliseconds: number, work: () => void): () => void;
 }
 
 /** One line of structured log: what happened, to what. Never a body, never a whole event. */
@@ -37,7 +39,9 @@ export type FeedAnswer =
       readonly bodyHash: string;
       readonly finalUrl: string;
     }
-  | { readonly kind: 'failed'; readonly failure: FeedFailure };
+  | { readonly kind: 'failed'; readonly failure: FeedFailure }
+  /** The deadline came before an answer, and before the patience that any server is owed was at its end. */
+  | { readonly kind: 'out-of-time' };
 
 export interface FeedRequest {
   readonly feed: Feed;
@@ -46,6 +50,8 @@ export interface FeedRequest {
   readonly state?: FeedState;
   /** Without validators: once a day, in case the server's 304 is a lie. */
   readonly unconditional: boolean;
+  /** When there is no more time for an answer. */
+  readonly deadline?: Date;
 }
 
 /** Outlets' feeds, asked politely. */

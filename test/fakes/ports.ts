@@ -42,6 +42,12 @@ export class FakeClock implements Clock {
   set = (time: Date) => {
     this.time = time;
   };
+  /** What was put off, and is not yet called off. */
+  readonly putOff = new Set<() => void>();
+  after = (_: number, work: () => void) => {
+    this.putOff.add(work);
+    return () => void this.putOff.delete(work);
+  };
   sleep = async (milliseconds: number) => {
     this.naps.push(milliseconds);
     this.time = new Date(this.time.getTime() + milliseconds);

@@ -22,7 +22,7 @@ export function eachMessage<Message>(schema: Schema<Message>, handle: EachMessag
     }
   };
   return async (event: SQSEvent): Promise<SQSBatchResponse> => {
-    const refused = await Promise.all(groupsOf(event.Records).map((group) => inOrder(group, each)));
+    const refused = await Promise.all(groupsOf(event.Records).map((group) => inOrder(group, each, log)));
     return { batchItemFailures: refused.flat().map(({ messageId }) => ({ itemIdentifier: messageId })) };
   };
 }
@@ -42,8 +42,14 @@ function groupsOf(records: readonly SQSRecord[]): readonly (readonly SQSRecord[]
 async function inOrder(
   group: readonly SQSRecord[],
   each: (record: SQSRecord) => Promise<boolean>,
+  log: Log,
 ): Promise<readonly SQSRecord[]> {
-  for (const [n, record] of group.entries()) if (!(await each(record))) return group.slice(n);
+  for (const [n, failing] of group.entries()) {
+    if (await each(failing)) continue;
+    for (const { messageId } of group.slice(n + 1))
+      log.warn('message goes back', { messageId, because: `it follows ${failing.messageId} in its group` });
+    return group.slice(n);
+  }
   return [];
 }
 

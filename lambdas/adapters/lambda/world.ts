@@ -13,6 +13,10 @@ export type World = {
 export const systemClock: Clock = {
   now: () => new Date(),
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  after: (milliseconds, work) => {
+    const timer = setTimeout(work, milliseconds).unref();
+    return () => clearTimeout(timer);
+  },
 };
 
 /** The world of a deployed function: its own environment, real time, public addresses only. */

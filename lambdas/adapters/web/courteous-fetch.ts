@@ -1,5 +1,6 @@
 import type { World } from '#adapters/lambda/world';
 import type { Settings } from '#domain/settings/settings';
+import type { Log } from '#pipeline/ports';
 import { type FetchAnswer, type FetchRequest, type GuardedFetchOptions, guardedFetch } from './guarded-fetch';
 import { hostTurns } from './host-turns';
 import { type RobotsShelf, robotsRules } from './robots';
@@ -9,6 +10,8 @@ export interface WebAccess extends Pick<GuardedFetchOptions, 'resolve' | 'dial' 
   readonly world: World;
   /** Shared with other functions and containers; without it, each learns robots.txt for itself. */
   readonly shelf?: RobotsShelf;
+  /** Hears of a shelf out of reach. */
+  readonly log?: Pick<Log, 'warn'>;
   readonly settings: Pick<Settings, 'userAgent' | 'polling'>;
   readonly random?: () => number;
 }
@@ -38,16 +41,22 @@ export function courteousFetch(access: WebAccess): CourteousFetch {
   const turn = hostTurns(clock, random);
   const usualGap = settings.polling.hostGapSeconds;
   const robots = robotsRules(
-    (url) => turn(new URL(url).host, usualGap, () => fetch({ url, userAgent: settings.userAgent })),
+    (url, deadline) => {
+      const asked = { url, userAgent: settings.userAgent, deadline };
+      return turn({ host: new URL(url).host, gapSeconds: usualGap, deadline }, () => fetch(asked));
+    },
     now,
     access.shelf,
+    access.log,
   );
 
   return async ({ userAgent = settings.userAgent, gapSeconds = 0, ...request }) => {
     if (!URL.canParse(request.url) || !/^https?:/i.test(request.url)) return fetch({ ...request, userAgent });
-    const allowed = await robots(request.url, userAgent);
-    if (allowed.kind === 'failed') return allowed;
+    const { deadline } = request;
+    const allowed = await robots(request.url, userAgent, deadline);
+    if (allowed.kind !== 'allowed') return allowed;
     const gap = Math.max(usualGap, gapSeconds, allowed.crawlDelaySeconds ?? 0);
-    return turn(new URL(request.url).host, gap, () => fetch({ ...request, userAgent }));
+    const { host } = new URL(request.url);
+    return turn({ host, gapSeconds: gap, deadline }, () => fetch({ ...request, userAgent }));
   };
 }

@@ -31,6 +31,8 @@ export type FetchRequest = {
   /** Validators of an earlier answer: makes the request conditional. */
   readonly etag?: string;
   readonly lastModified?: string;
+  /** When there is no more time for an answer: another limit beside the usual ones. */
+  readonly deadline?: Date;
 };
 
 /** How a request ended. It never throws on what a server does. */
@@ -47,7 +49,9 @@ export type FetchAnswer =
       readonly redirects: readonly string[];
     }
   | { readonly kind: 'not-modified' }
-  | { readonly kind: 'failed'; readonly failure: FeedFailure };
+  | { readonly kind: 'failed'; readonly failure: FeedFailure }
+  /** The asker had less time than a server is usually given: no fault of the server's. */
+  | { readonly kind: 'out-of-time' };
 
 export type GuardedFetch = (request: FetchRequest) => Promise<FetchAnswer>;
 
@@ -82,9 +86,13 @@ export function guardedFetch(options: GuardedFetchOptions): GuardedFetch {
     wires: wiresOver(guardedDial({ ...options, connectMs: limits.connectMs })),
   };
   return async (asked) => {
+    const left = asked.deadline ? asked.deadline.getTime() - web.now().getTime() : Number.POSITIVE_INFINITY;
+    if (left <= 0) return { kind: 'out-of-time' };
+    const signal = AbortSignal.timeout(Math.min(left, limits.totalMs));
     try {
-      return await follow(asked, web);
+      return await follow(asked, web, signal);
     } catch (error) {
+      if (signal.aborted && left < limits.totalMs) return { kind: 'out-of-time' };
       return { kind: 'failed', failure: failureOf(error, limits.totalMs) };
     }
   };
@@ -97,8 +105,7 @@ type Web = {
   readonly wires: Wires;
 };
 
-async function follow(asked: FetchRequest, web: Web): Promise<FetchAnswer> {
-  const signal = AbortSignal.timeout(web.limits.totalMs);
+async function follow(asked: FetchRequest, web: Web, signal: AbortSignal): Promise<FetchAnswer> {
   const redirects: string[] = [];
   for (let url = allowed(asked.url, web); ; ) {
     const answer = await askOnce(url, asked, { web, signal });

@@ -1,7 +1,10 @@
 import type { Clock } from '#pipeline/ports';
 
-/** Waits for a host's turn, does the work, and lets the host rest before the next. */
-export type HostTurns = <T>(host: string, gapSeconds: number, work: () => Promise<T>) => Promise<T>;
+/** Whose turn is waited for, how long the host is to rest afterwards, and until when the work is worth waiting for. */
+export type Turn = { readonly host: string; readonly gapSeconds: number; readonly deadline?: Date };
+
+/** Waits for a host's turn, but not beyond the deadline; does the work, which is to know that itself; lets the host rest before the next. */
+export type HostTurns = <T>(turn: Turn, work: () => Promise<T>) => Promise<T>;
 
 /** A rest is up to this much longer than asked, so that requests do not beat like a drum. */
 const JITTER = 0.5;
@@ -19,9 +22,10 @@ export function hostTurns(clock: Clock, random: () => number): HostTurns {
     for (const [host, at] of restedAt) if (at <= now) restedAt.delete(host);
   };
 
-  return async (host, gapSeconds, work) => {
+  return async ({ host, gapSeconds, deadline }, work) => {
     const turn = (queues.get(host) ?? Promise.resolve()).then(async () => {
-      const rest = (restedAt.get(host) ?? 0) - clock.now().getTime();
+      const until = Math.min(restedAt.get(host) ?? 0, deadline?.getTime() ?? Number.POSITIVE_INFINITY);
+      const rest = until - clock.now().getTime();
       if (rest > 0) await clock.sleep(rest);
       try {
         return await work();

@@ -30,13 +30,14 @@ export function httpFeeds(access: WebAccess): Feeds {
   const fetch = courteousFetch({ ...access, limits: { ...patience, ...access.limits } });
   const { clock } = access.world;
   return {
-    fetch: async ({ feed, url, state, unconditional }) => {
+    fetch: async ({ feed, url, state, unconditional, deadline }) => {
       const whole = url === undefined;
       const answer = await fetch({
         url: url ?? addressOf(feed, clock.now()),
         userAgent: feed.userAgent,
         gapSeconds: feed.gapSeconds,
         accept: ACCEPT[feed.kind],
+        deadline,
         ...(whole && !unconditional && state && conditionsOf(state, clock)),
       });
       return answer.kind === 'ok'

@@ -18,7 +18,7 @@ export function httpPages(access: WebAccess): Pages {
       const answer = await fetch({ url, userAgent, accept: ACCEPT });
       if (answer.kind === 'ok') return pageOf(answer, url);
       if (answer.kind === 'failed') return unreadable(answer.failure);
-      throw new Error(`${url} answers 304 to a request without conditions`);
+      throw new Error(`${url} is ${answer.kind}, though asked without conditions and without a deadline`);
     },
   };
 }

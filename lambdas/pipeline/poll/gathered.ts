@@ -12,7 +12,7 @@ export interface GatheredDeps {
 /** Entries gathered before they are sent on: ten travel for the price of one, and what a run holds must have an end. */
 const ENTRIES_AT_ONCE = 50;
 const HANDED_ON_AT_ONCE = 10;
-/** Most hosts have answered by then. What comes later goes at once, so that a run that is cut off has little in hand. */
+/** Most hosts have answered by then: what they brought goes, and what comes later goes at once, whoever is still waited for. */
 const TOGETHER_MS = 5_000;
 
 /**
@@ -24,10 +24,13 @@ export class Gathered {
   readonly failures: unknown[] = [];
   private waiting: Pulled[] = [];
 
+  private readonly underWay = new Set<Promise<void>>();
   private readonly togetherUntil: number;
+  private readonly callOff: () => void;
 
   constructor(private readonly deps: GatheredDeps) {
     this.togetherUntil = deps.clock.now().getTime() + TOGETHER_MS;
+    this.callOff = deps.clock.after(TOGETHER_MS, () => void this.handOn());
   }
 
   /** Keeps news to be handed on with that of others while there is time for it; a failure, of which nothing is sent, is noted at once. */
@@ -38,11 +41,20 @@ export class Gathered {
     if (late || entriesOf(this.waiting).length >= ENTRIES_AT_ONCE) await this.handOn();
   }
 
+  /** Hands on what is waiting. */
   async handOn(): Promise<void> {
     const pulls = this.waiting;
     this.waiting = [];
-    const sent = await this.send(pulls);
-    await this.each(sent, ({ next }) => this.write(next));
+    const handing = this.send(pulls).then((sent) => this.each(sent, ({ next }) => this.write(next)));
+    this.underWay.add(handing);
+    await handing.finally(() => this.underWay.delete(handing));
+  }
+
+  /** Hands on the rest, and returns when all has been handed on. */
+  async end(): Promise<void> {
+    this.callOff();
+    await this.handOn();
+    await Promise.all(this.underWay);
   }
 
   /** Those whose entries the queue took: all together, and if it refuses them so, each feed's for itself. */

@@ -28,16 +28,25 @@ export interface PullDeps {
 }
 
 /** A feed with what is remembered of it. */
-export type Pull = { readonly feed: Feed; readonly outlet: Outlet; readonly state: FeedState };
+export type Pull = {
+  readonly feed: Feed;
+  readonly outlet: Outlet;
+  readonly state: FeedState;
+  /** When there is no more time for an answer. */
+  readonly deadline?: Date;
+};
 
 /** What came of a poll: entries to be sent on, and then the state to be written, where there is something to remember. */
 export type Pulled = {
-  readonly outcome: 'nothing-new' | 'new-entries' | 'failed';
+  readonly outcome: 'nothing-new' | 'new-entries' | 'failed' | 'left-for-next-turn';
   readonly entries: readonly Entry[];
   readonly next?: FeedState;
 };
 
 type Body = Extract<FeedAnswer, { kind: 'body' }>;
+
+/** Nothing is remembered of a feed for which the time was too short: it is due again at the next tick. */
+const LEFT: Pulled = { outcome: 'left-for-next-turn', entries: [] };
 
 /** Asks one feed and tells the entries that it did not have before. Nothing is sent or written here: see `pullFeeds`. */
 export async function pullFeed(on: Pull, deps: PullDeps): Promise<Pulled> {
@@ -51,11 +60,14 @@ export async function pullFeed(on: Pull, deps: PullDeps): Promise<Pulled> {
 async function pull(on: Pull, deps: PullDeps): Promise<Pulled> {
   const now = deps.clock.now();
   const unconditional = isUnconditionalSlot(on.feed, on.state, { tick: now, bounds: deps.bounds });
-  const answer = await deps.feeds.fetch({ feed: on.feed, state: on.state, unconditional });
+  const { feed, state, deadline } = on;
+  const answer = await deps.feeds.fetch({ feed, state, unconditional, deadline });
+  if (answer.kind === 'out-of-time') return LEFT;
   if (answer.kind === 'failed') return failed(on, answer.failure, deps);
   if (answer.kind !== 'body')
     return { outcome: 'nothing-new', entries: [], next: afterSuccess(on.state, { kind: 'nothing' }, now) };
   const read = await readBody(on, answer, deps);
+  if (read === 'out-of-time') return LEFT;
   return 'failure' in read
     ? failed(on, read.failure, deps)
     : taken(on, { ...answer, parsed: read.parsed }, deps);
@@ -66,13 +78,15 @@ async function readBody(
   on: Pull,
   body: Body,
   deps: PullDeps,
-): Promise<{ parsed: ParsedFeed } | { failure: FeedFailure }> {
+): Promise<{ parsed: ParsedFeed } | { failure: FeedFailure } | 'out-of-time'> {
   const reading = await parse(on, body, deps);
   if (reading.kind === 'not-a-feed') return { failure: failureOf(reading) };
   const [child] = reading.feed.children ?? [];
   if (reading.feed.format !== 'sitemap-index' || !child) return { parsed: reading.feed };
 
-  const answer = await deps.feeds.fetch({ feed: on.feed, url: child, unconditional: true });
+  const { feed, deadline } = on;
+  const answer = await deps.feeds.fetch({ feed, url: child, unconditional: true, deadline });
+  if (answer.kind === 'out-of-time') return 'out-of-time';
   if (answer.kind === 'failed') return { failure: answer.failure };
   if (answer.kind !== 'body') return { parsed: reading.feed };
   const childReading = await parse(on, answer, deps);

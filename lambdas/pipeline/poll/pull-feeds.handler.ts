@@ -17,15 +17,16 @@ export function createHandler(world: World) {
   const env = readEnv(PULL_FEEDS_ENV, world.env);
   const { settings, outlets } = watchedBy(env);
   const table = tableOf(env);
+  const log = lambdaLog('pull-feeds');
   const deps: PullRunDeps = {
     outlets,
-    feeds: httpFeeds({ world, settings, shelf: dynamodbRobots(table) }),
+    feeds: httpFeeds({ world, settings, shelf: dynamodbRobots(table), log }),
     states: dynamodbFeedStates({ ...table, clock: world.clock }),
     entries: sqsEntries({ client: new SQSClient(), queueUrl: env.ENTRIES_QUEUE_URL }),
     parse: parseFeedBounded,
     bounds: settings.polling,
     clock: world.clock,
-    log: lambdaLog('pull-feeds'),
+    log,
   };
   return eachMessage(PollMessage, (message) => pullFeeds(message, deps), deps.log);
 }

@@ -15,8 +15,12 @@ export interface PullRunDeps extends PullDeps, GatheredDeps {
 export const SIDE_BY_SIDE = 50;
 /** When only so many hosts are still waited for, what the others brought does not wait for them. */
 const STRAGGLERS = 3;
-/** How long a run asks: what is asked last must be read and handed on before the function's timeout (`lib/pipeline/poll.ts`). */
+/**
+ * How long a run begins to ask, and when what it asked must be answered: it is still to be read and handed on before the function's
+ * timeout (`lib/pipeline/poll.ts`).
+ */
 const ASKING_MS = 200_000;
+const ANSWERED_MS = 240_000;
 
 /**
  * First stage: feeds that are due, hosts side by side, the feeds of one host one after the other. A feed switched off since the
@@ -29,16 +33,17 @@ export async function pullFeeds({ tick, feedIds }: PollMessage, deps: PullRunDep
   const states = new Map((await deps.states.of(feedIds)).map((state) => [state.feedId, state]));
   const gathered = new Gathered(deps);
   const outcomes: Outcome[] = [];
-  const askUntil = deps.clock.now().getTime() + ASKING_MS;
+  const began = deps.clock.now().getTime();
+  const deadline = new Date(began + ANSWERED_MS);
   const hosts = [...byHost(watched).values()];
   let open = hosts.length;
   const brokenOff = await sideBySide(hosts, SIDE_BY_SIDE, async (ofHost) => {
     for (const { feed, outlet } of ofHost) {
       const state = states.get(feed.id) ?? newFeedState(feed.id, outlet.id);
-      if (deps.clock.now().getTime() >= askUntil) outcomes.push('left-for-next-turn');
+      if (deps.clock.now().getTime() >= began + ASKING_MS) outcomes.push('left-for-next-turn');
       else if (wasAskedSince(tick, state)) outcomes.push('asked-already');
       else {
-        const pulled = await pullFeed({ feed, outlet, state }, deps);
+        const pulled = await pullFeed({ feed, outlet, state, deadline }, deps);
         outcomes.push(pulled.outcome);
         await gathered.add(pulled);
       }
@@ -46,7 +51,7 @@ export async function pullFeeds({ tick, feedIds }: PollMessage, deps: PullRunDep
     open -= 1;
     if (open <= STRAGGLERS) await gathered.handOn();
   });
-  await gathered.handOn();
+  await gathered.end();
   const failures = [...brokenOff, ...gathered.failures];
   deps.log.info('feeds pulled', {
     tick,
@@ -58,7 +63,7 @@ export async function pullFeeds({ tick, feedIds }: PollMessage, deps: PullRunDep
     throw new AggregateError(failures, `${failures.length} hosts or feeds broke off: ${failures[0]}`);
 }
 
-type Outcome = Pulled['outcome'] | 'left-for-next-turn' | 'asked-already';
+type Outcome = Pulled['outcome'] | 'asked-already';
 
 function countsOf(outcomes: readonly Outcome[]) {
   const count = (outcome: Outcome) => outcomes.filter((one) => one === outcome).length;

@@ -21,14 +21,15 @@ export function createHandler(world: World) {
   const env = readEnv(READ_ARTICLES_ENV, world.env);
   const { settings, outlets } = watchedBy(env);
   const table = { ...tableOf(env), clock: world.clock };
+  const log = lambdaLog('read-articles');
   const deps: ReadDeps = {
     outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
-    pages: httpPages({ world, settings, shelf: dynamodbRobots(table) }),
+    pages: httpPages({ world, settings, shelf: dynamodbRobots(table), log }),
     articles: dynamodbArticles({ ...table, retentionDays: settings.retentionDays }),
     stories: dynamodbStories({ ...table, windowDays: STORY_WINDOW_DAYS }),
     clock: world.clock,
     timeZone: readersZone(settings),
-    log: lambdaLog('read-articles'),
+    log,
   };
   const apart = { ...table, space: CANARY_SPACE };
   const ofCanary: ReadDeps = {

@@ -71,6 +71,16 @@ describe('a batch of a standard queue', () => {
 });
 
 describe('a message that goes back', () => {
+  it('is told of also when it is another of its group that failed', async () => {
+    const log = new FakeLog();
+    await refusedOf(fifo('a1', 'b1', 'a2', 'a3'), failOn('a1'), log);
+    const [first = '', ...rest] = log.lines.map(({ about }) => about.messageId);
+    expect(rest).toHaveLength(2);
+    expect(log.lines.map(({ happened }) => happened)).toEqual(Array(3).fill('message goes back'));
+    for (const { about } of log.lines.slice(1))
+      expect(about.because).toBe(`it follows ${first} in its group`);
+  });
+
   it('is told of in the log with its reason and its try, and without its body', async () => {
     const log = new FakeLog();
     await eachMessage(

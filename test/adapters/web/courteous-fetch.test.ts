@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { courteousFetch } from '#adapters/web/courteous-fetch';
 import type { RobotsShelf } from '#adapters/web/robots';
+import { FakeLog } from '../../fakes/ports';
 import { serve } from '../../support/loopback';
 import { webAccess } from '../../support/web-access';
 
@@ -22,8 +23,10 @@ async function web(robots: RequestListener | string, gap = 2, shelf?: RobotsShel
     setImmediate(answer);
   });
   const { access, clock } = webAccess(server, { hosts: HOSTS, gap });
+  const log = new FakeLog();
   const asked = () => server.requests.map((request) => `${request.headers.host}${request.url}`);
-  return { fetch: courteousFetch({ ...access, shelf }), clock, asked, mostAtOnce: () => mostAtOnce };
+  const fetch = courteousFetch({ ...access, shelf, log });
+  return { fetch, clock, asked, log, mostAtOnce: () => mostAtOnce };
 }
 
 describe('manners', () => {
@@ -61,6 +64,30 @@ describe('manners', () => {
     clock.set(new Date(clock.now().getTime() + 60_000));
     await fetch(url('/2'));
     expect(clock.naps).toHaveLength(1);
+  });
+});
+
+describe('a request with a deadline', () => {
+  const within = (clock: { now(): Date }, milliseconds: number) =>
+    new Date(clock.now().getTime() + milliseconds);
+
+  it('is out of time when robots.txt takes it all, which is asked for again by whoever has more', async () => {
+    let silent = true;
+    const { fetch, clock, asked } = await web((_, response) => {
+      if (!silent) response.end('');
+    });
+    expect(await fetch({ ...url('/1'), deadline: within(clock, 150) })).toEqual({ kind: 'out-of-time' });
+    silent = false;
+    expect((await fetch(url('/1'))).kind).toBe('ok');
+    expect(asked().filter((path) => path.endsWith('/robots.txt'))).toHaveLength(2);
+  });
+
+  it('waits for its turn no longer than that, and does not take it then', async () => {
+    const { fetch, clock, asked } = await web('', 100);
+    await fetch(url('/1'));
+    expect(await fetch({ ...url('/2'), deadline: within(clock, 30_000) })).toEqual({ kind: 'out-of-time' });
+    expect(clock.naps).toEqual([100_000, 30_000]);
+    expect(asked()).not.toContain('outlet.example/2');
   });
 });
 
@@ -126,8 +153,11 @@ describe('robots.txt that another function or container has learnt', () => {
       take: () => Promise.reject(new Error('throttled')),
       lay: () => Promise.reject(new Error('throttled')),
     };
-    const { fetch, asked } = await web('User-agent: *\nDisallow: /secret', 2, shelf);
+    const { fetch, asked, log } = await web('User-agent: *\nDisallow: /secret', 2, shelf);
     expect((await fetch(url('/1'))).kind).toBe('ok');
+    // Once for the look, once for the laying down.
+    const about = { origin: 'https://outlet.example', because: 'Error: throttled' };
+    expect(log.lines).toEqual(Array(2).fill({ happened: 'robots shelf out of reach', about }));
     expect(await fetch(url('/secret'))).toMatchObject({ failure: { class: 'robots' } });
     expect(asked()).toEqual(['outlet.example/robots.txt', 'outlet.example/1']);
   });

@@ -276,6 +276,34 @@ describe('lesson 20: certificate chains are incomplete', () => {
   });
 });
 
+describe('a request with a deadline', () => {
+  const within = (milliseconds: number) => ({ deadline: new Date(now().getTime() + milliseconds) });
+
+  it('is given up then, and the server is not blamed for having had less time than others', async () => {
+    const server = await serveRaw(() => undefined);
+    expect(await fetchFrom(server, within(150))).toEqual({ kind: 'out-of-time' });
+  });
+
+  it('is a failure of the server when that had all the time that any is given', async () => {
+    const server = await serveRaw(() => undefined);
+    const limits = { totalMs: 150 };
+    expect(await fetchFrom(server, { ...within(60_000), limits })).toEqual(
+      failure('timeout', /0\.15 seconds/),
+    );
+  });
+
+  it('is not made when that is past', async () => {
+    const server = await serve((_, response) => response.end('news'));
+    expect(await fetchFrom(server, within(0))).toEqual({ kind: 'out-of-time' });
+    expect(server.connections()).toBe(0);
+  });
+
+  it('fails as any other when something else is wrong', async () => {
+    const server = await serve((_, response) => response.writeHead(503).end());
+    expect(await fetchFrom(server, within(10_000))).toMatchObject(failure('server', /503/));
+  });
+});
+
 describe('a connection', () => {
   const ask = { url: 'https://outlet.example/', userAgent: 'Irtysh/0 (test)' };
 

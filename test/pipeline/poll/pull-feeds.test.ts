@@ -292,6 +292,70 @@ describe('a message', () => {
     expect(deps.log.lines.at(-1)?.about).toMatchObject({ withNews: 1, failed: 0, leftForNextTurn: 1 });
   });
 
+  it('lets no news wait for hosts that hang, however many', async () => {
+    const outlets = hosts(10);
+    const deps = { ...depsWith(), outlets };
+    const feeds: Feeds = {
+      fetch: async ({ feed }) =>
+        /^outlet-[01]\//.test(feed.id) ? body([feed.id.replace('/', '-')]) : new Promise(() => {}),
+    };
+    void pullFeeds({ tick: NOW.toISOString(), feedIds: idsOf(outlets) }, { ...deps, feeds });
+    await vi.waitFor(() => expect(deps.clock.putOff.size).toBe(1));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(deps.entries.sent).toEqual([]);
+    for (const work of deps.clock.putOff) work();
+    await vi.waitFor(() => expect(deps.entries.sent).toHaveLength(4));
+    await vi.waitFor(() => expect(deps.states.states.size).toBe(4));
+  });
+
+  it('ends after all was handed on that was put off, and puts off nothing beyond its end', async () => {
+    const outlets = hosts(1);
+    const deps = { ...depsWith(), outlets };
+    const send: typeof deps.entries.send = async (entries) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await deps.entries.send(entries);
+    };
+    const feeds: Feeds = {
+      fetch: async ({ feed }) => {
+        if (feed.id === 'outlet-0/1') return body(['a']);
+        for (const work of deps.clock.putOff) work();
+        return { kind: 'failed', failure: { class: 'gone', detail: 'answers 410' } };
+      },
+    };
+    const message = { tick: NOW.toISOString(), feedIds: idsOf(outlets) };
+    await pullFeeds(message, { ...deps, feeds, entries: { send } });
+    expect([...deps.states.states.keys()].sort()).toEqual(idsOf(outlets));
+    expect(deps.clock.putOff.size).toBe(0);
+  });
+
+  it('gives every ask the time that is left, and blames no server for the want of it', async () => {
+    const outlets = hosts(1);
+    const deps = { ...depsWith(), outlets };
+    const deadlines: (Date | undefined)[] = [];
+    const feeds: Feeds = {
+      fetch: async ({ deadline }) => {
+        deadlines.push(deadline);
+        return { kind: 'out-of-time' };
+      },
+    };
+    await pullFeeds({ tick: NOW.toISOString(), feedIds: idsOf(outlets) }, { ...deps, feeds });
+    expect(deadlines).toEqual([new Date(NOW.getTime() + 240_000), new Date(NOW.getTime() + 240_000)]);
+    expect([...deps.states.states.keys()]).toEqual([]);
+    expect(deps.log.lines.at(-1)?.about).toMatchObject({ failed: 0, leftForNextTurn: 2 });
+  });
+
+  it('leaves a sitemap for its next turn when there is no time for the child', async () => {
+    const index = new TextEncoder().encode(
+      '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>https://h.example/1.xml</loc></sitemap></sitemapindex>',
+    );
+    const whole: FeedAnswer = { ...body([]), bytes: index } as FeedAnswer;
+    const outlets = [anOutlet({ feeds: [aFeed({ id: 'o/map' })] })];
+    const deps = { ...depsWith(whole, { kind: 'out-of-time' }), outlets };
+    await pullFeeds({ tick: NOW.toISOString(), feedIds: ['o/map'] }, deps);
+    expect([...deps.states.states.keys()]).toEqual([]);
+    expect(deps.log.lines.at(-1)?.about).toMatchObject({ failed: 0, leftForNextTurn: 1 });
+  });
+
   it('fails when one feed cannot be written, after all others were seen to', async () => {
     const outlets = hosts(3);
     const deps = { ...depsWith(body(['a'])), outlets };
