@@ -183,13 +183,18 @@ export class Laptop {
   }
 
   /**
-   * Calls a function as its schedules do, for this moment: those whose input is wanted, by default all.
+   * Calls a function as its schedules do, for this moment: those whose input is wanted, by default all. Time passes for it.
    * @returns how many did
    */
   async wake(name: string, wanted: (input: string) => boolean = () => true): Promise<number> {
-    const now = this.props.timeline.clock.now();
+    const { timeline } = this.props;
+    const now = timeline.clock.now();
     const waking = this.sources.schedules.filter(({ target, input }) => target === name && wanted(input));
-    await Promise.all(waking.map((schedule) => this.props.timeline.during(() => schedule.wake(now))));
+    let asleep = true;
+    const done = Promise.all(waking.map((schedule) => timeline.during(() => schedule.wake(now)))).then(() => {
+      asleep = false;
+    });
+    while (asleep) await timeline.pass(undefined, done);
     return waking.length;
   }
 

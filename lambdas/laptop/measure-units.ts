@@ -56,6 +56,7 @@ export async function measureNewsroom(): Promise<Measured> {
       'the newsroom',
     );
     const meters = new RunMeter(() => laptop.usage);
+    const failures: Error[] = [];
     const laptop: Laptop = await Laptop.start({
       template: synthesize(settings),
       settings,
@@ -64,12 +65,15 @@ export async function measureNewsroom(): Promise<Measured> {
       network: { kind: 'newsroom', address: '127.0.0.1', port: newsroom.port, hosts: newsroom.hosts },
       realTime: false,
       makeHandler: async (name, world) => meters.around(name, await makeHandler(name, world as World)),
+      watcher: { invoked: ({ failure }) => failure && failures.push(failure) },
     });
     try {
       await laptop.run({ until: newsroom.window.to });
       // In the play their ticks fall together; here each has the machine to itself.
       const woken: LonelyRun[] = [];
+      failures.length = 0;
       for (const name of WOKEN) woken.push(await wakeAlone(laptop, name, isReaders));
+      if (failures[0]) throw new Error('a run that failed has measured nothing', { cause: failures[0] });
       const { feeds, stories, itemBytes } = await itemsIn(laptop.table);
       return {
         runs: [...meters.lonely.filter(({ name }) => !WOKEN.includes(name)), ...woken],
@@ -106,7 +110,7 @@ async function wakeAlone(
   return { ...difference(before, laptop.usage), name, records: 1, cpuMs: (user + system) / 1000 };
 }
 
-/** Wraps handlers; a run during which another one ran is left out. */
+/** Wraps handlers; a run during which another one ran, or that failed, is left out. */
 class RunMeter {
   readonly lonely: LonelyRun[] = [];
   private running = 0;
@@ -120,9 +124,7 @@ class RunMeter {
       const [number, before, cpu] = [++this.started, this.usage(), process.cpuUsage()];
       this.running += 1;
       try {
-        return await handler(event, context);
-      } finally {
-        this.running -= 1;
+        const answer = await handler(event, context);
         const { user, system } = process.cpuUsage(cpu);
         if (alone && this.started === number)
           this.lonely.push({
@@ -131,6 +133,9 @@ class RunMeter {
             records: recordsIn(event),
             cpuMs: (user + system) / 1000,
           });
+        return answer;
+      } finally {
+        this.running -= 1;
       }
     };
   }
