@@ -32,7 +32,7 @@ type AlarmTerms = {
   /** Its heading in `docs/runbook.md`. */
   readonly heading: string;
   readonly says: string;
-  readonly metric: IMetric;
+  readonly metric: Metric | MathExpression;
   /** Periods of the metric in a row. */
   readonly periods?: number;
 } & ({ readonly over: number } | { readonly under: number });
@@ -107,7 +107,9 @@ export class Watch extends Construct {
     this.alarm('Canary', {
       heading: 'Canary',
       says: 'the entry that the monitor makes for itself every day has not arrived in its digest',
-      metric: topics.canary.metricNumberOfMessagesPublished({ period: Duration.days(1) }),
+      // A day and a half: the next may come six hours late (`StageSchedule`), and the last is still in one of the three.
+      metric: topics.canary.metricNumberOfMessagesPublished({ period: Duration.hours(12) }),
+      periods: 3,
       under: 1,
     });
   }
@@ -150,12 +152,15 @@ export class Watch extends Construct {
     });
   }
 
-  /** Where too little is the trouble, no data is trouble too; where too much is, no data is none. */
+  /**
+   * Where too little is the trouble, no data is trouble too, and is counted as nothing: CloudWatch looks for what is missing further back than
+   * the periods asked for, and would ring two or three of them late. Where too much is, no data is none.
+   */
   private alarm(id: string, { heading, says, metric, periods = 1, ...bound }: AlarmTerms): void {
     const silence = 'under' in bound;
     new Alarm(this, id, {
       alarmDescription: `${heading}: ${says}. What to do: docs/runbook.md, "${heading}".`,
-      metric,
+      metric: silence ? withNothingForNone(metric) : metric,
       threshold: silence ? bound.under : bound.over,
       comparisonOperator: silence
         ? ComparisonOperator.LESS_THAN_THRESHOLD
@@ -166,8 +171,11 @@ export class Watch extends Construct {
   }
 }
 
+const withNothingForNone = (metric: Metric | MathExpression): MathExpression =>
+  new MathExpression({ expression: 'FILL(m0, 0)', usingMetrics: { m0: metric }, period: metric.period });
+
 /** Metrics added up; those without data count as nothing. */
-function sumOf(metrics: readonly IMetric[]): IMetric {
+function sumOf(metrics: readonly IMetric[]): MathExpression {
   const usingMetrics = Object.fromEntries(metrics.map((metric, i) => [`m${i}`, metric]));
   return new MathExpression({
     expression: `SUM([${Object.keys(usingMetrics).join(',')}])`,

@@ -10,7 +10,8 @@ type Alarm = {
   AlarmDescription: string;
   AlarmActions: unknown[];
   TreatMissingData: string;
-  Metrics?: { MetricStat?: unknown }[];
+  EvaluationPeriods: number;
+  Metrics?: { MetricStat?: { Period: number } }[];
 };
 const alarms = Object.values(template.findResources(ALARM)).map(({ Properties }) => Properties as Alarm);
 
@@ -54,24 +55,93 @@ describe('the alarms', () => {
   });
 
   it('watch metrics of AWS only: those of our own cost three times as much', () => {
-    const namespaces = Object.values(template.findResources(ALARM)).map(
-      ({ Properties }) => Properties.Namespace,
-    );
-    expect(namespaces.filter((name) => name !== undefined && !name.startsWith('AWS/'))).toEqual([]);
+    const namespaces = Object.values(template.findResources(ALARM)).flatMap(({ Properties }) => [
+      ...(Properties.Namespace ? [Properties.Namespace] : []),
+      ...(Properties.Metrics ?? []).flatMap(
+        ({ MetricStat }: { MetricStat?: { Metric: { Namespace: string } } }) =>
+          MetricStat?.Metric.Namespace ?? [],
+      ),
+    ]);
+    expect(namespaces).toHaveLength(8);
+    expect(namespaces.filter((name) => !name.startsWith('AWS/'))).toEqual([]);
   });
 
   it('hear of the canary also where there is no edition', () => {
     synthesized({ editions: [] }).resourceCountIs(ALARM, alarms.length);
     template.hasResourceProperties(ALARM, {
-      MetricName: 'NumberOfMessagesPublished',
-      Dimensions: [
-        {
-          Name: 'TopicName',
-          Value: { 'Fn::GetAtt': [Match.stringLikeRegexp('^TopicsCanary'), 'TopicName'] },
-        },
-      ],
+      Metrics: Match.arrayWith([
+        Match.objectLike({
+          MetricStat: Match.objectLike({
+            Metric: {
+              Namespace: 'AWS/SNS',
+              MetricName: 'NumberOfMessagesPublished',
+              Dimensions: [
+                {
+                  Name: 'TopicName',
+                  Value: { 'Fn::GetAtt': [Match.stringLikeRegexp('^TopicsCanary'), 'TopicName'] },
+                },
+              ],
+            },
+          }),
+        }),
+      ]),
     });
   });
+});
+
+describe('the alarms that hear silence', () => {
+  const HOUR = 3_600;
+  const named = (heading: string) => {
+    const alarm = alarms.find(({ AlarmDescription }) => AlarmDescription.startsWith(`${heading}:`));
+    if (!alarm) throw new Error(`no alarm ${heading}`);
+    const [stat] = (alarm.Metrics ?? []).flatMap(({ MetricStat }) => MetricStat ?? []);
+    return { ...alarm, period: stat?.Period ?? Number.NaN, periods: alarm.EvaluationPeriods };
+  };
+
+  /** Whether an alarm rings at an instant: nothing happened in any of its last periods, which slide or stand. */
+  const rings = (happened: readonly number[], now: number, heading: string, sliding: boolean) => {
+    const { period, periods } = named(heading);
+    const end = sliding ? now : (Math.floor(now / period) + 1) * period;
+    return Array.from({ length: periods }, (_, n) => end - (n + 1) * period).every(
+      (from) => !happened.some((at) => at > from && at <= from + period && at <= now),
+    );
+  };
+  /** Canaries of ten days, each so many seconds after four in the morning. */
+  const canaries = (late: (day: number) => number) =>
+    Array.from({ length: 10 }, (_, day) => day * 24 * HOUR + 4 * HOUR + late(day));
+  const minutes = (from: number, to: number) =>
+    Array.from({ length: (to - from) / 60 }, (_, n) => from + n * 60);
+
+  it('count no data as nothing, for the periods they name and no more', () => {
+    for (const heading of ['Polls stopped', 'Nothing read', 'Canary'])
+      expect(JSON.stringify(named(heading).Metrics)).toContain('"Expression":"FILL(m0, 0)"');
+    expect(['Polls stopped', 'Nothing read', 'Canary'].map((heading) => named(heading).period)).toEqual([
+      HOUR / 4,
+      3 * HOUR,
+      12 * HOUR,
+    ]);
+  });
+
+  it.each([true, false])(
+    'do not ring while a canary comes a day, were it six hours late (sliding: %s)',
+    (sliding) => {
+      const happened = canaries((day) => [30, 6 * HOUR, 0, 3 * HOUR][day % 4] ?? 0);
+      const rang = minutes(48 * HOUR, 228 * HOUR).filter((now) => rings(happened, now, 'Canary', sliding));
+      expect(rang).toEqual([]);
+    },
+  );
+
+  it.each([true, false])(
+    'ring on the day on which one stays away, until the next (sliding: %s)',
+    (sliding) => {
+      const happened = canaries(() => 30).filter((_, day) => day !== 5);
+      const due = (5 * 24 + 4) * HOUR;
+      const rang = minutes(48 * HOUR, 228 * HOUR).filter((now) => rings(happened, now, 'Canary', sliding));
+      expect((rang[0] ?? 0) - due).toBeGreaterThan(0);
+      expect((rang[0] ?? Number.NaN) - due).toBeLessThanOrEqual(12 * HOUR + 60);
+      expect((rang.at(-1) ?? Number.NaN) - due).toBeLessThanOrEqual(24 * HOUR + 60);
+    },
+  );
 });
 
 describe('the budget', () => {
