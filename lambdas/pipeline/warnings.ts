@@ -13,5 +13,11 @@ export const UNHEALTHY_FEEDS: Warning = {
   says: `more than ${UNHEALTHY_PERCENT} feeds in a hundred have failed or been silent for long`,
 };
 
+/** Said by `plan-polls` too: an alarm an edition would make the bill grow with them, and one for all would hear the others. */
+export const LATE_DIGEST: Warning = {
+  heading: 'Late digest',
+  says: 'the digest of an edition has not gone out though its hour is past',
+};
+
 /** All of them. */
-export const WARNINGS: readonly Warning[] = [UNHEALTHY_FEEDS];
+export const WARNINGS: readonly Warning[] = [UNHEALTHY_FEEDS, LATE_DIGEST];

@@ -53,7 +53,8 @@ export class Poll extends Construct {
       retryAttempts: 0,
       maxEventAge: tick,
     });
-    storage.letItems(this.planPolls, 'Query', 'UpdateItem');
+    // Feed states, when it last warned, and up to where each edition has told.
+    storage.letItems(this.planPolls, 'Query', 'UpdateItem', 'GetItem', 'PutItem');
     this.planPolls.may(['sqs:SendMessage'], this.polls.queue.queueArn, entries.queueArn);
     this.planPolls.may(['sns:Publish'], operator.topicArn);
     new StageSchedule(this, 'PollClock', { wakes: this.planPolls, missed: leftBehind, stale: tick }).at(

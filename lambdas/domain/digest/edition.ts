@@ -77,6 +77,23 @@ export function coverage(
   return issue(before, { from: from.toISOString(), to: to.toISOString(), sent: [] }, lease);
 }
 
+/** How long after its hour an edition's digest may still be on its way: the scheduler tries again, and says nothing. */
+const LATE_MS = 7_200_000;
+
+/** Whether an edition was not told though its hour is well past: its schedule is off or gone, or what it wakes fails. */
+export function isLate(cursor: EditionCursor, edition: Edition, now: Date): boolean {
+  const due = lastLocalTime(edition.at, edition.timeZone, new Date(now.getTime() - LATE_MS));
+  return Date.parse(cursor.toldUpTo) < due.getTime() - SETTLE_MS;
+}
+
+/** The cursor of an edition that was never told: its first issue covers the same as without one, and its silence can be heard. */
+export const firstCursor = (edition: Edition, now: Date): EditionCursor => ({
+  edition: edition.name,
+  toldUpTo: firstFrom(edition, now).toISOString(),
+  issue: 0,
+  version: 1,
+});
+
 const firstFrom = (edition: Edition, scheduledTime: Date): Date =>
   new Date(lastLocalTime(edition.at, edition.timeZone, scheduledTime).getTime() - SETTLE_MS);
 

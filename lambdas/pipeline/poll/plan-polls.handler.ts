@@ -1,5 +1,6 @@
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { dynamodbCursors } from '#adapters/aws/dynamodb-cursors';
 import { dynamodbFeedStates } from '#adapters/aws/dynamodb-feed-states';
 import { operatorWarnings } from '#adapters/aws/operator-warnings';
 import { sqsEntries } from '#adapters/aws/sqs-entries';
@@ -28,6 +29,8 @@ export function createHandler(world: World) {
       sns: new SNSClient(),
       operatorTopicArn: env.OPERATOR_TOPIC_ARN,
     }),
+    editions: settings.editions,
+    cursors: dynamodbCursors(table),
     bounds: settings.polling,
     tickSeconds: TICK_SECONDS,
     log: lambdaLog('plan-polls'),

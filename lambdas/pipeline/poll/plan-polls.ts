@@ -1,4 +1,5 @@
 import { canaryEntry, isCanaryTick } from '#domain/canary/canary';
+import { type Edition, firstCursor, isLate } from '#domain/digest/edition';
 import { feedHealth } from '#domain/feed/feed-health';
 import type { FeedState } from '#domain/feed/feed-state';
 import { commonOutage, isDue, type PollBounds } from '#domain/feed/polling';
@@ -6,8 +7,8 @@ import { byHost } from '#domain/outlet/by-host';
 import type { Feed, Outlet } from '#domain/outlet/outlet';
 import type { PollMessage } from '#pipeline/messages';
 import { UNHEALTHY_SHARE } from '#pipeline/metrics';
-import type { Entries, FeedStates, Log, Polls, Warnings } from '#pipeline/ports';
-import { UNHEALTHY_FEEDS, UNHEALTHY_PERCENT } from '#pipeline/warnings';
+import type { EditionCursors, Entries, FeedStates, Log, Polls, Warnings } from '#pipeline/ports';
+import { LATE_DIGEST, UNHEALTHY_FEEDS, UNHEALTHY_PERCENT } from '#pipeline/warnings';
 
 export interface PlanDeps {
   readonly outlets: readonly Outlet[];
@@ -16,6 +17,9 @@ export interface PlanDeps {
   /** Where the canary begins its way. */
   readonly entries: Entries;
   readonly warnings: Warnings;
+  /** Whose digests are listened for. */
+  readonly editions: readonly Edition[];
+  readonly cursors: EditionCursors;
   readonly bounds: PollBounds;
   /** Seconds from one tick to the next. */
   readonly tickSeconds: number;
@@ -50,6 +54,7 @@ export async function planPolls(tick: Date, deps: PlanDeps): Promise<number> {
   if (isCanaryTick(tick, deps.tickSeconds))
     await beside('canary', () => deps.entries.send([canaryEntry(tick)]), deps);
   const unhealthy = unhealthyPercent(feeds, byFeed, tick);
+  if (isFirstOfHour(tick, deps)) await beside('editions', () => listenForEditions(tick, deps), deps);
   if (unhealthy > UNHEALTHY_PERCENT) await beside('warning', () => deps.warnings.tell(UNHEALTHY_FEEDS), deps);
   deps.log.info('polls planned', {
     feeds: due.length,
@@ -57,6 +62,22 @@ export async function planPolls(tick: Date, deps: PlanDeps): Promise<number> {
     [UNHEALTHY_SHARE.field]: unhealthy,
   });
   return due.length;
+}
+
+const isFirstOfHour = (tick: Date, { tickSeconds }: PlanDeps): boolean =>
+  tick.getUTCMinutes() < tickSeconds / 60;
+
+/** Warns when an edition was not told at its hour. One that never was gets a cursor, so that its silence begins now. */
+async function listenForEditions(tick: Date, { editions, cursors, warnings, log }: PlanDeps): Promise<void> {
+  const late: string[] = [];
+  for (const edition of editions) {
+    const cursor = await cursors.get(edition.name);
+    if (!cursor) await cursors.put(firstCursor(edition, tick));
+    else if (isLate(cursor, edition, tick)) late.push(edition.name);
+  }
+  if (late.length === 0) return;
+  log.warn('digest late', { editions: late.join(', ') });
+  await warnings.tell(LATE_DIGEST);
 }
 
 /**

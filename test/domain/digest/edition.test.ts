@@ -5,6 +5,8 @@ import {
   DIGEST_LEASE_MS,
   type Edition,
   type EditionCursor,
+  firstCursor,
+  isLate,
   SETTLE_MS,
   withIssueSent,
   withLeaseEnded,
@@ -33,6 +35,37 @@ function send(cursor: EditionCursor | undefined, edition: Edition, tick: Paramet
 
 const spanOf = (answer: ReturnType<typeof coverage>) =>
   answer.kind === 'issue' ? [answer.span.from.toISOString(), answer.span.to.toISOString()] : answer.kind;
+
+describe('the cursor of an edition that was never told', () => {
+  it('changes nothing of what its first issue covers, whenever it was made', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 86_399 }), (secondsBefore) => {
+        const tick = at('2026-03-02T03:00:00Z');
+        const made = firstCursor(astana, new Date(tick.scheduledTime.getTime() - secondsBefore * 1000));
+        expect(spanOf(coverage(made, astana, tick))).toEqual(spanOf(coverage(undefined, astana, tick)));
+      }),
+    );
+  });
+});
+
+describe('an edition is late', () => {
+  const toldAt = (instant: string): EditionCursor => ({
+    edition: 'astana',
+    toldUpTo: instant,
+    issue: 1,
+    version: 1,
+  });
+
+  it.each([
+    ['2026-03-02T03:00:00Z', false],
+    ['2026-03-02T05:00:00Z', false],
+    ['2026-03-02T05:00:01Z', true],
+    ['2026-03-05T00:00:00Z', true],
+  ])('two hours after an hour at which it was not told: at %s %s', (now, late) => {
+    expect(isLate(toldAt('2026-03-01T02:59:00.000Z'), astana, new Date(now))).toBe(late);
+    expect(isLate(toldAt('2026-03-04T02:59:00.000Z'), astana, new Date(now))).toBe(false);
+  });
+});
 
 describe('an edition covers the time since its last issue', () => {
   it('begins with the day before its first hour', () => {

@@ -2,8 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { newFeedState } from '#domain/feed/feed-state';
 import { PollMessage } from '#pipeline/messages';
 import { type PlanDeps, planPolls, TICK_SECONDS } from '#pipeline/poll/plan-polls';
-import { UNHEALTHY_FEEDS } from '#pipeline/warnings';
-import { FakeEntries, FakeFeedStates, FakeLog, FakePolls, FakeWarnings } from '../../fakes/ports';
+import { LATE_DIGEST, UNHEALTHY_FEEDS } from '#pipeline/warnings';
+import { astana as ASTANA } from '../../../fixtures/digests/cases';
+import {
+  FakeCursors,
+  FakeEntries,
+  FakeFeedStates,
+  FakeLog,
+  FakePolls,
+  FakeWarnings,
+} from '../../fakes/ports';
 import { aFeed, anOutlet, NOW } from '../../support/builders';
 
 const feeds = (count: number, host = 'a.example') =>
@@ -16,6 +24,8 @@ function depsWith(...outlets: ReturnType<typeof anOutlet>[]) {
     polls: new FakePolls(),
     entries: new FakeEntries(),
     warnings: new FakeWarnings(),
+    editions: [ASTANA],
+    cursors: new FakeCursors(),
     bounds: { shortestMinutes: 10, longestMinutes: 1440 },
     tickSeconds: TICK_SECONDS,
     log: new FakeLog(),
@@ -90,6 +100,43 @@ describe('a tick', () => {
       });
     await planPolls(NOW, deps);
     expect(deps.warnings.told).toEqual([UNHEALTHY_FEEDS]);
+  });
+
+  it('warns the operator when an edition was not told at its hour, once an hour and not before it is late', async () => {
+    const deps = depsWith();
+    const from = Date.parse('2025-12-18T00:00:00Z');
+    const told = new Date('2025-12-18T02:59:00Z').toISOString();
+    await deps.cursors.put({ edition: 'astana', toldUpTo: told, issue: 1, version: 1 });
+    const warnedAt: string[] = [];
+    for (let tick = 0; tick < 2 * 288; tick += 1) {
+      const at = new Date(from + tick * TICK_SECONDS * 1000);
+      const before = deps.warnings.told.length;
+      await planPolls(at, deps);
+      if (deps.warnings.told.length > before) warnedAt.push(at.toISOString().slice(5, 16));
+    }
+    expect(deps.warnings.told[0]).toEqual(LATE_DIGEST);
+    // Due at 03:00 on the 19th; late from 05:00 on.
+    expect(warnedAt.slice(0, 2)).toEqual(['12-19T06:00', '12-19T07:00']);
+    expect(deps.log.lines.find(({ happened }) => happened === 'digest late')?.about).toEqual({
+      editions: 'astana',
+    });
+  });
+
+  it('hears also an edition that was never told, from when it was first seen', async () => {
+    const deps = depsWith();
+    const ticks = async (from: string, hours: number) => {
+      for (let hour = 0; hour < hours; hour += 1)
+        await planPolls(new Date(Date.parse(from) + hour * 3_600_000), deps);
+    };
+    await ticks('2025-12-18T10:00:00Z', 19);
+    expect(deps.warnings.told).toEqual([]);
+    // The first issue would cover the same with this cursor as without.
+    expect(await deps.cursors.get('astana')).toMatchObject({
+      toldUpTo: '2025-12-18T02:59:00.000Z',
+      issue: 0,
+    });
+    await ticks('2025-12-19T06:00:00Z', 1);
+    expect(deps.warnings.told).toEqual([LATE_DIGEST]);
   });
 
   it('sends the canary of the day on its way, twice and never else', async () => {
