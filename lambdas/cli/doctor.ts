@@ -1,6 +1,7 @@
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamodbFeedStates } from '#adapters/aws/dynamodb-feed-states';
+import { pagesReadSince } from '#adapters/aws/dynamodb-page-rules';
 import { snsSubscriptions } from '#adapters/aws/sns-subscriptions';
 import { OUTLETS } from '#domain/outlet/catalogue';
 import { effectiveOutlets } from '#domain/settings/effective-outlets';
@@ -8,7 +9,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { scheduleFindings, smsFindings } from './doctor/account';
 import { type Finding, lookAt, ok, warn } from './doctor/finding';
 import { clockFinding, machineFindings } from './doctor/machine';
-import { feedFindings, subscriptionFindings } from './doctor/monitor';
+import { feedFindings, pageRuleFindings, subscriptionFindings } from './doctor/monitor';
 import { type Installation, openInstallation, openReaders, type Where } from './installation';
 import type { Io } from './io';
 import { lettersOn } from './redrive';
@@ -28,7 +29,10 @@ export async function doctorCommand(where: Where, io: Io): Promise<number> {
 async function tableFindings(where: Where): Promise<readonly Finding[]> {
   const installation = await openInstallation(where);
   try {
-    return await lookAt('feeds', () => feedsOf(installation));
+    return [
+      ...(await lookAt('feeds', () => feedsOf(installation))),
+      ...(await lookAt('page rules', () => pageRulesOf(installation))),
+    ];
   } finally {
     await installation.close();
   }
@@ -38,6 +42,14 @@ async function feedsOf({ table, settings, clock }: Installation): Promise<readon
   const feeds = effectiveOutlets(settings, OUTLETS).flatMap((outlet) => outlet.feeds);
   const watched = new Set(feeds.filter(({ enabled }) => enabled).map(({ id }) => id));
   return feedFindings(await dynamodbFeedStates({ ...table, clock }).all(), watched, clock.now());
+}
+
+/** Days over which an outlet's layout is judged. */
+const LAYOUT_DAYS = 3;
+
+async function pageRulesOf({ table, clock }: Installation): Promise<readonly Finding[]> {
+  const since = new Date(clock.now().getTime() - LAYOUT_DAYS * 86_400_000);
+  return pageRuleFindings(await pagesReadSince(since, table), LAYOUT_DAYS);
 }
 
 async function readerFindings(where: Where): Promise<readonly Finding[]> {

@@ -1,3 +1,4 @@
+import type { PagesRead } from '#adapters/aws/dynamodb-page-rules';
 import type { StandingSubscription } from '#adapters/aws/sns-subscriptions';
 import { type FeedHealth, feedHealth } from '#domain/feed/feed-health';
 import type { FeedState } from '#domain/feed/feed-state';
@@ -67,6 +68,22 @@ function freshness(states: readonly FeedState[], now: Date): readonly Finding[] 
           'docs/runbook.md, “Nothing read”',
         ),
       ];
+}
+
+/** Fewer pages than this say nothing of a layout: every outlet has a page that is made otherwise. */
+const TELLING_PAGES = 3;
+
+/** Outlets on most of whose pages their own rules found nothing. */
+export function pageRuleFindings(read: readonly PagesRead[], days: number): readonly Finding[] {
+  const outgrown = read.filter(({ pages, fellBack }) => fellBack >= TELLING_PAGES && fellBack * 2 > pages);
+  if (outgrown.length === 0) return read.length > 0 ? [ok('page rules', 'find the articles')] : [];
+  return outgrown.map(({ outletId, pages, fellBack }) =>
+    warn(
+      'page rules',
+      `${outletId}: its own rules found nothing on ${fellBack} of the ${pages} pages read in ${days} days`,
+      'the layout has changed: teach the new one in lambdas/domain/article/outlet-rules.ts; until then the general rules read it',
+    ),
+  );
 }
 
 /** Subscriptions that wait for their owner. */

@@ -23,6 +23,8 @@ export type ArticleRecord = {
   readonly storyId?: string;
   /** What was judged: the page, the feed's full text, or only the feed's title and summary. */
   readonly readFrom?: 'page' | 'feed' | 'summary';
+  /** The outlet has rules for its pages, and none of them found the article: the layout has changed. */
+  readonly outletRule?: 'fell-back';
 };
 
 /** The record of an article that was read before, and the entries that led to it. */

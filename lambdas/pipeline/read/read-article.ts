@@ -107,4 +107,5 @@ const judgedRecord = ({ entry, read, articleId }: Case, verdict: Verdict): Omit<
   topics: verdict.topics,
   urgency: verdict.urgency,
   readFrom: read.readFrom,
+  outletRule: read.outletRule,
 });

@@ -13,6 +13,8 @@ export type ArticleRead = {
   readonly readFrom: 'page' | 'feed' | 'summary';
   /** Why there is only the feed's word: an article judged not relevant on so little counts as unreadable. */
   readonly unreadable?: UnreadableReason;
+  /** The outlet's own rules found nothing on the page. */
+  readonly outletRule?: 'fell-back';
 };
 
 export interface ReadTextDeps {
@@ -48,15 +50,15 @@ export async function readText(
   const on = { entry, outlet, now: deps.clock.now() };
   const reading = pageReading(answer, on);
   if (typeof reading === 'string') return { ...(fromFeed ?? summaryOnly(entry)), unreadable: reading };
-  if (reading.outletRule === 'fell-back')
-    deps.log.warn('outlet rule fell back', { outletId: outlet.id, url: entry.url });
+  const outletRule = reading.outletRule === 'fell-back' ? reading.outletRule : undefined;
+  if (outletRule) deps.log.warn('outlet rule fell back', { outletId: outlet.id, url: entry.url });
   const extract = (page: Page) => readPage(page, on);
   // A second try reads no further: what made the first one fail may have been the time it took.
   const article =
     attempt > 1
       ? reading.article
       : await readFurtherPages(reading.article, reading.address, { ...deps, outlet, extract });
-  return { article, readFrom: 'page' };
+  return { article, readFrom: 'page', outletRule };
 }
 
 type Page = Extract<PageAnswer, { kind: 'page' }>;

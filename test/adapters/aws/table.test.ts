@@ -10,6 +10,7 @@ import { dynamodbArticles, keptText } from '#adapters/aws/dynamodb-articles';
 import { dynamodbClaims } from '#adapters/aws/dynamodb-claims';
 import { dynamodbCursors } from '#adapters/aws/dynamodb-cursors';
 import { dynamodbFeedStates } from '#adapters/aws/dynamodb-feed-states';
+import { pagesReadSince } from '#adapters/aws/dynamodb-page-rules';
 import { dynamodbRobots } from '#adapters/aws/dynamodb-robots';
 import { dynamodbStories } from '#adapters/aws/dynamodb-stories';
 import { feedStateOf } from '#adapters/aws/feed-items';
@@ -299,5 +300,25 @@ describe('what only one writer may change', () => {
     const cursor = { edition: 'astana', toldUpTo: NOW.toISOString(), issue: 1, version: 1 };
     expect(await Promise.all([cursors.put(cursor), cursors.put(cursor)])).toContain(false);
     expect(await cursors.get('astana')).toEqual(cursor);
+  });
+});
+
+describe('what came of outlets’ own rules', () => {
+  it('is counted by outlet over the pages that were read since', async () => {
+    const pages = [
+      { articleId: 'r-1', outletRule: 'fell-back' },
+      { articleId: 'r-2', outletRule: 'fell-back', relation: 'regional', score: 0.3 },
+      { articleId: 'r-3' },
+      { articleId: 'r-4', outletRule: 'fell-back', firstSeen: '2025-12-01T00:00:00.000Z' },
+      { articleId: 'r-5', readFrom: 'feed' },
+    ] as const;
+    for (const page of pages)
+      await articlesAt().close(
+        record({ outletId: 'outgrown', readFrom: 'page', entryId: page.articleId, ...page }),
+      );
+    const read = await pagesReadSince(new Date('2025-12-17T00:00:00Z'), table);
+    expect(read.filter(({ outletId }) => outletId === 'outgrown')).toEqual([
+      { outletId: 'outgrown', pages: 3, fellBack: 2 },
+    ]);
   });
 });

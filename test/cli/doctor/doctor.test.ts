@@ -7,7 +7,7 @@ import { deadLetterFindings } from '#cli/doctor';
 import { scheduleFindings, smsFindings } from '#cli/doctor/account';
 import { lookAt } from '#cli/doctor/finding';
 import { clockFinding, machineFindings } from '#cli/doctor/machine';
-import { feedFindings, subscriptionFindings } from '#cli/doctor/monitor';
+import { feedFindings, pageRuleFindings, subscriptionFindings } from '#cli/doctor/monitor';
 import { newFeedState } from '#domain/feed/feed-state';
 import { defaultSettings } from '#domain/settings/settings';
 import { NOW } from '../../support/builders';
@@ -70,6 +70,26 @@ describe('the account', () => {
     sns.on(GetSMSSandboxAccountStatusCommand).resolves({ IsInSandbox: false });
     sns.on(GetSMSAttributesCommand).resolves({ attributes: { MonthlySpendLimit: '10' } });
     expect(levels(await smsFindings(new SNSClient(region), sms, 1))).toEqual(['ok', 'ok']);
+  });
+});
+
+describe('the rules for outlets’ pages', () => {
+  const read = (outletId: string, pages: number, fellBack: number) => ({ outletId, pages, fellBack });
+
+  it('are well while they find most articles, or have had few to find', () => {
+    const pages = [read('kazinform', 10, 5), read('nhk', 2, 2), read('astana-times', 3, 0)];
+    expect(pageRuleFindings(pages, 3)).toMatchObject([{ level: 'ok', about: 'page rules' }]);
+    expect(pageRuleFindings([], 3)).toEqual([]);
+  });
+
+  it('are named where they find nothing on most pages, with what to do', () => {
+    const [finding, ...others] = pageRuleFindings([read('kazinform', 10, 6), read('nhk', 9, 0)], 3);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      level: 'warn',
+      says: 'kazinform: its own rules found nothing on 6 of the 10 pages read in 3 days',
+      remedy: expect.stringContaining('outlet-rules.ts'),
+    });
   });
 });
 

@@ -158,6 +158,7 @@ describe('what is read', () => {
       happened: 'outlet rule fell back',
       about: { outletId: 'kazinform', url: entry.url },
     });
+    expect([...deps.articles.records.values()].flat()).toMatchObject([{ outletRule: 'fell-back' }]);
   });
 
   it('waits for a page that does not answer, and judges by the headline at the third try', async () => {
