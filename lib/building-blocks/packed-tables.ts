@@ -1,26 +1,21 @@
 import { Buffer } from 'node:buffer';
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Metafile, type PluginBuild } from 'esbuild';
-
-/** The packed tables of a bundle, beside its code. */
-const TABLES_FILE = 'tables.br';
+import { TABLES_FILE, withoutPatterns } from './table-reader';
 
 /**
  * Modules that hold nothing but tables: our names, words, weights and outlets, the public suffixes, HTML's entities, and what the SDK
  * knows of AWS's regions and of itself.
  */
 const TABLES =
-  /[\\/](relevance[\\/](names|cues)[\\/][^\\/]+\.ts|\w+\.weights\.json|concept-words\.ts|outlets-of-[a-z-]+\.ts|tldts[\\/].*[\\/]data[\\/]trie\.js|decode-data-html\.js|aws[\\/]partitions\.js|client-\w+[\\/]package\.json)$/;
+  /[\\/](relevance[\\/](names|cues)[\\/][^\\/]+\.ts|\w+\.weights\.json|concept-words\.ts|line-patterns\.ts|outlets-of-[a-z-]+\.ts|tldts[\\/].*[\\/]data[\\/]trie\.js|decode-data-html\.js|aws[\\/]partitions\.js|client-\w+[\\/]package\.json)$/;
 
-/** What the packed tables are read by, once a container. */
-const READER = `
-  import { readFileSync } from 'node:fs';
-  import { brotliDecompressSync } from 'node:zlib';
-  const tables = JSON.parse(brotliDecompressSync(readFileSync(new URL('${TABLES_FILE}', import.meta.url))));
-  export const tableOf = (name) => tables[name];`;
+/** What the tables are read by in the bundle. */
+const READER = fileURLToPath(new URL('./table-reader.ts', import.meta.url));
 
 /**
  * Keeps tables out of the code: two thirds of what the functions ship would be words, which packed weigh a third, and which JSON's parser
@@ -31,10 +26,8 @@ export const packedTables = {
   setup(bundle: PluginBuild): void {
     bundle.initialOptions.metafile = true;
     const root = resolve(bundle.initialOptions.absWorkingDir ?? '');
-    const found = new Map<string, Readonly<Record<string, unknown>>>();
+    const found = new Map<string, Exported>();
 
-    bundle.onResolve({ filter: /^packed tables$/ }, () => ({ path: TABLES_FILE, namespace: 'tables' }));
-    bundle.onLoad({ filter: /./, namespace: 'tables' }, () => ({ contents: READER, resolveDir: root }));
     bundle.onLoad({ filter: TABLES }, async ({ path }) => {
       const name = relative(root, path).replaceAll('\\', '/');
       const exported = await exportsOf(path);
@@ -51,23 +44,28 @@ export const packedTables = {
 };
 
 /** What a module exports, found out by running it. */
-async function exportsOf(path: string): Promise<Readonly<Record<string, unknown>>> {
+async function exportsOf(path: string): Promise<Exported> {
   const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false });
   const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64');
   const exported = await import(`data:text/javascript;base64,${code}`);
   return path.endsWith('.json') ? { default: exported.default } : exported;
 }
 
-/** What is packed as a list and made anew from it. */
-const isListed = (value: unknown): value is Uint8Array | Uint16Array | ReadonlySet<unknown> =>
-  value instanceof Uint8Array || value instanceof Uint16Array || value instanceof Set;
+type Exported = Readonly<Record<string, unknown>>;
+
+/** How the value of an export is packed, and the code that makes it anew from its table. */
+function packing(value: unknown): { readonly table: unknown; readonly made: (table: string) => string } {
+  if (value instanceof Uint8Array || value instanceof Uint16Array || value instanceof Set)
+    return { table: [...value], made: (table) => `new ${value.constructor.name}(${table})` };
+  const table = withoutPatterns(value);
+  return isDeepStrictEqual(table, value)
+    ? { table, made: (plain) => plain }
+    : { table, made: (packed) => `withPatterns(${packed})` };
+}
 
 /** @throws when something is exported that JSON cannot carry */
-function tablesIn(exported: Readonly<Record<string, unknown>>, module: string) {
-  const tables = Object.entries(exported).map(([name, value]) => [
-    name,
-    isListed(value) ? [...value] : value,
-  ]);
+function tablesIn(exported: Exported, module: string): Exported {
+  const tables = Object.entries(exported).map(([name, value]) => [name, packing(value).table] as const);
   for (const [name, table] of tables) {
     if (!isDeepStrictEqual(JSON.parse(JSON.stringify(table)), table))
       throw new Error(`${name} of ${module} is more than a table: it cannot be packed`);
@@ -76,14 +74,13 @@ function tablesIn(exported: Readonly<Record<string, unknown>>, module: string) {
 }
 
 /** A module that exports the same, out of the packed tables. */
-function standIn(exported: Readonly<Record<string, unknown>>, module: string): string {
+function standIn(exported: Exported, module: string): string {
   const lines = Object.entries(exported).map(([name, value]) => {
-    const table = `table[${JSON.stringify(name)}]`;
-    const made = isListed(value) ? `new ${value.constructor.name}(${table})` : table;
+    const made = packing(value).made(`table[${JSON.stringify(name)}]`);
     return name === 'default' ? `export default ${made};` : `export const ${name} = ${made};`;
   });
   return [
-    "import { tableOf } from 'packed tables';",
+    `import { tableOf, withPatterns } from ${JSON.stringify(READER)};`,
     `const table = tableOf(${JSON.stringify(module)});`,
     ...lines,
   ].join('\n');

@@ -1,6 +1,6 @@
 import { BlockSums, mass } from './block-sums';
-import { LIST_HEADING } from './boilerplate-lines';
 import type { Marks } from './cut-elements';
+import { LIST_HEADING } from './line-patterns';
 import type { Span } from './outlet-reading';
 import type { Block, PageBlocks, Unit } from './page-blocks';
 

@@ -1,6 +1,6 @@
 import type { UnreadableReason } from './article';
 import { textSize } from './block-text';
-import { PAYWALL_NOTICE } from './boilerplate-lines';
+import { PAYWALL_NOTICE } from './line-patterns';
 import type { PageBlocks } from './page-blocks';
 
 /** What decides whether a page is an article at all. */

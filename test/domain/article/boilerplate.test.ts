@@ -1,8 +1,9 @@
 import { Element } from 'domhandler';
 import { describe, expect, it } from 'vitest';
 import { ELEMENT_RULES } from '#domain/article/boilerplate';
-import { ENDING_RULES, LINE_RULES, LIST_HEADING } from '#domain/article/boilerplate-lines';
+import { ENDING_RULES, LINE_RULES } from '#domain/article/boilerplate-lines';
 import { elementNames } from '#domain/article/element-names';
+import { LIST_HEADING } from '#domain/article/line-patterns';
 
 const ruleOf = (text: string) => LINE_RULES.find((rule) => rule.applies({ text, tag: 'p' }))?.name;
 
