@@ -1,5 +1,5 @@
 // One run of a bundled function with a full batch; prints the peak of its memory. Started by ../memory.ts.
-import { resourceUsage } from 'node:process';
+import { cpuUsage, resourceUsage } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 
@@ -29,9 +29,11 @@ const Records = (NAME === 'pull-feeds' ? polls : entries).map((message, n) => ({
   attributes: { ApproximateReceiveCount: '1', MessageGroupId: String(n) },
 }));
 
-const began = performance.now();
+const [began, used] = [performance.now(), cpuUsage()];
 const { batchItemFailures } = await handler({ Records });
-const seconds = Math.round((performance.now() - began) / 100) / 10;
+const { user, system } = cpuUsage(used);
+const tenths = (milliseconds) => Math.round(milliseconds / 100) / 10;
+const [seconds, cpuSeconds] = [tenths(performance.now() - began), tenths((user + system) / 1000)];
 const peakMb = Math.round(resourceUsage().maxRSS / 1024);
-console.log(JSON.stringify({ peakMb, seconds, failed: batchItemFailures.length }));
+console.log(JSON.stringify({ peakMb, seconds, cpuSeconds, failed: batchItemFailures.length }));
 process.exit(0);
