@@ -1,5 +1,6 @@
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { dynamodbCursors } from '#adapters/aws/dynamodb-cursors';
 import { dynamodbFeedStates } from '#adapters/aws/dynamodb-feed-states';
 import { pagesReadSince } from '#adapters/aws/dynamodb-page-rules';
 import { snsSubscriptions } from '#adapters/aws/sns-subscriptions';
@@ -9,7 +10,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { scheduleFindings, smsFindings } from './doctor/account';
 import { type Finding, lookAt, ok, warn } from './doctor/finding';
 import { clockFinding, machineFindings } from './doctor/machine';
-import { feedFindings, pageRuleFindings, subscriptionFindings } from './doctor/monitor';
+import { editionFindings, feedFindings, pageRuleFindings, subscriptionFindings } from './doctor/monitor';
 import { type Installation, openInstallation, openReaders, type Where } from './installation';
 import type { Io } from './io';
 import { lettersOn } from './redrive';
@@ -31,6 +32,7 @@ async function tableFindings(where: Where): Promise<readonly Finding[]> {
   try {
     return [
       ...(await lookAt('feeds', () => feedsOf(installation))),
+      ...(await lookAt('digests', () => editionsOf(installation))),
       ...(await lookAt('page rules', () => pageRulesOf(installation))),
     ];
   } finally {
@@ -42,6 +44,15 @@ async function feedsOf({ table, settings, clock }: Installation): Promise<readon
   const feeds = effectiveOutlets(settings, OUTLETS).flatMap((outlet) => outlet.feeds);
   const watched = new Set(feeds.filter(({ enabled }) => enabled).map(({ id }) => id));
   return feedFindings(await dynamodbFeedStates({ ...table, clock }).all(), watched, clock.now());
+}
+
+async function editionsOf({
+  table,
+  settings: { editions },
+  clock,
+}: Installation): Promise<readonly Finding[]> {
+  const { get } = dynamodbCursors(table);
+  return editionFindings(editions, await Promise.all(editions.map(({ name }) => get(name))), clock.now());
 }
 
 /** Days over which an outlet's layout is judged. */

@@ -1,5 +1,6 @@
 import type { PagesRead } from '#adapters/aws/dynamodb-page-rules';
 import type { StandingSubscription } from '#adapters/aws/sns-subscriptions';
+import { type Edition, type EditionCursor, isLate } from '#domain/digest/edition';
 import { type FeedHealth, feedHealth } from '#domain/feed/feed-health';
 import type { FeedState } from '#domain/feed/feed-state';
 import { type Finding, ok, warn } from './finding';
@@ -68,6 +69,23 @@ function freshness(states: readonly FeedState[], now: Date): readonly Finding[] 
           'docs/runbook.md, “Nothing read”',
         ),
       ];
+}
+
+/** Editions whose digest has not gone out though its hour is past. One that was never told is waited for. */
+export function editionFindings(
+  editions: readonly Edition[],
+  cursors: readonly (EditionCursor | undefined)[],
+  now: Date,
+): readonly Finding[] {
+  if (editions.length === 0) return [];
+  const late = editions.filter((edition, n) => {
+    const cursor = cursors[n];
+    return cursor && isLate(cursor, edition, now);
+  });
+  if (late.length === 0) return [ok('digests', `${editions.length} editions have been told at their hours`)];
+  return late.map(({ name, at }) =>
+    warn('digests', `${name} was not told at ${at}`, 'docs/runbook.md, “Late digest”'),
+  );
 }
 
 /** Fewer pages than this say nothing of a layout: every outlet has a page that is made otherwise. */

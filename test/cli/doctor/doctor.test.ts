@@ -7,7 +7,8 @@ import { deadLetterFindings } from '#cli/doctor';
 import { scheduleFindings, smsFindings } from '#cli/doctor/account';
 import { lookAt } from '#cli/doctor/finding';
 import { clockFinding, machineFindings } from '#cli/doctor/machine';
-import { feedFindings, pageRuleFindings, subscriptionFindings } from '#cli/doctor/monitor';
+import { editionFindings, feedFindings, pageRuleFindings, subscriptionFindings } from '#cli/doctor/monitor';
+import type { Edition } from '#domain/digest/edition';
 import { newFeedState } from '#domain/feed/feed-state';
 import { defaultSettings } from '#domain/settings/settings';
 import { NOW } from '../../support/builders';
@@ -70,6 +71,24 @@ describe('the account', () => {
     sns.on(GetSMSSandboxAccountStatusCommand).resolves({ IsInSandbox: false });
     sns.on(GetSMSAttributesCommand).resolves({ attributes: { MonthlySpendLimit: '10' } });
     expect(levels(await smsFindings(new SNSClient(region), sms, 1))).toEqual(['ok', 'ok']);
+  });
+});
+
+describe('the digests', () => {
+  const toldAt = (edition: string, toldUpTo: string) => ({ edition, toldUpTo, issue: 1, version: 1 });
+  const [astana, tokyo] = defaultSettings().editions as [Edition, Edition];
+
+  it('are well when each edition was told at its hour, or never yet', () => {
+    const told = toldAt(astana.name, new Date(NOW.getTime() - 3_600_000).toISOString());
+    expect(editionFindings([astana, tokyo], [told, undefined], NOW)).toMatchObject([{ level: 'ok' }]);
+    expect(editionFindings([], [], NOW)).toEqual([]);
+  });
+
+  it('are named where the hour is past and nobody was told', () => {
+    const told = toldAt(tokyo.name, new Date(NOW.getTime() - 3 * 86_400_000).toISOString());
+    expect(editionFindings([astana, tokyo], [undefined, told], NOW)).toMatchObject([
+      { level: 'warn', says: `tokyo was not told at ${tokyo.at}` },
+    ]);
   });
 });
 
