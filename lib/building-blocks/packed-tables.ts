@@ -35,7 +35,9 @@ export const packedTables = {
       return { contents: standIn(exported, name), loader: 'js', resolveDir: root };
     });
     bundle.onEnd(({ metafile }) => {
+      // In the order of their names, not of their loading: the same sources are to be the same bundle.
       const shipped = [...found].filter(([name]) => metafile && isShipped(metafile, name));
+      shipped.sort(([a], [b]) => (a < b ? -1 : 1));
       if (shipped.length === 0) return;
       const json = JSON.stringify(Object.fromEntries(shipped));
       writeFileSync(resolve(root, bundle.initialOptions.outdir ?? '', TABLES_FILE), brotliCompressSync(json));

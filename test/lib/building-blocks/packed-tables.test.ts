@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -54,6 +54,15 @@ describe('a table in a bundle', () => {
        export const words = 'none';`,
     );
     expect(readdirSync(output).filter((file) => file.endsWith('.br'))).toEqual([]);
+  });
+
+  it('is packed the same however fast its neighbours are read', async () => {
+    const all = TABLES.map((module, n) => `export * as t${n} from '${module}';`);
+    const packed = [all, all.toReversed(), all].map(async (lines, n) => {
+      const { output } = await bundled(`order-${n}`, lines.join('\n'));
+      return readFileSync(join(output, 'tables.br')).toString('base64');
+    });
+    expect(new Set(await Promise.all(packed)).size).toBe(1);
   });
 
   it('is refused when it is more than a table', async () => {
