@@ -11,7 +11,8 @@ import type { Outlet } from '#domain/outlet/outlet';
 import { classify } from '#domain/relevance/classify';
 import type { Verdict } from '#domain/relevance/verdict';
 import { fingerprintOf } from '#domain/story/fingerprint';
-import { sameSite } from '#domain/url/canonical-url';
+import { sitesOf } from '#domain/url/outlet-site';
+import { sameSite } from '#domain/url/site';
 import type { Io } from './io';
 
 export interface ExplainArgs {
@@ -32,6 +33,7 @@ export async function explainCommand({ page, url }: ExplainArgs, io: Io): Promis
   const reading = extractArticle(decoded.text, {
     url: found.url,
     outletId: outlet?.id,
+    sites: outlet && sitesOf(outlet),
     timeZone: outlet?.timeZone,
     now: new Date(),
   });

@@ -4,7 +4,8 @@ import { extractArticle } from '#domain/article/extract-article';
 import type { Keep } from '#domain/article/main-content';
 import { decodeText } from '#domain/feed/decode';
 import { OUTLETS } from '#domain/outlet/catalogue';
-import { sameSite } from '#domain/url/canonical-url';
+import { sitesOf } from '#domain/url/outlet-site';
+import { sameSite } from '#domain/url/site';
 
 export interface ExtractArgs {
   /** The address that the pages came from: links become absolute, the outlet's rules apply. */
@@ -55,6 +56,7 @@ export async function extractCommand(args: ExtractArgs, io: ExtractIo): Promise<
     const reading = extractArticle(html, {
       url: args.url,
       outletId: outlet?.id,
+      sites: outlet && sitesOf(outlet),
       timeZone: outlet?.timeZone,
       now,
       keep,

@@ -3,7 +3,8 @@ import { parseFeedBounded } from '#adapters/parsing/parse-feed-bounded';
 import type { FeedEntry, ParsedFeed } from '#domain/feed/feed';
 import type { ParseContext } from '#domain/feed/parse-feed';
 import { OUTLETS } from '#domain/outlet/catalogue';
-import { sameSite, urlKey } from '#domain/url/canonical-url';
+import { urlKey } from '#domain/url/canonical-url';
+import { sameSite } from '#domain/url/site';
 
 export interface ParseFeedArgs {
   /** The address that the bytes came from: links become absolute, the outlet's zone and selectors apply. */

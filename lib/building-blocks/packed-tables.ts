@@ -8,11 +8,11 @@ import { build, type Metafile, type PluginBuild } from 'esbuild';
 import { TABLES_FILE, withoutPatterns } from './table-reader';
 
 /**
- * Modules that hold nothing but tables: our names, words, weights and outlets, the public suffixes, HTML's entities, and what the SDK
- * knows of AWS's regions and of itself.
+ * Modules that hold nothing but tables: our names, words, patterns, weights and outlets, HTML's entities, and what the SDK knows of AWS's
+ * regions and of itself.
  */
 const TABLES =
-  /[\\/](relevance[\\/](names|cues)[\\/][^\\/]+\.ts|\w+\.weights\.json|concept-words\.ts|line-patterns\.ts|outlets-of-[a-z-]+\.ts|tldts[\\/].*[\\/]data[\\/]trie\.js|decode-data-html\.js|aws[\\/]partitions\.js|client-\w+[\\/]package\.json)$/;
+  /[\\/](relevance[\\/](names|cues)[\\/][^\\/]+\.ts|\w+\.weights\.json|concept-words\.ts|line-patterns\.ts|outlets-of-[a-z-]+\.ts|decode-data-html\.js|aws[\\/]partitions\.js|client-\w+[\\/]package\.json)$/;
 
 /** What the tables are read by in the bundle. */
 const READER = fileURLToPath(new URL('./table-reader.ts', import.meta.url));
@@ -57,7 +57,7 @@ type Exported = Readonly<Record<string, unknown>>;
 
 /** How the value of an export is packed, and the code that makes it anew from its table. */
 function packing(value: unknown): { readonly table: unknown; readonly made: (table: string) => string } {
-  if (value instanceof Uint8Array || value instanceof Uint16Array || value instanceof Set)
+  if (value instanceof Uint16Array || value instanceof Set)
     return { table: [...value], made: (table) => `new ${value.constructor.name}(${table})` };
   const table = withoutPatterns(value);
   return isDeepStrictEqual(table, value)

@@ -1,4 +1,5 @@
-import { canonicalUrl, sameSite } from '#domain/url/canonical-url';
+import { canonicalUrl } from '#domain/url/canonical-url';
+import { haveOneOwner } from '#domain/url/outlet-site';
 import type { Article, Cut, Reading } from './article';
 import { articleDates } from './article-dates';
 import { articleText } from './article-text';
@@ -30,6 +31,8 @@ export type ExtractContext = {
   readonly url?: string;
   /** Outlet in the catalogue; brings its own rules. */
   readonly outletId?: string;
+  /** Hosts below which everything is the outlet's (`sitesOf`). */
+  readonly sites?: readonly string[];
   readonly now: Date;
   /** IANA zone of dates without one. */
   readonly timeZone?: string;
@@ -157,7 +160,7 @@ function described({
   outlet,
   printedDate,
 }: Described): Omit<Article, 'text'> {
-  const { hint, now, timeZone } = context;
+  const { hint, now, timeZone, sites } = context;
   const url = context.url && canonicalUrl(context.url);
   const canonical = facts.links.get('canonical') ?? said(facts, 'og:url');
   const declared = canonical ? canonicalUrl(canonical, url) : undefined;
@@ -176,7 +179,7 @@ function described({
     ...articleDates({ facts, linked, datelines, url, hint: hint?.published, now, timeZone }),
     url: url ?? declared ?? '',
     nextPage: nextPage(facts, url),
-    ...(declared && (!url || sameSite(declared, url)) ? { declaredUrl: declared } : {}),
+    ...(declared && (!url || haveOneOwner(declared, url, sites)) ? { declaredUrl: declared } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { siteOf } from '#domain/url/canonical-url';
+import { webUrl } from '#domain/url/canonical-url';
 import type { LinkedData } from './linked-data';
 import type { PageFacts } from './page-facts';
 
@@ -133,7 +133,10 @@ function authorOf(
     ...bylines,
     hint?.author,
   ];
-  const sites = [bare(siteName ?? ''), bare(siteOf(url ?? '') ?? '')];
+  const labels = webUrl(url ?? '')?.hostname.split('.') ?? [];
+  // The host and what it lies below: `www.mofa.go.jp`, `mofa.go.jp`.
+  const hosts = labels.slice(0, -1).map((_, n) => labels.slice(n).join('.'));
+  const sites = [siteName ?? '', ...hosts].map(bare);
   const names = candidates
     .map((candidate) => cleanAuthor(unescaped(candidate ?? '')))
     .filter((name) => name !== '');

@@ -1,4 +1,3 @@
-import { getDomain } from 'tldts';
 import { SAME_ARTICLE_RULES } from './same-article';
 import { isNoise } from './tracking';
 
@@ -44,19 +43,27 @@ export function hasOwnPage(url: string): boolean {
   return !ENTRY_FRAGMENT.test(url.slice(Math.max(0, url.indexOf('#'))));
 }
 
-/** The registrable domain of an address: `qazinform.com`, `mofa.go.jp`; the host itself where there is none. */
-export function siteOf(url: string): string | undefined {
-  const parsed = webUrl(url);
-  return parsed && (getDomain(parsed.hostname, { allowPrivateDomains: true }) ?? parsed.hostname);
+/** Names under which anyone may register: `co.jp`, `gov.kz`. What stands directly before them is an owner's. */
+const REGISTRY =
+  /^(?:ac|ad|asso|bel|biz|co|com|ed|edu|gen|go|gob|gouv|gov|govt|gr|gub|gv|info|int|k12|lg|ltd|me|mil|mod|name|ne|net|nhs|nom|or|org|pe|plc|pol|police|pro|re|sch|school|tv|web)\.[a-z]{2}$/;
+
+/** Whether a host is one label, or two under which anyone may register. */
+export const isRegistry = (host: string): boolean => !host.includes('.') || REGISTRY.test(host);
+
+/** Whether a host is another, or below it. */
+export const isBelow = (host: string, site: string): boolean => host === site || host.endsWith(`.${site}`);
+
+const WWW = /^www\d?\./;
+
+/** The host that stands behind `www.`; what anyone may register is no host of that owner. */
+export function withoutWww(host: string): string {
+  const plain = host.replace(/\.+$/, '');
+  const behind = plain.replace(WWW, '');
+  return isRegistry(behind) ? plain : behind;
 }
 
-/** Whether two addresses belong to one registrable domain. */
-export function sameSite(a: string, b: string): boolean {
-  const site = siteOf(a);
-  return site !== undefined && site === siteOf(b);
-}
-
-function webUrl(url: string, base?: string): URL | undefined {
+/** The address, if it is one of the web. */
+export function webUrl(url: string, base?: string): URL | undefined {
   const text = url.trim();
   if (text === '' || text.length > LONGEST_URL) return undefined;
   const parsed = URL.canParse(text, base) ? new URL(text, base) : undefined;
@@ -70,16 +77,15 @@ function isMeaningfulFragment(hash: string): boolean {
 
 function withoutNoise(url: URL): void {
   if (url.search === '') return;
-  const site = getDomain(url.hostname) ?? url.hostname;
-  const noisy = [...url.searchParams].filter(([name, value]) => isNoise(name, value, site));
+  const noisy = [...url.searchParams].filter(([name, value]) => isNoise(name, value, url.hostname));
   for (const [name] of noisy) url.searchParams.delete(name);
   if (url.search === '?' || url.searchParams.size === 0) url.search = '';
 }
 
 function plainHost(host: string): string {
-  const bare = host.replace(/^www\d?\./, '');
+  const bare = host.replace(WWW, '');
   const inner = bare.replace(/^(?:m|amp|mobile|mob|touch)\./, '');
-  return inner.includes('.') && getDomain(inner) !== null ? inner : bare;
+  return isRegistry(inner) ? bare : inner;
 }
 
 /** The path as a reader would spell it, without AMP, print and index parts and trailing slashes. */

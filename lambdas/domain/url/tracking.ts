@@ -132,8 +132,8 @@ const HOST_NOISE: Readonly<Record<string, readonly string[]>> = {
   'kommersant.ru': ['query', 'sids', 'stamp'],
 };
 
-/** Whether a query parameter does not change what is shown. `site` is the registrable domain. */
-export function isNoise(name: string, value: string, site: string): boolean {
+/** Whether a query parameter does not change what is shown. `host` is where it was found. */
+export function isNoise(name: string, value: string, host: string): boolean {
   const lower = name.toLowerCase();
   if (TRACKING_NAMES.has(lower) || TRACKING_PREFIXES.test(lower) || TWIN_NAMES.has(lower)) return true;
   if (
@@ -141,5 +141,7 @@ export function isNoise(name: string, value: string, site: string): boolean {
     value === 'amp'
   )
     return true;
-  return Object.hasOwn(HOST_NOISE, site) && (HOST_NOISE[site] ?? []).includes(lower);
+  return Object.entries(HOST_NOISE).some(
+    ([site, names]) => (host === site || host.endsWith(`.${site}`)) && names.includes(lower),
+  );
 }

@@ -4,6 +4,7 @@ import type { Entry } from '#domain/entry/entry';
 import { decodeText } from '#domain/feed/decode';
 import type { Outlet } from '#domain/outlet/outlet';
 import { hasOwnPage } from '#domain/url/canonical-url';
+import { sitesOf } from '#domain/url/outlet-site';
 import type { Clock, Log, PageAnswer, Pages } from '#pipeline/ports';
 import { readFurtherPages } from './read-further-pages';
 
@@ -88,6 +89,7 @@ function feedText(entry: Entry, outlet: Outlet, now: Date): ArticleRead | undefi
 
 const extractContext = ({ entry, outlet, now }: On) => ({
   outletId: outlet.id,
+  sites: sitesOf(outlet),
   timeZone: outlet.timeZone,
   now,
   hint: { title: entry.title, published: entry.published, summary: entry.summary, author: entry.author },

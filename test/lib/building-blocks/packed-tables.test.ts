@@ -33,7 +33,6 @@ const TABLES = [
   ),
   join(ROOT, 'lambdas/domain/story/concept-words.ts'),
   join(ROOT, 'lambdas/domain/article/line-patterns.ts'),
-  join(ROOT, 'node_modules/tldts/dist/es6/src/data/trie.js'),
   join(ROOT, 'node_modules/entities/dist/esm/generated/decode-data-html.js'),
 ];
 
