@@ -8,6 +8,7 @@ import type { World } from '#adapters/lambda/world';
 import type { Story } from '#domain/story/story';
 import { type Engine, startEngine } from '#laptop/engine';
 import { Meter } from '#laptop/meter';
+import { breakConnections, losingAnswer } from './lost-answers';
 import { type Call, type Misfortunes, runProcess, type Sender, type Sent } from './misfortunes';
 import { createTable } from './table';
 import { aWorld } from './world';
@@ -33,6 +34,7 @@ export class EngineGames {
     this.engine = await startEngine({ observe: (call) => this.meter.note(call) });
     for (const prototype of [DynamoDBDocumentClient.prototype, SNSClient.prototype] as unknown as Client[])
       this.listenTo(prototype);
+    breakConnections();
   }
 
   async stop(): Promise<void> {
@@ -51,7 +53,13 @@ export class EngineGames {
         note(command, said.MessageId ?? '', speaker?.sender);
         return said;
       };
-      return speaker ? speaker.call(answer) : answer();
+      // SNS has a message whose answer got lost: it is published without another try.
+      const losing = () =>
+        losingAnswer(answer).catch((failure: unknown) => {
+          if (command instanceof PublishCommand) note(command, '', speaker?.sender);
+          throw failure;
+        });
+      return speaker ? speaker.call(answer, losing) : answer();
     });
   }
 

@@ -14,7 +14,9 @@ export function gameRuns(times: number, share = 1): { numRuns: number; seed?: nu
 
 /** What can befall one question to the table or to SNS. */
 const FATES = ['well', 'dies-before', 'dies-after', 'fails-before', 'fails-after', 'is-refused'] as const;
-type CallFate = (typeof FATES)[number];
+/** On an engine a connection may also break under the SDK, which then asks again by itself. */
+export const ENGINE_FATES = [...FATES, 'answer-lost'] as const;
+type CallFate = (typeof ENGINE_FATES)[number];
 
 /** What befalls the calls of one process, in their order; after the last all goes well. */
 export type Misfortunes = {
@@ -25,23 +27,30 @@ export type Misfortunes = {
 
 export const CALM: Misfortunes = { fates: [], waits: [] };
 
-export const misfortunes: fc.Arbitrary<Misfortunes> = fc.record({
-  fates: fc.array(
-    fc.oneof(
-      { weight: 6, arbitrary: fc.constant<CallFate>('well') },
-      { weight: 2, arbitrary: fc.constantFrom(...FATES) },
+const misfortunesOf = (those: readonly CallFate[]): fc.Arbitrary<Misfortunes> =>
+  fc.record({
+    fates: fc.array(
+      fc.oneof(
+        { weight: 6, arbitrary: fc.constant<CallFate>('well') },
+        { weight: 2, arbitrary: fc.constantFrom(...those) },
+      ),
+      { maxLength: 30 },
     ),
-    { maxLength: 30 },
-  ),
-  waits: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 30 }),
+    waits: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 30 }),
+  });
+
+export const misfortunes = misfortunesOf(FATES);
+export const engineMisfortunes = misfortunesOf(ENGINE_FATES);
+
+/** One thing befalls one call; every call of the process before it goes well. */
+export const misfortuneAt = (call: number, fate: CallFate): Misfortunes => ({
+  fates: [...Array.from({ length: call }, () => 'well' as const), fate],
+  waits: [],
 });
 
-/** Each thing that can befall one call, with every call of a process before it gone well. */
+/** Each thing that can befall one call on an engine. */
 export const eachMisfortuneAt = (call: number): readonly Misfortunes[] =>
-  FATES.slice(1).map((fate) => ({
-    fates: [...Array.from({ length: call }, () => 'well' as const), fate],
-    waits: [],
-  }));
+  ENGINE_FATES.slice(1).map((fate) => misfortuneAt(call, fate));
 
 const unknownEnd = () => Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
 const refusal = () =>
@@ -51,10 +60,14 @@ const refusal = () =>
   });
 
 /** Does one thing to the world outside, or what the process's misfortune makes of it. */
-export type Call = <Answer>(work: () => Promise<Answer>) => Promise<Answer>;
+export type Call = <Answer>(
+  work: () => Promise<Answer>,
+  /** Does it so that the answer gets lost under the SDK. */
+  losing?: () => Promise<Answer>,
+) => Promise<Answer>;
 
-/** Whoever sends: how many calls it has made, and which of them went wrong. */
-export type Sender = { calls: number; readonly troubled: Set<number> };
+/** Whoever sends: how many calls it has made, which of them went wrong, and whether any met with a misfortune. */
+export type Sender = { calls: number; readonly troubled: Set<number>; unlucky: boolean };
 
 /** A message that was taken, by whom, and with which of the sender's calls. */
 export type Sent = { readonly sender: Sender; readonly call: number };
@@ -68,17 +81,26 @@ export async function runProcess(
   { fates, waits }: Misfortunes,
   work: (call: Call, sender: Sender) => Promise<unknown>,
 ): Promise<Sender> {
-  const sender: Sender = { calls: 0, troubled: new Set() };
+  const sender: Sender = { calls: 0, troubled: new Set(), unlucky: false };
   let die: () => void = () => undefined;
   const death = new Promise<void>((resolve) => {
     die = resolve;
   });
-  const call: Call = async (does) => {
+  const call: Call = async (does, losing = does) => {
     const fate = fates[sender.calls] ?? 'well';
     const turns = waits[sender.calls] ?? 0;
     sender.calls += 1;
-    if (fate !== 'well') sender.troubled.add(sender.calls);
+    const nth = sender.calls;
+    sender.unlucky ||= fate !== 'well';
+    if (fate !== 'well' && fate !== 'answer-lost') sender.troubled.add(nth);
     for (let turn = 0; turn < turns; turn += 1) await null;
+    if (fate === 'answer-lost') {
+      return losing().catch((failure: { code?: unknown }) => {
+        // Only SNS is asked once; of the table the SDK asks again, and whatever comes of that is the sender's own affair.
+        if (failure.code === 'ECONNRESET') sender.troubled.add(nth);
+        throw failure;
+      });
+    }
     if (fate === 'fails-before') throw unknownEnd();
     if (fate === 'is-refused') throw refusal();
     if (fate !== 'dies-before') {

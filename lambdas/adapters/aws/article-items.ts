@@ -36,6 +36,7 @@ export function recordOf(item: Item): ArticleRecord {
     gsi1pk: _day,
     gsi1sk: _order,
     entity: _entity,
+    writeId: _writeId,
     expiresAt: _expiresAt,
     ...record
   } = item;

@@ -18,7 +18,7 @@ export function feedItem({ ring, seenByDay, ...state }: FeedState): Item & { rea
 
 /** The state in an item, also one written before they were packed. */
 export function feedStateOf(item: Item): FeedState {
-  const { pk: _pk, sk: _sk, entity: _entity, ring, seenByDay, ...state } = item;
+  const { pk: _pk, sk: _sk, entity: _entity, writeId: _writeId, ring, seenByDay, ...state } = item;
   return {
     ...state,
     ...(ring !== undefined && { ring: isBytes(ring) ? Buffer.from(ring).toString('base64') : ring }),

@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   GetSubscriptionAttributesCommand,
   PublishCommand,
@@ -10,8 +9,9 @@ import { type Publication, publishInput } from '#domain/publication/publication'
 import type { FilterPolicy } from '#domain/subscription/filter-policy';
 import { matchesFilterPolicy } from '#domain/subscription/match-policy';
 import type { Log, SmsBudget } from '#pipeline/ports';
-import { expiry, type TableProps } from './table';
+import { expiry, ifConditionHolds, type TableProps } from './table';
 import { smsMonthKey } from './table-keys';
+import { toldOnce } from './told-once';
 
 export interface SmsBudgetProps extends TableProps {
   readonly sns: SNSClient;
@@ -28,6 +28,8 @@ type SmsMonth = { readonly spentUsd: number; readonly told: boolean };
 
 /** The counter outlives its month, so that `cost --actual` can look back. */
 const KEPT_DAYS = 400;
+const LONGEST_MONTH_MS = 31 * 86_400_000;
+const ENTITY = 'sms-month';
 
 /** Money for SMS, counted in the table before a message is sent: what a month may cost is never exceeded by a retry. */
 export function smsBudget(props: SmsBudgetProps): SmsBudget {
@@ -78,51 +80,46 @@ async function telephonesFor(
   ).length;
 }
 
-/** Adds to what the month has cost, unless that would go beyond the budget. */
-async function spend(
+/** Adds to what the month has cost, unless that would go beyond the budget; what was added already is not added again. */
+const spend = (
   { client, table, monthlyBudgetUsd }: SmsBudgetProps,
   usd: number,
   now: Date,
-): Promise<boolean> {
-  try {
-    await client.send(
+): Promise<boolean> =>
+  ifConditionHolds((writeId, failing) =>
+    client.send(
       new UpdateCommand({
         TableName: table,
         Key: smsMonthKey(now),
         UpdateExpression:
-          'ADD spentUsd :usd SET entity = :entity, expiresAt = if_not_exists(expiresAt, :expiresAt)',
-        ConditionExpression: 'attribute_not_exists(spentUsd) OR spentUsd <= :room',
+          'ADD spentUsd :usd SET writeId = :writeId, entity = :entity, expiresAt = if_not_exists(expiresAt, :expiresAt)',
+        ConditionExpression:
+          '(attribute_not_exists(spentUsd) OR spentUsd <= :room) AND (attribute_not_exists(writeId) OR writeId <> :writeId)',
         ExpressionAttributeValues: {
           ':usd': usd,
           ':room': monthlyBudgetUsd - usd,
-          ':entity': 'sms-month',
+          ':writeId': writeId,
+          ':entity': ENTITY,
           ':expiresAt': expiry(now.toISOString(), KEPT_DAYS),
         },
+        ...failing,
       }),
-    );
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
+    ),
+  );
+
+/** Once a month, noted in the month's item. An alert does not wait for it: it goes by email, and the next one tries again. */
+async function tellOperatorOnce(props: SmsBudgetProps, now: Date): Promise<void> {
+  const { client, table, log } = props;
+  const note = { key: smsMonthKey(now), entity: ENTITY, now, restMs: LONGEST_MONTH_MS, keptDays: KEPT_DAYS };
+  try {
+    await toldOnce({ client, table, ...note }, () => publishSpent(props, now));
+  } catch (failure) {
+    log.warn('operator not told', { of: 'SMS budget', because: String(failure) });
   }
 }
 
-async function tellOperatorOnce(props: SmsBudgetProps, now: Date): Promise<void> {
-  const { client, table, sns, operatorTopicArn, monthlyBudgetUsd, log } = props;
-  try {
-    await client.send(
-      new UpdateCommand({
-        TableName: table,
-        Key: smsMonthKey(now),
-        UpdateExpression: 'SET told = :told',
-        ConditionExpression: 'attribute_not_exists(told)',
-        ExpressionAttributeValues: { ':told': now.toISOString() },
-      }),
-    );
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return;
-    throw error;
-  }
+async function publishSpent(props: SmsBudgetProps, now: Date): Promise<void> {
+  const { sns, operatorTopicArn, monthlyBudgetUsd, log } = props;
   log.warn('SMS budget spent', { month: now.toISOString().slice(0, 7), budgetUsd: monthlyBudgetUsd });
   await sns.send(
     new PublishCommand({

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
   type DynamoDBDocumentClient,
@@ -77,15 +78,39 @@ export const atVersion = (version: number) => ({
   ExpressionAttributeValues: { ':version': version },
 });
 
-async function putIf(
+const putIf = (
   props: TableProps,
   { Item, ...put }: Omit<PutCommandInput, 'TableName' | 'Item'> & { readonly Item: Item },
+): Promise<boolean> =>
+  ifConditionHolds((writeId, failing) =>
+    props.client.send(
+      new PutCommand({
+        TableName: props.table,
+        Item: { ...placed(props, Item), writeId },
+        ...put,
+        ...failing,
+      }),
+    ),
+  );
+
+/** What a conditional write must ask for, so that its own mark is known again. */
+const FAILING = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
+
+/**
+ * Makes a conditional write and says whether it was made. When the answer to a write gets lost, the SDK repeats the write, and the
+ * condition fails because of what the write itself left: then the item bears its mark, and the write was made.
+ * @param write puts the mark it is given into the attribute `markedBy`, which none but these writes change
+ */
+export async function ifConditionHolds(
+  write: (mark: string, failing: typeof FAILING) => Promise<unknown>,
+  markedBy = 'writeId',
 ): Promise<boolean> {
+  const mark = randomBytes(9).toString('base64url');
   try {
-    await props.client.send(new PutCommand({ TableName: props.table, Item: placed(props, Item), ...put }));
+    await write(mark, FAILING);
     return true;
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
+    if (error instanceof ConditionalCheckFailedException) return error.Item?.[markedBy]?.S === mark;
     throw error;
   }
 }

@@ -192,6 +192,31 @@ describe('money for SMS', () => {
   });
 });
 
+describe('an operator who cannot be told that the money for SMS is spent', () => {
+  it('holds up no alert, and hears of it with the next', async () => {
+    const sns = mockClient(SNSClient);
+    sns
+      .on(ListSubscriptionsByTopicCommand)
+      .resolves({ Subscriptions: [{ Protocol: 'sms', SubscriptionArn: 'arn:sms' }] });
+    sns.on(GetSubscriptionAttributesCommand).resolves({ Attributes: {} });
+    sns.on(PublishCommand).rejectsOnce(new Error('topic is away')).resolves({});
+    const budget = smsBudget({
+      ...table,
+      sns: new SNSClient({ region: 'x' }),
+      alertsTopicArn: 'arn:alerts',
+      operatorTopicArn: 'arn:operator',
+      monthlyBudgetUsd: 0.05,
+      priceUsd: 0.1,
+      log: new FakeLog(),
+    });
+    const month = new Date('2026-04-10T00:00:00Z');
+    for (let alert = 0; alert < 3; alert += 1)
+      expect(await budget.reserve({ urgency: 'urgent' }, month)).toBe(false);
+    expect(sns.commandCalls(PublishCommand)).toHaveLength(2);
+    sns.restore();
+  });
+});
+
 describe('what is kept of feeds and outlets', () => {
   it('comes back as it was, though packed: two kilobytes for a feed that was watched for two months', async () => {
     const states = dynamodbFeedStates({ ...table, clock: clock() });

@@ -14,9 +14,10 @@ import {
   brokeOff,
   CALM,
   eachMisfortuneAt,
+  engineMisfortunes,
   gameRuns,
   type Misfortunes,
-  misfortunes,
+  misfortuneAt,
   type Sender,
 } from '../../support/misfortunes';
 import { aCandidate, aStory } from '../../support/stories';
@@ -33,7 +34,7 @@ const PROCESS = fc.record({
     { weight: 3, arbitrary: fc.uniqueArray(fc.integer({ min: 0, max: 3 }), { minLength: 1 }) },
     { weight: 1, arbitrary: fc.constant('settles' as const) },
   ),
-  meets: misfortunes,
+  meets: engineMisfortunes,
   beside: fc.boolean(),
   minutesLater: fc.integer({ min: 0, max: 5 }),
 });
@@ -92,7 +93,7 @@ async function lookAtAlert({ id, headlines }: Story, item: Game['item']): Promis
   expect(new Set(unmarked.map(({ sender }) => sender)).size).toBe(unmarked.length);
 }
 
-const TICKS = fc.array(fc.record({ meets: misfortunes, beside: fc.boolean() }), {
+const TICKS = fc.array(fc.record({ meets: engineMisfortunes, beside: fc.boolean() }), {
   minLength: 1,
   maxLength: 3,
 });
@@ -146,10 +147,43 @@ async function atEveryCall(play: (meets: Misfortunes) => Promise<Sender | undefi
   for (let call = 0; ; call += 1) {
     for (const meets of eachMisfortuneAt(call)) {
       const sender = await play(meets);
-      if (sender?.troubled.size === 0) return call;
+      if (!sender?.unlucky) return call;
     }
   }
 }
+
+/** Plays with the answer to each call of the first process lost in turn; `look` sees what came of it where the SDK hid it. */
+async function losingEachAnswer(
+  play: (meets: Misfortunes) => Promise<Sender | undefined>,
+  look: () => void,
+): Promise<number> {
+  for (let call = 0; ; call += 1) {
+    const sender = await play(misfortuneAt(call, 'answer-lost'));
+    if (!sender?.unlucky) return call;
+    if (sender.troubled.size === 0) look();
+  }
+}
+
+describe('on the engines, an answer that gets lost under the SDK changes nothing', () => {
+  it('for alerts: each is told at once and by one message, with its SMS', async () => {
+    const calls = await losingEachAnswer(
+      (meets) => playAlerts([{ does: [0, 1], meets, beside: false, minutesLater: 0 }]),
+      () => expect(games.taken.map(({ sms }) => sms)).toEqual([true, false]),
+    );
+    expect(calls).toBeGreaterThan(8);
+  }, 900_000);
+
+  it('for digests: each part is sent once, by the first who was to send it', async () => {
+    const calm = { meets: CALM, beside: false };
+    await playDigests([[calm], [calm]]);
+    const parts = games.taken.map(({ email }) => email);
+    const calls = await losingEachAnswer(
+      (meets) => playDigests([[{ meets, beside: false }], [calm]]),
+      () => expect(games.taken.map(({ email }) => email)).toEqual(parts),
+    );
+    expect(calls).toBeGreaterThan(12);
+  }, 900_000);
+});
 
 describe('on the engines, no alert is lost, no SMS comes twice, and an email twice only for an end that was never marked', () => {
   it('whichever call to the table or to SNS a sender dies at, fails at or is refused at', async () => {
