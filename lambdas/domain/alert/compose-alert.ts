@@ -68,33 +68,59 @@ export function composeAlert(story: Story, context: AlertContext): Publication {
   };
 }
 
-function subjectOf(story: Story, { phrases, language }: Frame): string {
+/** What changed, as far as it stands in a subject, in columns. */
+const CHANGE_COLUMNS = 36;
+
+/** An update names what changed before the headline, which a reader has seen before. */
+function subjectOf(story: Story, frame: Frame): string {
+  const { phrases, language } = frame;
   const urgency = story.urgency === 'routine' ? [] : [phrases.urgencies[story.urgency]];
   const update = story.revision > 1 ? [phrases.update(story.revision)] : [];
-  const lead = [phrases.relations[story.relation], ...urgency, ...update].join(', ');
-  const title = headlinesOf(story, language)[0]?.title ?? '';
-  return cutToFit(`${lead}: ${title}`, SUBJECT_LIMIT, { measure: (text) => text.length });
+  const lead = phrases.list([phrases.relations[story.relation], ...urgency, ...update]);
+  const [change] = story.revision > 1 ? story.changes : [];
+  const isTold = change?.what === 'development';
+  const title = isTold ? plainLine(change.to) : (headlinesOf(story, language)[0]?.title ?? '');
+  const changed =
+    change && !isTold
+      ? changeInWords({ what: change.what, to: change.to, name: change.name }, story, frame)
+      : '';
+  const said = changed === '' ? lead : phrases.aside(lead, cutToFit(changed, CHANGE_COLUMNS));
+  return cutToFit(phrases.labelled(said, title), SUBJECT_LIMIT, { measure: (text) => text.length });
 }
 
-/** Most lines of each part that a stranger may make long. */
+/** Most lines of each part that a stranger may make long, and what is left out when all is not enough. */
 type Layout = {
   readonly first: number;
   readonly other: number;
   readonly why: number;
   readonly topics: number;
+  readonly reporters: number;
+  /** Whether it says which story of the month this is. */
+  readonly place: boolean;
+  /** Headlines shown; the languages of the others are named. Default all. */
+  readonly headlines?: number;
 };
 
-/** The roomiest that lets a message fit; an update in many languages takes the tightest and a few lines more. */
+/** From the roomiest to the tightest: long headlines give way first, then reasons and topics, then reports beyond the first. */
 const LAYOUTS: readonly [Layout, ...Layout[]] = [
-  { first: 3, other: 2, why: 3, topics: 2 },
-  { first: 2, other: 1, why: 3, topics: 2 },
-  { first: 2, other: 1, why: 2, topics: 1 },
+  { first: 3, other: 2, why: 3, topics: 2, reporters: 2, place: true },
+  { first: 2, other: 1, why: 3, topics: 2, reporters: 2, place: true },
+  { first: 2, other: 1, why: 2, topics: 1, reporters: 2, place: true },
+  { first: 2, other: 1, why: 2, topics: 1, reporters: 2, place: false },
+  { first: 2, other: 1, why: 2, topics: 1, reporters: 1, place: false },
+  { first: 1, other: 1, why: 1, topics: 1, reporters: 1, place: false },
 ];
 
+/** The roomiest layout that fits; where none does, the headlines that are too many in the tightest are named by their language. */
 function emailOf(story: Story, context: AlertContext, frame: Frame): string {
-  const laidOut = LAYOUTS.map((layout) => linesOf(story, context, { frame, layout }));
-  const fitting = laidOut.find(({ length }) => length <= EMAIL_LINES) ?? laidOut.at(-1) ?? [];
-  return fitting.join('\n');
+  let lines: string[] = [];
+  for (const layout of LAYOUTS) {
+    lines = linesOf(story, context, { frame, layout });
+    if (lines.length <= EMAIL_LINES) return lines.join('\n');
+  }
+  const tightest = LAYOUTS[LAYOUTS.length - 1] ?? LAYOUTS[0];
+  const headlines = headlinesOf(story, frame.language).length - (lines.length - EMAIL_LINES) - 1;
+  return linesOf(story, context, { frame, layout: { ...tightest, headlines } }).join('\n');
 }
 
 function linesOf(
@@ -121,7 +147,8 @@ function linesOf(
     ...wrapped(phrases.howToEnd, 2),
   ];
   const room = EMAIL_LINES - before.length - after.length;
-  return [...before, ...reporterLines(story, { room, now: context.now }, frame), ...after];
+  const reporters = { room, least: layout.reporters, now: context.now };
+  return [...before, ...reporterLines(story, reporters, frame), ...after];
 }
 
 function statusLine(story: Story, phrases: Phrases): string {
@@ -130,38 +157,46 @@ function statusLine(story: Story, phrases: Phrases): string {
   return said.map(capitalised).join(' · ');
 }
 
-const headlineLines = (story: Story, { first, other }: Layout, { language }: Frame): string[] =>
-  headlinesOf(story, language).flatMap(({ title }, i) => wrapped(title, i === 0 ? first : other));
+function headlineLines(story: Story, { first, other, headlines }: Layout, frame: Frame): string[] {
+  const all = headlinesOf(story, frame.language);
+  const shown = all.slice(0, headlines ?? all.length);
+  const left = all.slice(shown.length).map(({ language }) => languageName(language, frame.language));
+  return [
+    ...shown.flatMap(({ title }, i) => wrapped(title, i === 0 ? first : other)),
+    ...(left.length > 0 ? wrapped(frame.phrases.headlinesIn(left), 1) : []),
+  ];
+}
 
 function newsLines(story: Story, frame: Frame): string[] {
   if (story.revision === 1 || story.changes.length === 0) return [];
   const changes = story.changes.map((change) => changeInWords(change, story, frame));
-  return wrapped(`${frame.phrases.labels.isNew}: ${changes.join('; ')}`, 2);
+  return wrapped(frame.phrases.labelled(frame.phrases.labels.isNew, frame.phrases.sayings(changes)), 2);
 }
 
-/** The fewest reports shown, however much else there is to say. */
-const LEAST_REPORTERS = 2;
-
 /** A heading, two lines a report, and how many are left out. */
-function reporterLines(story: Story, { room, now }: { room: number; now: Date }, frame: Frame): string[] {
+function reporterLines(
+  story: Story,
+  { room, least, now }: { room: number; least: number; now: Date },
+  frame: Frame,
+): string[] {
   const { phrases, clock } = frame;
-  const shown = Math.max(LEAST_REPORTERS, Math.floor((room - 2) / 2));
+  const shown = Math.max(least, Math.floor((room - 2) / 2));
   const reporters = reportersOf(story).slice(0, shown);
   const left = story.memberCount - reporters.length;
   return [
-    `${phrases.reportedBy(clock.zone(now))}:`,
+    phrases.labelled(phrases.reportedBy(clock.zone(now)), '').trimEnd(),
     ...reporters.flatMap((member) => reporterOf(member, frame)),
     ...(left > 0 ? [`  ${phrases.andMore(left)}`] : []),
   ];
 }
 
 function reporterOf(member: StoryMember, { phrases, language, clock }: Frame): string[] {
-  const notes = [
+  const notes = phrases.list([
     ...(member.language === 'und' ? [] : [languageName(member.language, language)]),
     ...(member.official ? [phrases.labels.official] : []),
     ...(member.copyOf === undefined ? [] : [phrases.labels.copy]),
     clock.dayAndTime(new Date(member.firstSeen)),
-  ].join(', ');
+  ]);
   const name = cutToFit(plainLine(member.outletName), EMAIL_COLUMNS - displayWidth(notes) - 5);
   const url = plainUrl(member.url);
   return [`  ${name} (${notes})`, ...(url ? [`  ${url}`] : [])];
@@ -176,9 +211,11 @@ function topicLines(
   const themes = { ...phrases.topics, ...phrases.subjects };
   return [
     ...(story.topics.length > 0
-      ? wrapped(`${phrases.labels.topics}: ${topicsInWords(story.topics, phrases)}`, layout.topics)
+      ? wrapped(phrases.labelled(phrases.labels.topics, topicsInWords(story.topics, phrases)), layout.topics)
       : []),
-    ...(context ? wrapped(phrases.nthThisMonth(context.place, themes[context.theme]), 2) : []),
+    ...(context && layout.place
+      ? wrapped(phrases.nthThisMonth(context.place, themes[context.theme]), 2)
+      : []),
   ];
 }
 

@@ -36,7 +36,9 @@ export function composeBacklog(stories: readonly Story[], context: AlertContext)
 function withShown(sorted: readonly Story[], shown: number, context: AlertContext): Publication {
   const language = context.language ?? 'en';
   const phrases = phrasesIn(language);
-  const subject = `${phrases.relations.bilateral}: ${phrases.backlog.subject(sorted.length)}`;
+  const [first] = sorted;
+  const lead = phrases.list([phrases.relations.bilateral, phrases.backlog.subject(sorted.length)]);
+  const subject = first ? phrases.labelled(lead, headlinesOf(first, language)[0].title) : lead;
   const sms = composeBacklogSms(sorted);
   const any = (has: (story: Story) => boolean) => sorted.some(has);
   return {
@@ -59,8 +61,8 @@ function withShown(sorted: readonly Story[], shown: number, context: AlertContex
 function emailOf(sorted: readonly Story[], shown: number, context: AlertContext, phrases: Phrases): string {
   const language = context.language ?? 'en';
   const clock = clockWords(language, context.timeZone);
-  const first = sorted.map(({ changedAt }) => changedAt).sort()[0] ?? context.now.toISOString();
-  const since = `${clock.dayAndTime(new Date(first))} (${clock.zone(new Date(first))})`;
+  const first = new Date(sorted.map(({ changedAt }) => changedAt).sort()[0] ?? context.now);
+  const since = `${clock.dayAndTime(first)} (${clock.zone(first)})`;
   const cards = sorted.slice(0, shown).map((story, i) => cardOf(story, i + 1, context, phrases));
   return [
     ...wrapLine(phrases.backlog.opening(sorted.length, since), COLUMNS),

@@ -54,6 +54,6 @@ export function composeBacklogSms(stories: readonly Story[]): string {
   const urgent = stories.filter(({ urgency }) => urgency === 'urgent').length;
   return oneSegment({
     leads: ['Kazakhstan-Japan:'],
-    otherwise: [`${EN.digest.stories(stories.length)}, ${urgent} urgent, after a pause. See your email.`],
+    otherwise: [`${EN.digest.stories(stories.length)}, ${urgent} urgent. See your email.`],
   });
 }

@@ -11,14 +11,16 @@ const COUNTRY_NAMES = new Set(['kazakhstan', 'japan', 'kz', 'jp', 'republic of k
 
 /** Why a story was picked: how sure that is, who stands for each side, and what links them. */
 export function whyLine(story: Story, phrases: Phrases): string {
-  const sides = phrases.both(sideOf('kz', story, phrases), sideOf('jp', story, phrases));
-  const formats = named(
-    story.why.names.filter(({ side }) => side === undefined),
-    story,
-  );
+  const [kz, jp] = [namesOf('kz', story), namesOf('jp', story)];
+  const sides = phrases.both(sideOf('kz', kz, phrases), sideOf('jp', jp, phrases));
+  const formats = namesOf(undefined, story);
   // Never 100 %: nothing is that sure.
   const sure = `${Math.min(99, Math.round(story.why.score * 100))}%`;
-  const who = [...(formats.length > 0 ? [formats.join(', ')] : []), sides].join(', ');
+  // A format of both sides says so itself, unless there is somebody to name.
+  const who = phrases.list([
+    ...formats,
+    ...(formats.length === 0 || kz.length + jp.length > 0 ? [sides] : []),
+  ]);
   return phrases.why({ sure, who, link: linkOf(story) });
 }
 
@@ -31,13 +33,14 @@ function linkOf(story: Story): Parameters<Phrases['why']>[0]['link'] {
   return isHeadline ? 'headline' : { sentence };
 }
 
-function sideOf(side: Side, story: Story, phrases: Phrases): string {
-  const names = named(
+const sideOf = (side: Side, names: readonly string[], phrases: Phrases): string =>
+  names.length > 0 ? phrases.standingFor(phrases.sides[side], names) : phrases.sides[side];
+
+const namesOf = (side: Side | undefined, story: Story): string[] =>
+  named(
     story.why.names.filter((name) => name.side === side),
     story,
   );
-  return names.length > 0 ? phrases.standingFor(phrases.sides[side], names) : phrases.sides[side];
-}
 
 /** Without the outlets that report it: they are named below, and are no reason. */
 function named(names: Story['why']['names'], { members }: Story): string[] {

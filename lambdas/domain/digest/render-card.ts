@@ -74,5 +74,5 @@ function newsOf(
     changeInWords(change, card.story, { phrases, language }),
   );
   const update = capitalised(phrases.update(card.story.revision));
-  return `${update}: ${[...changes, ...more].join('; ')}`;
+  return phrases.labelled(update, phrases.sayings([...changes, ...more]));
 }

@@ -93,7 +93,7 @@ function emptyPublication(part: Part): Publication {
   const { phrases, digest } = part;
   const nothing = phrases.digest.nothingNew(since(part));
   return {
-    subject: `${titleOf(part)}, ${dayOf(part)}: ${phrases.digest.emptySubject}`,
+    subject: phrases.labelled(phrases.list([titleOf(part), dayOf(part)]), phrases.digest.emptySubject),
     bodies: { default: defaultOf(part), email: `${nothing} ${healthLine(part)}` },
     attributes: { edition: digest.edition.name, topics: [ALL_TOPICS, ...TOPICS] },
   };
@@ -122,8 +122,8 @@ function since({ digest, clock }: Part): string {
 function subjectOf(part: Part): string {
   const { phrases, cards, digest } = part;
   const top = cards[0] ? (headlinesOf(cards[0].story, digest.edition.language)[0]?.title ?? '') : '';
-  const lead = `${titleOf(part)}, ${dayOf(part)}, ${phrases.digest.stories(cards.length)}`;
-  return cutToFit(`${lead}: ${top}`, SUBJECT_LIMIT, { measure: (text) => text.length });
+  const lead = phrases.list([titleOf(part), dayOf(part), phrases.digest.stories(cards.length)]);
+  return cutToFit(phrases.labelled(lead, top), SUBJECT_LIMIT, { measure: (text) => text.length });
 }
 
 function emailOf(part: Part, shown: number): string {
@@ -153,7 +153,7 @@ function headLines(part: Part): string[] {
   const fresh = cards.filter(({ isNew }) => isNew).length;
   const counts = [
     phrases.digest.stories(cards.length),
-    phrases.digest.newStories(fresh),
+    ...(fresh > 0 ? [phrases.digest.newStories(fresh)] : []),
     phrases.digest.reports(reports),
   ];
   return [`${titleOf(part)} · ${clock.day(to)}`, `${span} (${clock.zone(to)})`, counts.join(' · ')];
@@ -180,7 +180,7 @@ function footLines(part: Part): string[] {
 function nearMissLines({ digest, phrases }: Part): string[] {
   if (digest.nearMisses.length === 0) return [];
   const titles = digest.nearMisses.slice(0, NEAR_MISSES_SHOWN).map(nearMissLine);
-  const heading = `${phrases.digest.nearMisses(digest.nearMisses.length)}:`;
+  const heading = phrases.labelled(phrases.digest.nearMisses(digest.nearMisses.length), '').trimEnd();
   return [...wrapLine(heading, COLUMNS, '  '), ...titles.map((title) => `  ${title}`)];
 }
 
@@ -197,7 +197,8 @@ function healthLine({ digest: { health }, phrases, clock }: Part): string {
       phrases.digest.failingSince(plainLine(outletName), clock.dayAndMonth(new Date(from))),
     );
   const more = health.failing.length > FAILING_SHOWN ? ' …' : '';
-  return `${phrases.digest.sourcesUnwell(health.failing.length, health.feeds)}: ${named.join(', ')}${more}`;
+  const unwell = phrases.digest.sourcesUnwell(health.failing.length, health.feeds);
+  return `${phrases.labelled(unwell, phrases.list(named))}${more}`;
 }
 
 function costLines({ digest: { cost, edition }, phrases, clock }: Part): string[] {

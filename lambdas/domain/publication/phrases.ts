@@ -17,10 +17,20 @@ export type Phrases = {
   /** A side and who stands for it. */
   readonly standingFor: (side: string, names: readonly string[]) => string;
   readonly both: (one: string, other: string) => string;
+  /** Several things, one after the other. */
+  readonly list: (items: readonly string[]) => string;
+  /** Several sayings, which may hold commas. */
+  readonly sayings: (items: readonly string[]) => string;
+  /** Something, and in brackets what else is to say of it. */
+  readonly aside: (text: string, besides: string) => string;
+  /** What something is, and then the thing. */
+  readonly labelled: (label: string, text: string) => string;
   readonly update: (revision: number) => string;
   readonly changes: Readonly<
-    Record<MaterialChange['what'], (change: { from?: string; to: string }) => string>
+    Record<MaterialChange['what'], (change: { from?: string; to: string; isMoney: boolean }) => string>
   >;
+  /** What amounts are counted in beside money; what is not named here says itself. */
+  readonly units: Readonly<Record<string, string>>;
   readonly newParty: string;
   readonly labels: {
     readonly isNew: string;
@@ -31,6 +41,8 @@ export type Phrases = {
   };
   readonly reportedBy: (zone: string) => string;
   readonly andMore: (reports: number) => string;
+  /** Languages whose headlines have no room. */
+  readonly headlinesIn: (languages: readonly string[]) => string;
   /** Why a story was picked: who stands for each side, and what links them. */
   readonly why: (because: {
     /** How sure the classifier is, as a percentage. */

@@ -140,8 +140,9 @@ function piecesOfWord(word: string, columns: number): Piece[] {
   };
   for (const grapheme of graphemes(word)) {
     const width = graphemeWidth(grapheme);
-    const mayBreak = width > 1 || current.endsWide || current.width >= columns;
-    if (mayBreak && !MUST_NOT_BEGIN.test(grapheme)) push();
+    const isFull = current.width + width > columns;
+    const mayBreak = width > 1 || current.endsWide;
+    if (isFull || (mayBreak && !MUST_NOT_BEGIN.test(grapheme))) push();
     current = { text: current.text + grapheme, width: current.width + width, endsWide: width > 1 };
   }
   push();

@@ -88,9 +88,7 @@ export function mainTopicOf({ topics, fingerprints }: Story): Topic | undefined 
 
 /** The words for some topics, in the order of the list of topics. */
 export const topicsInWords = (topics: readonly Topic[], phrases: Phrases): string =>
-  TOPICS.filter((topic) => topics.includes(topic))
-    .map((topic) => phrases.topics[topic])
-    .join(', ');
+  phrases.list(TOPICS.filter((topic) => topics.includes(topic)).map((topic) => phrases.topics[topic]));
 
 export const capitalised = (text: string): string =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
@@ -102,10 +100,10 @@ export function changeInWords(
   frame: { phrases: Phrases; language: FrameLanguage },
 ): string {
   const say = (value: string) => valueInWords(change.what, value, story, frame);
-  const to = say(change.to);
-  return frame.phrases.changes[change.what](
-    change.from === undefined ? { to } : { from: say(change.from), to },
-  );
+  const to = change.name === undefined ? say(change.to) : plainLine(change.name);
+  const isMoney = /^[A-Z]{3}:/.test(change.to);
+  const from = change.from === undefined ? {} : { from: say(change.from) };
+  return frame.phrases.changes[change.what]({ ...from, to, isMoney });
 }
 
 function valueInWords(
@@ -116,7 +114,7 @@ function valueInWords(
 ): string {
   if (what === 'relation' && isKeyOf(phrases.relations, value)) return phrases.relations[value];
   if (what === 'urgency' && isKeyOf(phrases.urgencies, value)) return phrases.urgencies[value];
-  if (what === 'amount') return amountInWords(value, language);
+  if (what === 'amount') return amountInWords(value, { phrases, language });
   if (what === 'date') return dayInWords(value, language);
   if (what === 'party') return partyInWords(value, story, phrases);
   if (what === 'official-source') return officialInWords(value, story);
@@ -126,15 +124,26 @@ function valueInWords(
 const isKeyOf = <Key extends string>(table: Readonly<Record<Key, string>>, key: string): key is Key =>
   Object.hasOwn(table, key);
 
-/** `JPY:1.2e11` → `JPY 120 billion`; `count:14` → `14`; `MW:500` → `500 MW`. */
-function amountInWords(value: string, language: FrameLanguage): string {
+/** From here up numbers are written in words: 1,500 and 1.5 million. */
+const IN_WORDS_FROM = 1e6;
+
+/** `JPY:1.2e11` → `120 billion Japanese yen`; `n:14` and `k:14` → `14`; `MW:500` → `500 MW`. */
+function amountInWords(
+  value: string,
+  { phrases, language }: { phrases: Phrases; language: FrameLanguage },
+): string {
   const [, unit = '', digits = ''] = /^([\p{L}%³²/]+):(\d[\d.]*(?:e\+?\d+)?)$/u.exec(value) ?? [];
   const number = Number(digits);
   if (digits === '' || !Number.isFinite(number)) return plainLine(value);
-  const style = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 } as const;
-  const written = new Intl.NumberFormat(localeOf(language), style).format(number);
-  if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${written}`;
-  return unit === 'count' ? written : `${written} ${unit}`;
+  const size = { maximumSignificantDigits: 4 };
+  const inWords = { ...size, notation: 'compact', compactDisplay: 'long' } as const;
+  const write = (style: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(localeOf(language), { ...(number < IN_WORDS_FROM ? size : inWords), ...style })
+      .format(number)
+      .replace(/\s/gu, ' ');
+  if (/^[A-Z]{3}$/.test(unit)) return write({ style: 'currency', currency: unit, currencyDisplay: 'name' });
+  if (unit === '%') return write({ style: 'unit', unit: 'percent' });
+  return unit === 'n' || unit === 'k' ? write({}) : `${write({})} ${phrases.units[unit] ?? unit}`;
 }
 
 function dayInWords(value: string, language: FrameLanguage): string {

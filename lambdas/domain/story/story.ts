@@ -71,9 +71,12 @@ export type MaterialFacts = {
 
 /** One thing that a new member changed. */
 export type MaterialChange = {
-  readonly what: 'relation' | 'urgency' | 'amount' | 'party' | 'date' | 'official-source';
+  readonly what: 'relation' | 'urgency' | 'amount' | 'party' | 'date' | 'official-source' | 'development';
   readonly from?: string;
+  /** Of a development the headline that tells it. */
   readonly to: string;
+  /** Of a party, as a reader knows it. */
+  readonly name?: string;
 };
 
 /** Articles about one development, across outlets and languages. */

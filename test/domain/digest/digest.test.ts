@@ -220,7 +220,7 @@ describe('a digest', () => {
 
   it('tells of sources that fail even when nothing is new', () => {
     expect(emailOf(renderDigest(compileDigest(material(astana, { stories: [] })), rendering))).toContain(
-      '1 of 84 not answering as they should: Harbour Post since 27 February',
+      'Sources: trouble with 1 of 84: Harbour Post since 27 February',
     );
   });
 });

@@ -63,15 +63,21 @@ export const EN: Phrases = {
   sides: { kz: 'Kazakhstan', jp: 'Japan' },
   standingFor: (side, names) => `${side} (${names.join(', ')})`,
   both: (one, other) => `${one} and ${other}`,
+  list: (items) => items.join(', '),
+  sayings: (items) => items.join('; '),
+  aside: (text, besides) => `${text} (${besides})`,
+  labelled: (label, text) => `${label}: ${text}`,
   update: (revision) => `update ${revision}`,
   changes: {
     relation: ({ to }) => `now about ${to}`,
     urgency: ({ to }) => `now ${to}`,
-    amount: ({ from, to }) => (from ? `amount ${to}, was ${from}` : `amount ${to}`),
+    amount: ({ from, to, isMoney }) => `${isMoney ? 'amount' : 'figure'} ${to}${from ? `, was ${from}` : ''}`,
     party: ({ to }) => `involves ${to}`,
     date: ({ from, to }) => (from ? `date ${to}, was ${from}` : `date ${to}`),
     'official-source': ({ to }) => `first official source: ${to}`,
+    development: ({ to }) => `“${to}”`,
   },
+  units: { t: 'tonnes' },
   newParty: 'a new party',
   labels: {
     isNew: 'New',
@@ -86,13 +92,15 @@ export const EN: Phrases = {
   },
   reportedBy: (zone) => `Reported by (times in ${zone})`,
   andMore: (reports) => `and ${many(reports, 'more report', 'more reports')}`,
+  headlinesIn: (languages) => `Also in ${languages.join(', ')}`,
   nthThisMonth: (n, theme) => `${ordinal(n)} story on ${theme} this month.`,
   maybeRepeated: 'You may have this already: an earlier sending was interrupted.',
   howToEnd:
-    'To change what you get, ask who runs this monitor ("irtysh subscribe"); to end it, use the link below.',
+    'To change what you get, ask whoever runs this monitor ("irtysh subscribe"); to unsubscribe, use the link below.',
   backlog: {
-    subject: (stories) => `${many(stories, 'story', 'stories')} after a pause`,
-    opening: (stories, since) => `${many(stories, 'story', 'stories')} told together, the first of ${since}.`,
+    subject: (stories) => `${many(stories, 'story', 'stories')} in one message`,
+    opening: (stories, since) =>
+      `${many(stories, 'story', 'stories')} in one message, the earliest of ${since}.`,
   },
   digest: {
     title: (edition) => `Kazakhstan–Japan, ${edition}`,
@@ -108,14 +116,14 @@ export const EN: Phrases = {
     nothingNew: (since) => `Nothing new between Kazakhstan and Japan since ${since}.`,
     notShown: (stories) => `${many(stories, 'more story', 'more stories')} not shown here.`,
     readAll: 'Read all',
-    askForRest: 'Who runs this monitor can list them: "irtysh stories".',
-    nearMisses: (n) => `Near misses (${n}), judged not to be about both`,
-    allSourcesWell: (feeds) => `Sources: all ${feeds} well.`,
-    sourcesUnwell: (failing, feeds) => `Sources: ${failing} of ${feeds} not answering as they should`,
+    askForRest: 'Whoever runs this monitor can list them: "irtysh stories".',
+    nearMisses: (n) => `Near misses (${n}), judged not to be about both countries`,
+    allSourcesWell: (feeds) => `Sources: all ${feeds} are answering.`,
+    sourcesUnwell: (failing, feeds) => `Sources: trouble with ${failing} of ${feeds}`,
     failingSince: (outlet, since) => `${outlet} since ${since}`,
     cost: (spent, month, budget) =>
-      `Cost in ${month} so far: about ${spent}${budget ? ` of ${budget}` : ''}, before free allowances.`,
+      `Cost in ${month} so far: about ${spent}${budget ? `, budget ${budget}` : ''}, before free allowances.`,
     howToEnd:
-      'To change topics or edition, ask who runs this monitor ("irtysh subscribe"); to end it, use the link below.',
+      'To change topics or edition, ask whoever runs this monitor ("irtysh subscribe"); to unsubscribe, use the link below.',
   },
 };
