@@ -117,7 +117,8 @@ export class Tell extends Construct {
       description: 'Tells an edition what happened since its last digest',
       entry: 'pipeline/tell/send-digest.handler.ts',
       settings,
-      timeout: Duration.minutes(4),
+      // Eighteen parts at one publish a second; shorter than an issue's lease.
+      timeout: Duration.minutes(2),
       memorySize: 512,
       env: SEND_DIGEST_ENV,
       environment: {

@@ -2,9 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { CreateTopicCommand, PublishCommand, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { vi } from 'vitest';
+import { feedItem } from '#adapters/aws/feed-items';
 import { storyItem } from '#adapters/aws/story-items';
 import { DOCUMENT_OPTIONS } from '#adapters/aws/table';
 import type { World } from '#adapters/lambda/world';
+import type { FeedState } from '#domain/feed/feed-state';
 import type { Story } from '#domain/story/story';
 import { type Engine, startEngine } from '#laptop/engine';
 import { Meter } from '#laptop/meter';
@@ -22,8 +24,6 @@ type Client = { send(command: object): Promise<unknown> };
 export class EngineGames {
   /** Of the game that is being played. */
   taken: TakenMessage[] = [];
-  /** From where the first issue tells that was begun. */
-  begun: string | undefined;
   /** What the clients asked since it was made. */
   meter = new Meter();
   private games = 0;
@@ -64,7 +64,6 @@ export class EngineGames {
   }
 
   private note(command: object, id: string, sender?: Sender): void {
-    if (command instanceof PutCommand) this.begun ??= command.input.Item?.cursor?.sending?.from;
     if (!sender || !(command instanceof PublishCommand)) return;
     const { email = '', sms } = JSON.parse(command.input.Message ?? '{}') as { email?: string; sms?: string };
     this.taken.push({ email, sms: sms !== undefined, id, sender, call: sender.calls });
@@ -76,7 +75,6 @@ export class EngineGames {
     const { dynamodb, sns } = this.engine.clients;
     this.games += 1;
     this.taken = [];
-    this.begun = undefined;
     const table = `game-${this.games}`;
     await createTable(dynamodb, table);
     const topic = async (name: string) =>
@@ -94,9 +92,11 @@ export class EngineGames {
     const documents = DynamoDBDocumentClient.from(dynamodb, DOCUMENT_OPTIONS);
     const put = (story: Story) =>
       documents.send(new PutCommand({ TableName: table, Item: storyItem(story, 'opened', 2_000_000_000) }));
+    const putFeed = (state: FeedState) =>
+      documents.send(new PutCommand({ TableName: table, Item: feedItem(state) }));
     const item = async (Key: object) =>
       (await documents.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))).Item;
-    return { world, put, item, subscribe };
+    return { world, put, putFeed, item, subscribe };
   }
 
   /** One container: a handler of its own. */

@@ -32,8 +32,8 @@ export type AlertClaim = {
   readonly because?: string;
 };
 
-/** Long enough for a publish and its mark within a function's timeout of 60 seconds. */
-export const ALERT_LEASE_MS = 120_000;
+/** Longer than a function may run (`lib/pipeline/tell.ts`): while a claim's lease runs its owner may be publishing, after it he cannot. */
+export const ALERT_LEASE_MS = 150_000;
 
 export const alertClaimId = ({ id, revision }: AlertKey): string => `${id}.${revision}`;
 

@@ -48,22 +48,33 @@ export type Coverage =
   | { readonly kind: 'wait'; readonly until: Date }
   | { readonly kind: 'done' };
 
-/** Long enough to render and send an issue's parts, paced at one a second. */
-export const DIGEST_LEASE_MS = 300_000;
+/**
+ * Longer than the function may run (`lib/pipeline/tell.ts`), so that two never send one issue, and over when Lambda hands a tick
+ * over for the third time, three minutes after the first.
+ */
+export const DIGEST_LEASE_MS = 150_000;
 
 /** An issue ends this long before its hour, so that what is being written at that moment is in the next one, whole. */
 export const SETTLE_MS = 60_000;
 
+/** How far back a first issue goes at most: for so long a story is joined. */
+export const FIRST_ISSUE_MS = 7 * 86_400_000;
+
+/** A tick of an edition's schedule. */
+export type EditionTick = {
+  readonly scheduledTime: Date;
+  readonly now: Date;
+  readonly leaseMs: number;
+  /** Since when there is anything to tell; asked for by an edition that has not told anything yet. */
+  readonly watchedSince?: Date;
+};
+
 /**
  * The span an issue covers: everything since the edition's last issue, so that a missed schedule makes the next issue
- * longer and a doubled one nothing. The first issue covers the time since the same hour of the day before. An issue that
+ * longer and a doubled one nothing. The first issue covers what nobody can have been told. An issue that
  * was broken off is taken up over the same span; ask again after each issue sent, until the answer is `done`.
  */
-export function coverage(
-  cursor: EditionCursor | undefined,
-  edition: Edition,
-  tick: { readonly scheduledTime: Date; readonly now: Date; readonly leaseMs: number },
-): Coverage {
+export function coverage(cursor: EditionCursor | undefined, edition: Edition, tick: EditionTick): Coverage {
   const lease = new Date(tick.now.getTime() + tick.leaseMs);
   if (cursor?.sending) {
     const until = new Date(cursor.sending.leaseUntil);
@@ -71,7 +82,7 @@ export function coverage(
     return issue(cursor, cursor.sending, lease);
   }
   const to = new Date(tick.scheduledTime.getTime() - SETTLE_MS);
-  const from = cursor ? new Date(cursor.toldUpTo) : firstFrom(edition, tick.scheduledTime);
+  const from = cursor ? new Date(cursor.toldUpTo) : firstFrom(edition, tick);
   if (to <= from) return { kind: 'done' };
   const before = cursor ?? { edition: edition.name, toldUpTo: from.toISOString(), issue: 0, version: 0 };
   return issue(before, { from: from.toISOString(), to: to.toISOString(), sent: [] }, lease);
@@ -89,13 +100,23 @@ export function isLate(cursor: EditionCursor, edition: Edition, now: Date): bool
 /** The cursor of an edition that was never told: its first issue covers the same as without one, and its silence can be heard. */
 export const firstCursor = (edition: Edition, now: Date): EditionCursor => ({
   edition: edition.name,
-  toldUpTo: firstFrom(edition, now).toISOString(),
+  toldUpTo: firstFrom(edition, { scheduledTime: now }).toISOString(),
   issue: 0,
   version: 1,
 });
 
-const firstFrom = (edition: Edition, scheduledTime: Date): Date =>
-  new Date(lastLocalTime(edition.at, edition.timeZone, scheduledTime).getTime() - SETTLE_MS);
+/**
+ * Where an edition begins: at the same hour of the day before, or as early as the monitor did, should ticks before this one have come
+ * to nothing; at most a week back.
+ */
+export function firstFrom(
+  { at, timeZone }: Edition,
+  { scheduledTime, watchedSince }: Pick<EditionTick, 'scheduledTime' | 'watchedSince'>,
+): Date {
+  const dayBefore = lastLocalTime(at, timeZone, scheduledTime).getTime() - SETTLE_MS;
+  const weekBefore = scheduledTime.getTime() - SETTLE_MS - FIRST_ISSUE_MS;
+  return new Date(Math.max(weekBefore, Math.min(dayBefore, watchedSince?.getTime() ?? dayBefore)));
+}
 
 function issue(
   cursor: EditionCursor,

@@ -3,12 +3,14 @@ import {
   DIGEST_LEASE_MS,
   type Edition,
   type EditionCursor,
+  firstFrom,
   type Span,
   withIssueSent,
   withLeaseEnded,
   withPartSent,
 } from '#domain/digest/edition';
 import { type DigestPart, renderDigest } from '#domain/digest/render-digest';
+import { watchedSince } from '#domain/feed/watched-since';
 import type { DigestTick } from '#pipeline/messages';
 import type { EditionCursors, Topic } from '#pipeline/ports';
 import { type DigestSources, digestOf } from './digest-of';
@@ -46,6 +48,7 @@ export async function sendDigest(
       scheduledTime: new Date(scheduledTime),
       now,
       leaseMs: DIGEST_LEASE_MS,
+      ...(before ? {} : await beginning(deps)),
     });
     if (due.kind === 'done') return last;
     if (due.kind === 'wait' || !(await deps.cursors.put(due.cursor))) {
@@ -56,6 +59,10 @@ export async function sendDigest(
   return last;
 }
 
+const beginning = async ({ states }: Pick<DigestSources, 'states'>): Promise<{ watchedSince?: Date }> => ({
+  watchedSince: watchedSince(await states.all()),
+});
+
 /** What an edition would be told now: everything since its last issue. */
 export async function previewDigest(
   edition: Edition,
@@ -63,7 +70,8 @@ export async function previewDigest(
 ): Promise<readonly DigestPart[]> {
   const to = deps.clock.now();
   const cursor = await deps.cursors.get(edition.name);
-  const from = cursor ? new Date(cursor.toldUpTo) : new Date(to.getTime() - 86_400_000);
+  const first = { scheduledTime: to, ...(cursor ? {} : await beginning(deps)) };
+  const from = cursor ? new Date(cursor.toldUpTo) : firstFrom(edition, first);
   return renderDigest(await digestOf(edition, { from, to }, deps), { storyUrl: deps.storyUrl });
 }
 
@@ -78,7 +86,7 @@ async function sendIssue(edition: Edition, issue: Issue, deps: SendDigestDeps): 
       if (n > 0) await deps.clock.sleep(PACE_MS);
       const messageId = await deps.topic.publish(publication);
       current = withPartSent(current, part);
-      await deps.cursors.put(current);
+      if (!(await deps.cursors.put(current))) throw new Error(`${edition.name} was taken up by someone else`);
       deps.log.info('digest sent', { edition: edition.name, part, messageId });
     }
   } catch (cause) {

@@ -33,7 +33,7 @@ describe('an alert is claimed before it is published', () => {
         version: 1,
         attempt: 1,
         since: '2026-03-01T06:00:00.000Z',
-        leaseUntil: '2026-03-01T06:02:00.000Z',
+        leaseUntil: '2026-03-01T06:02:30.000Z',
         smsSpent: true,
       },
     });
@@ -43,7 +43,7 @@ describe('an alert is claimed before it is published', () => {
     const first = claimed(claimDecision(undefined, alert, terms));
     expect(claimDecision(first, alert, terms)).toEqual({
       kind: 'wait',
-      until: new Date('2026-03-01T06:02:00Z'),
+      until: new Date('2026-03-01T06:02:30Z'),
     });
   });
 

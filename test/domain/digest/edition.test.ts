@@ -5,6 +5,7 @@ import {
   DIGEST_LEASE_MS,
   type Edition,
   type EditionCursor,
+  FIRST_ISSUE_MS,
   firstCursor,
   isLate,
   SETTLE_MS,
@@ -82,6 +83,20 @@ describe('an edition covers the time since its last issue', () => {
     ]);
   });
 
+  it.each([
+    ['2026-03-01T12:00:00Z', '2026-03-01T02:59:00.000Z', 'the monitor is younger than that'],
+    ['2026-02-27T12:00:00Z', '2026-02-27T12:00:00.000Z', 'ticks since then came to nothing'],
+    ['2025-11-01T12:00:00Z', '2026-02-23T02:59:00.000Z', 'the edition is new to an old monitor'],
+  ])('begins with what nobody can have been told: watched since %s, from %s, as when %s', (since, from) => {
+    const tick = { ...at('2026-03-02T03:00:00Z'), watchedSince: new Date(since) };
+    expect(spanOf(coverage(undefined, astana, tick))).toEqual([from, '2026-03-02T02:59:00.000Z']);
+    const { cursor } = send(undefined, astana, at('2026-03-01T03:00:00Z'));
+    expect(spanOf(coverage(cursor, astana, tick))).toEqual([
+      '2026-03-01T02:59:00.000Z',
+      '2026-03-02T02:59:00.000Z',
+    ]);
+  });
+
   it('goes on where it ended', () => {
     const { cursor } = send(undefined, astana, at('2026-03-02T03:00:00Z'));
     expect(cursor).toMatchObject({ edition: 'astana', issue: 1, toldUpTo: '2026-03-02T02:59:00.000Z' });
@@ -111,7 +126,7 @@ describe('an edition covers the time since its last issue', () => {
     const broken = withPartSent(first.cursor, 'all');
     expect(coverage(broken, astana, at('2026-03-02T03:01:00Z'))).toEqual({
       kind: 'wait',
-      until: new Date('2026-03-02T03:05:00Z'),
+      until: new Date('2026-03-02T03:02:30Z'),
     });
     const taken = coverage(broken, astana, at('2026-03-03T03:00:00Z'));
     expect(taken).toMatchObject({ kind: 'issue', sent: ['all'], issue: 1, span: first.span });
@@ -184,10 +199,12 @@ const starts = fc.constantFrom(
 );
 
 describe('whatever becomes of the schedule', () => {
-  it('every moment from the first issue to the last is in exactly one issue, across changes of the clock', () => {
+  it('every moment from the first that was watched to the last issue is in exactly one issue, across changes of the clock', () => {
     fc.assert(
       fc.property(fc.array(DAY, { minLength: 1, maxLength: 12 }), zones, starts, (days, timeZone, start) => {
         const edition: Edition = { ...astana, timeZone };
+        const watchedSince = new Date(Date.parse(`${start}T00:00:00Z`) + 36 * 3_600_000);
+        let first: [number, number] | undefined;
         const spans: { from: Date; to: Date }[] = [];
         let cursor: EditionCursor | undefined;
         days.forEach((day, i) => {
@@ -195,13 +212,22 @@ describe('whatever becomes of the schedule', () => {
           const scheduledTime = lastLocalTime(edition.at, timeZone, noon);
           const now = new Date(scheduledTime.getTime() + (day === 'late' ? 3_600_000 : 5_000));
           if (day === 'missed') return;
+          const began = Math.max(
+            watchedSince.getTime(),
+            scheduledTime.getTime() - SETTLE_MS - FIRST_ISSUE_MS,
+          );
+          const tick = { scheduledTime, now, leaseMs, watchedSince };
           if (day === 'breaks-off') {
-            const answer = coverage(cursor, edition, { scheduledTime, now, leaseMs });
-            if (answer.kind === 'issue') cursor = answer.cursor;
+            const answer = coverage(cursor, edition, tick);
+            if (answer.kind === 'issue') {
+              cursor = answer.cursor;
+              if (first === undefined && answer.span) first = [answer.span.from.getTime(), began];
+            }
             return;
           }
           for (let times = day === 'twice' ? 2 : 1; times > 0; times -= 1) {
-            const sent = send(cursor, edition, { scheduledTime, now, leaseMs });
+            const sent = send(cursor, edition, tick);
+            if (first === undefined && sent.spans[0]) first = [sent.spans[0].from.getTime(), began];
             cursor = sent.cursor;
             spans.push(...sent.spans);
           }
@@ -210,6 +236,7 @@ describe('whatever becomes of the schedule', () => {
           expect(span.to.getTime()).toBeGreaterThan(span.from.getTime());
           if (i > 0) expect(span.from).toEqual(spans[i - 1]!.to);
         });
+        if (first) expect(first[0]).toBeLessThanOrEqual(first[1]);
         expect(cursor === undefined || cursor.issue === spans.length).toBe(true);
       }),
       { numRuns: 500 },

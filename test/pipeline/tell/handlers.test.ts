@@ -120,7 +120,7 @@ describe('send-digest on Lambda', () => {
       await sendDigest({ ...aWorld(env), clock: later })(tick);
       return JSON.parse(topic.commandCalls(PublishCommand)[0]?.args[0].input.Message ?? '{}').email;
     };
-    expect(await told()).toMatch(/\nCost in December so far: about \$\d+\.\d\d of \$5\.00/);
+    expect(await told()).toMatch(/\nCost in December so far: about \$\d+\.\d\d, budget \$5\.00/);
     topic.resetHistory();
     topic.on(GetTopicAttributesCommand).rejects(throttled);
     expect(await told()).toContain('Kazatomprom and Marubeni');
