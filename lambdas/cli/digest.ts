@@ -1,6 +1,7 @@
 import { dynamodbCursors } from '#adapters/aws/dynamodb-cursors';
 import { dynamodbFeedStates } from '#adapters/aws/dynamodb-feed-states';
 import { dynamodbStories } from '#adapters/aws/dynamodb-stories';
+import { tariffOf } from '#domain/bill/tariff';
 import { OUTLETS } from '#domain/outlet/catalogue';
 import { effectiveOutlets } from '#domain/settings/effective-outlets';
 import { STORY_WINDOW_DAYS } from '#domain/story/story';
@@ -21,7 +22,7 @@ export interface DigestArgs {
 export async function digestCommand({ where, edition: name }: DigestArgs, io: Io): Promise<number> {
   const installation = await openInstallation(where);
   try {
-    const { settings, clock, table } = installation;
+    const { settings, clock, table, spending, region } = installation;
     const names = settings.editions.map((edition) => edition.name);
     const edition = settings.editions.find((one) => one.name === name);
     if (!edition)
@@ -33,6 +34,7 @@ export async function digestCommand({ where, edition: name }: DigestArgs, io: Io
       stories: dynamodbStories({ ...table, clock, windowDays: STORY_WINDOW_DAYS }),
       states: dynamodbFeedStates({ ...table, clock }),
       cursors: dynamodbCursors(table),
+      bill: { spending, tariff: tariffOf(region), settings },
       clock,
       log: SILENT,
     });

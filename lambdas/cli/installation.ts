@@ -4,19 +4,20 @@ import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-clo
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { smsUsd, spending } from '#adapters/aws/spending';
 import { DOCUMENT_OPTIONS, type TableProps } from '#adapters/aws/table';
 import { systemClock } from '#adapters/lambda/world';
 import { loadSettings, SETTINGS_FILE } from '#adapters/settings/load-settings';
 import type { Settings } from '#domain/settings/settings';
 import type { ReaderTopic } from '#domain/subscription/subscription';
 import { type DataFolder, openDataFolder, STATE_FILE } from '#laptop/data-folder';
-import { startEngine } from '#laptop/engine';
+import { REGION, startEngine } from '#laptop/engine';
 import { Laptop } from '#laptop/laptop';
 import { SimulatedClock } from '#laptop/simulated-clock';
 import { synthesize } from '#laptop/synthesize';
 import { realTimeline, simulatedTimeline } from '#laptop/timeline';
 import { Trouble } from '#laptop/trouble';
-import type { Clock } from '#pipeline/ports';
+import type { Clock, Spending } from '#pipeline/ports';
 
 /** Which installation a command means: the laptop's data, or a deployed stack. */
 export type Where = { readonly data?: string; readonly stack?: string; readonly region?: string };
@@ -27,6 +28,9 @@ export type Installation = {
   /** Of a played newsroom: the time up to which it was played. */
   readonly clock: Clock;
   readonly settings: Settings;
+  /** What of its month's bill it knows by itself, and at whose prices. */
+  readonly spending: Spending;
+  readonly region: string | undefined;
   /** Outputs of the stack by name; none on the laptop. */
   readonly outputs: Readonly<Record<string, string>>;
   close(): Promise<void>;
@@ -53,19 +57,30 @@ async function openLaptop(path: string): Promise<Installation> {
     folder.release();
   };
   const { TableNames = [] } = await engine.clients.dynamodb.send(new ListTablesCommand());
-  const table = TableNames.find((name) => name.endsWith(`-${folder.state.suffix}`));
-  if (!table) {
+  const name = TableNames.find((one) => one.endsWith(`-${folder.state.suffix}`));
+  if (!name) {
     await close();
     throw nothingIn(path);
   }
   const { playedTo } = folder.state;
+  const client = DynamoDBDocumentClient.from(engine.clients.dynamodb, DOCUMENT_OPTIONS);
+  const table = { client, table: name };
   return {
-    table: { client: DynamoDBDocumentClient.from(engine.clients.dynamodb, DOCUMENT_OPTIONS), table },
+    table,
     clock: playedTo ? { ...systemClock, now: () => new Date(playedTo) } : systemClock,
     settings: settingsIn(folder),
+    spending: { smsUsd: (now) => smsUsd(table, now), subscriptions: async () => subscribersIn(folder) },
+    region: REGION,
     outputs: {},
     close,
   };
+}
+
+/** Confirmed subscriptions that the folder keeps, by the name of their topic's construct (`lib/topics.ts`). */
+function subscribersIn({ state }: DataFolder): { readonly alerts: number; readonly digests: number } {
+  const confirmed = (construct: string) =>
+    state.subscriptions.filter((one) => one.confirmed && one.topic.startsWith(`Topics${construct}`)).length;
+  return { alerts: confirmed('Alerts'), digests: confirmed('Digests') };
 }
 
 const nothingIn = (path: string): Trouble =>
@@ -141,12 +156,17 @@ function topicsOf({
 
 async function openStack(name: string, region: string | undefined): Promise<Installation> {
   const outputs = await outputsOf(name, region);
-  const table = outputs.TableName;
-  if (!table) throw new Trouble(`the stack ${name} is no Irtysh stack: it has no output TableName`);
+  const tableName = outputs.TableName;
+  if (!tableName) throw new Trouble(`the stack ${name} is no Irtysh stack: it has no output TableName`);
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region }), DOCUMENT_OPTIONS);
+  const table = { client, table: tableName };
+  const topicArns = { alerts: outputs.AlertsTopicArn ?? '', digests: outputs.DigestsTopicArn ?? '' };
   return {
-    table: { client: DynamoDBDocumentClient.from(new DynamoDBClient({ region }), DOCUMENT_OPTIONS), table },
+    table,
     clock: systemClock,
     settings: loadSettings(SETTINGS_FILE, { optional: true }),
+    spending: spending({ ...table, sns: new SNSClient({ region }), topicArns }),
+    region: outputs.AlertsTopicArn?.split(':')[3],
     outputs,
     close: async () => undefined,
   };

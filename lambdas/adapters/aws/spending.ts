@@ -11,11 +11,8 @@ export interface SpendingProps extends TableProps {
 }
 
 /** What of a month's bill the table and the topics know by themselves: three questions, and no right but to these three. */
-export const spending = ({ client, table, sns, topicArns }: SpendingProps): Spending => ({
-  smsUsd: async (now) => {
-    const { Item } = await client.send(new GetCommand({ TableName: table, Key: smsMonthKey(now) }));
-    return Number(Item?.spentUsd ?? 0);
-  },
+export const spending = ({ sns, topicArns, ...table }: SpendingProps): Spending => ({
+  smsUsd: (now) => smsUsd(table, now),
   subscriptions: async () => {
     const confirmed = async (TopicArn: string) => {
       const { Attributes } = await sns.send(new GetTopicAttributesCommand({ TopicArn }));
@@ -25,3 +22,9 @@ export const spending = ({ client, table, sns, topicArns }: SpendingProps): Spen
     return { alerts, digests };
   },
 });
+
+/** US dollars set aside for SMS in the month of `now`. */
+export async function smsUsd({ client, table }: TableProps, now: Date): Promise<number> {
+  const { Item } = await client.send(new GetCommand({ TableName: table, Key: smsMonthKey(now) }));
+  return Number(Item?.spentUsd ?? 0);
+}
