@@ -1,3 +1,4 @@
+import { conceptsIn } from './concepts';
 import { isOrganisation } from './name-weights';
 import type { MaterialChange, Story, StoryCandidate } from './story';
 import { SEATS } from './visits';
@@ -12,12 +13,26 @@ const REVISED_AT_MOST = 5;
 const CLEARLY_REGIONAL = 0.7;
 const CLEARLY_BILATERAL = 0.3;
 
+const MISFORTUNES = ['earthquake', 'tsunami', 'avalanche', 'accident', 'drowning', 'injured', 'missing'];
+/**
+ * Acts that are news of their own though a visit brought them, as concepts of headlines in all languages: rules that travellers and
+ * traders go by, and misfortunes. What every visit has (talks, papers, loans, speeches) is none.
+ */
+const ACTS: readonly (readonly string[])[] = [
+  ['visa', 'visa-free', 'visa-fee'],
+  ['flight'],
+  ['import', 'export', 'market-access', 'tariff', 'quota', 'tax-treaty', 'sanctions'],
+  ['arrest', 'extradition'],
+  MISFORTUNES,
+];
+/** Of a visit itself: one that is put off or cut short. */
+const CANCELLED = 'cancellation';
+
 /**
  * What a new article changes of a story's material facts. Every outlet picks its own names and numbers of one development, and
  * judges it by its own words: another amount or day counts only where headline or lead say that it was changed, or where the
  * same page was corrected; more urgency only from an outlet that had told the story with less in the
- * same language; another party only on a visit, whose
- * days bring more than one thing.
+ * same language; another party, or another act, only on a visit, whose days bring more than one thing.
  */
 export function materialChanges(story: Story, candidate: StoryCandidate): MaterialChange[] {
   if (candidate.quiet) return [];
@@ -36,6 +51,8 @@ export function materialChanges(story: Story, candidate: StoryCandidate): Materi
     ...changedDays(story, candidate),
     ...newParties(story, candidate),
   );
+  // A headline says what it tells better than the name of a firm in it.
+  if (bringsAct(story, candidate)) changes.unshift({ what: 'development', to: member.title });
 
   const hours = (Date.parse(member.keptAt) - Date.parse(story.openedAt)) / 3_600_000;
   if (facts.official && !story.facts.official && hours >= CONFIRMS_AFTER_HOURS) {
@@ -87,7 +104,7 @@ function changedDays(
 }
 
 /** Firms and bodies in the headline of an article on a visit, when nobody has named one of them in the visit's story before. */
-function newParties({ facts, fingerprints }: Story, { fingerprint }: StoryCandidate): MaterialChange[] {
+function newParties({ facts, fingerprints }: Story, { fingerprint, why }: StoryCandidate): MaterialChange[] {
   const guests = fingerprints.flatMap(({ visitors }) => visitors);
   if (!fingerprint.visitors.some((guest) => guests.includes(guest))) return [];
   const headlined = fingerprint.names
@@ -95,7 +112,33 @@ function newParties({ facts, fingerprints }: Story, { fingerprint }: StoryCandid
     .filter((id) => isOrganisation(id) && !SEATS.has(id));
   const told = [...facts.parties, ...fingerprints.flatMap(({ names }) => names.map(withoutMark))];
   const [to] = headlined;
-  return to === undefined || headlined.some((id) => told.includes(id)) ? [] : [{ what: 'party', to }];
+  if (to === undefined || headlined.some((id) => told.includes(id))) return [];
+  return [{ what: 'party', to, name: why.names.find(({ id }) => id === to)?.name }];
+}
+
+/** An act in the headline of an article, when no headline of the visit's story has told it, in any language. */
+function bringsAct({ fingerprints, members }: Story, { member, fingerprint }: StoryCandidate): boolean {
+  const guests = fingerprints.flatMap(({ visitors }) => visitors);
+  if (guests.length === 0) return false;
+  const told = new Set(members.flatMap(({ title }) => actsIn(title)));
+  const isTold = (act: string) =>
+    act === CANCELLED ? fingerprints.some(({ concepts }) => isAbout(CANCELLED, concepts)) : told.has(act);
+  const ofVisit = fingerprint.visitors.some((guest) => guests.includes(guest));
+  return actsIn(member.title, ofVisit).some((act) => !isTold(act));
+}
+
+const isAbout = (concept: string, concepts: readonly string[] = []): boolean =>
+  concepts.some((mark) => withoutMark(mark) === concept);
+
+/**
+ * The acts in a headline, each by the first of its concepts. `Отменяет визы` cancels visas and no visit; an accident for which a visit
+ * is put off is no act of its own.
+ */
+function actsIn(title: string, ofVisit = false): string[] {
+  const found = conceptsIn(title, '').map(({ id }) => id);
+  const acts = ACTS.filter((ids) => ids.some((id) => found.includes(id)));
+  const isOff = ofVisit && found.includes(CANCELLED) && acts.every((ids) => ids === MISFORTUNES);
+  return isOff ? [CANCELLED] : acts.flatMap(([act]) => act ?? []);
 }
 
 const withoutMark = (mark: string): string => mark.replace(/^!/, '');

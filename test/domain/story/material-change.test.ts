@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinStory } from '#domain/story/assign-story';
+import { conceptsIn } from '#domain/story/concepts';
 import { materialChanges } from '#domain/story/material-change';
 import type { MaterialFacts, StoryCandidate } from '#domain/story/story';
 import { aCandidate, aStory } from '../../support/stories';
@@ -64,6 +65,8 @@ describe('on a visit', () => {
       onVisit(['!kz:ktz', '!jp:mitsui', 'kz:tokayev']),
     );
     expect(materialChanges(visit, deal)).toEqual([{ what: 'party', to: 'kz:ktz' }]);
+    const why = { names: [{ id: 'kz:ktz', name: 'KTZ', side: 'kz' as const }], score: 0.9 };
+    expect(materialChanges(visit, { ...deal, why })).toEqual([{ what: 'party', to: 'kz:ktz', name: 'KTZ' }]);
     const { story } = joinStory(visit, deal, new Date('2025-12-18T09:00:00Z'), []);
     const other = again(
       { parties: ['jp:mitsui'] },
@@ -71,6 +74,61 @@ describe('on a visit', () => {
       onVisit(['!jp:mitsui', 'kz:tokayev']),
     );
     expect(materialChanges(story, other)).toEqual([]);
+  });
+
+  const titled = (title: string, visitors: readonly string[] = []) => {
+    const { fingerprint } = onVisit([]);
+    const concepts = conceptsIn(title, '').map(({ id }) => `!${id}`);
+    return again({}, { articleId: title, title }, { fingerprint: { ...fingerprint, concepts, visitors } });
+  };
+  const arrival = aStory({}, aCandidate(onVisit([]), { title: 'Tokayev arrives in Tokyo for talks' }));
+
+  it.each([
+    [
+      'Japan abolishes visas for Kazakhstan',
+      'Япония отменяет визы для казахстанцев',
+      'カザフ国民の査証を免除へ',
+    ],
+    ['Tokayev promises Sapporo a direct flight', 'Прямой рейс на Хоккайдо', '新千歳に直行便'],
+    ['Japan lifts tariffs on Kazakh lamb', 'Япония снижает тарифы', '羊肉の関税を撤廃'],
+    ['Kazakh student arrested in Osaka', 'В Осаке задержан студент', 'カザフ人留学生を逮捕'],
+    ['Two Kazakhs injured in Hakone', 'ДТП в Хаконе', '箱根で事故'],
+  ])('an act that no headline told is news, once in all languages: %s', (first, ...others) => {
+    expect(materialChanges(arrival, titled(first))).toEqual([{ what: 'development', to: first }]);
+    const { story, change } = joinStory(arrival, titled(first), new Date('2025-12-18T09:00:00Z'), []);
+    expect(change).toBe('material');
+    expect(story.revision).toBe(2);
+    for (const title of others) {
+      expect(materialChanges(arrival, titled(title))).toEqual([{ what: 'development', to: title }]);
+      expect(materialChanges(story, titled(title))).toEqual([]);
+    }
+  });
+
+  it('a visit that is put off is news, and what it is put off for is none beside it', () => {
+    const off = titled('カザフ首相の来日延期　発電所事故への対応で', ['kz:tokayev']);
+    expect(materialChanges(arrival, off)).toMatchObject([{ what: 'development' }]);
+    const { story } = joinStory(arrival, off, new Date('2025-12-18T09:00:00Z'), []);
+    expect(materialChanges(story, titled('Визит в Японию отложен', ['kz:tokayev']))).toEqual([]);
+  });
+
+  it.each([
+    'Leaders sign a joint statement and 31 documents',
+    'Tokayev meets the emperor at the palace',
+    'Япония выделит заём на сухой порт',
+    'トカエフ大統領、京大で講演',
+    'Concert of a Kazakh choir is cancelled',
+  ])('what every visit has is none: %s', (title) => {
+    expect(materialChanges(arrival, titled(title))).toEqual([]);
+  });
+
+  it('an act is none beside a story that is no visit, nor when the story was opened with it', () => {
+    const rule = aStory({}, aCandidate({}, { title: 'Japan eases rules for Kazakh travellers' }));
+    expect(materialChanges(rule, titled('Japan abolishes visas for Kazakhstan'))).toEqual([]);
+    const withVisas = aStory(
+      {},
+      aCandidate(onVisit([]), { title: 'Visa-free with Japan, says Tokayev in Tokyo' }),
+    );
+    expect(materialChanges(withVisas, titled('Япония отменяет визы'))).toEqual([]);
   });
 
   it.each([
