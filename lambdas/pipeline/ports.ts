@@ -157,7 +157,7 @@ export interface Stories {
 /** Claims on alerts: whoever holds the claim publishes. */
 export interface AlertClaims {
   get(claimId: string): Promise<AlertClaim | undefined>;
-  /** Claims whose end is not known or was a refusal, the oldest first. */
+  /** Claims that wait, whose end is not known, or that SNS refused, the oldest first. */
   open(): Promise<readonly AlertClaim[]>;
   /** Writes the claim if the table holds the version before it; says whether it did. */
   put(claim: AlertClaim): Promise<boolean>;

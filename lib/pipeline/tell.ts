@@ -36,7 +36,7 @@ export class Tell extends Construct {
       description: 'Tells of stories that opened or changed',
       entry: 'pipeline/tell/send-alerts.handler.ts',
       settings,
-      // Ten stories at one publish a second, and time to try again.
+      // Five stories at one publish a second, or a hundred in one message, and time to try again.
       timeout: Duration.minutes(2),
       memorySize: 512,
       env: SEND_ALERTS_ENV,
@@ -57,7 +57,7 @@ export class Tell extends Construct {
       // The oldest change kept, not the latest: one made while the mapping was being set up is told too, and claims keep
       // a change that was told before from being told again.
       startingPosition: 'TRIM_HORIZON',
-      batchSize: 10,
+      batchSize: 100,
       // Long enough for the articles of one burst to arrive together and be told in one message.
       maximumBatchingWindowInSeconds: 20,
       parallelizationFactor: 1,

@@ -1,4 +1,4 @@
-import type { AlertClaim } from '#domain/alert/alert';
+import { type AlertClaim, isOpen } from '#domain/alert/alert';
 import type { ArticleRecord, KnownArticle } from '#domain/article/article-record';
 import type { EditionCursor } from '#domain/digest/edition';
 import type { Entry } from '#domain/entry/entry';
@@ -177,8 +177,7 @@ export class FakeArchive implements Articles, Stories {
 export class FakeClaims implements AlertClaims {
   readonly claims = new Map<string, AlertClaim>();
   get = async (claimId: string) => this.claims.get(claimId);
-  open = async () =>
-    [...this.claims.values()].filter(({ state }) => state === 'claimed' || state === 'failed');
+  open = async () => [...this.claims.values()].filter(isOpen);
   put = async (claim: AlertClaim) => {
     if ((this.claims.get(claim.claimId)?.version ?? 0) !== claim.version - 1) return false;
     this.claims.set(claim.claimId, claim);
@@ -205,7 +204,11 @@ export class FakeWarnings implements Warnings {
 /** Money for SMS that lasts until it is said to be spent. */
 export class FakeSms implements SmsBudget {
   spent = false;
-  reserve = async () => !this.spent;
+  asked = 0;
+  reserve = async () => {
+    this.asked += 1;
+    return !this.spent;
+  };
 }
 
 /** A topic that fails when told to: before SNS has the message, or after. */

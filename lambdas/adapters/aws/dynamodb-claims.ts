@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { AlertClaim } from '#domain/alert/alert';
+import { type AlertClaim, isOpen } from '#domain/alert/alert';
 import type { AlertClaims } from '#pipeline/ports';
 import { expiry, putNextVersion, queryAll, type TableProps } from './table';
 import { CLAIMS_PARTITION, claimKey } from './table-keys';
@@ -21,9 +21,7 @@ export const dynamodbClaims = (props: TableProps): AlertClaims => ({
       ExpressionAttributeValues: { ':pk': CLAIMS_PARTITION },
     });
     const claims = items.map(({ claim }) => claim as AlertClaim);
-    return claims
-      .filter(({ state }) => state === 'claimed' || state === 'failed')
-      .sort((a, b) => (a.since < b.since ? -1 : 1));
+    return claims.filter(isOpen).sort((a, b) => (a.since < b.since ? -1 : 1));
   },
   put: (claim) =>
     putNextVersion(props, {

@@ -46,14 +46,20 @@ export const isAtLeast = (urgency: Urgency, least: Urgency): boolean =>
  */
 export const BACKLOG = { aloneAtMost: 5, lateAfterMs: 60 * 60_000 } as const;
 
+/** Whether a story comes so long after its change, or after the report that made it was first seen, that an outage lies between. */
+export function isLate({ members, changedAt }: Story, now: Date): boolean {
+  const seen = members.find(({ keptAt }) => keptAt >= changedAt)?.firstSeen ?? changedAt;
+  const since = seen < changedAt ? seen : changedAt;
+  return now.getTime() - Date.parse(since) > BACKLOG.lateAfterMs;
+}
+
 /** Which of the stories that are due now get a message of their own, and which share one. */
 export function planTelling(
   due: readonly Story[],
   now: Date,
 ): { readonly alone: readonly Story[]; readonly together: readonly Story[] } {
   if (due.length > BACKLOG.aloneAtMost) return { alone: [], together: due };
-  const isLate = (story: Story) => now.getTime() - Date.parse(story.changedAt) > BACKLOG.lateAfterMs;
-  const late = due.filter(isLate);
+  const late = due.filter((story) => isLate(story, now));
   if (late.length < 2) return { alone: due, together: [] };
-  return { alone: due.filter((story) => !isLate(story)), together: late };
+  return { alone: due.filter((story) => !late.includes(story)), together: late };
 }

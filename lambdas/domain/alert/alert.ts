@@ -9,15 +9,15 @@ export type Channel = 'email' | 'sms';
 /**
  * Who may publish an alert, and what became of it. Written before the publish and after it. Instants are ISO 8601 UTC.
  *
- * `claimed` someone is publishing until the lease ends · `published` SNS has it · `failed` SNS refused it, it may be tried
- * again · `waived` it is not told at once, `because` says why.
+ * `waiting` it came late and is told with what else did · `claimed` someone is publishing until the lease ends · `published` SNS has
+ * it · `failed` SNS refused it, it may be tried again · `waived` it is not told at once, `because` says why.
  */
 export type AlertClaim = {
   /** `<storyId>.<revision>`. */
   readonly claimId: string;
   readonly storyId: string;
   readonly revision: number;
-  readonly state: 'claimed' | 'published' | 'failed' | 'waived';
+  readonly state: 'waiting' | 'claimed' | 'published' | 'failed' | 'waived';
   /** Counts every write; the guard against two writers. */
   readonly version: number;
   /** Publishes tried. */
@@ -114,6 +114,17 @@ export function refusedClaim(
     because: refusal.because,
   };
 }
+
+/** The note that an alert is to be told with others, by whoever settles what is open. */
+export const waitingClaim = (alert: AlertKey, because: string, now: Date): AlertClaim => ({
+  ...firstClaim(alert, now),
+  state: 'waiting',
+  because,
+});
+
+/** Whether somebody still has to see to an alert. */
+export const isOpen = ({ state }: AlertClaim): boolean =>
+  state === 'waiting' || state === 'claimed' || state === 'failed';
 
 /** The record that an alert is not told at once. */
 export const waivedClaim = (alert: AlertKey, because: string, now: Date): AlertClaim => ({

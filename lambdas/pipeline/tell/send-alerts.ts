@@ -1,17 +1,17 @@
-import { type AlertPolicy, planTelling, tellingOf } from '#domain/alert/alert-policy';
+import { alertClaimId, waitingClaim } from '#domain/alert/alert';
+import { type AlertPolicy, isLate, planTelling, tellingOf } from '#domain/alert/alert-policy';
 import type { Story } from '#domain/story/story';
-import { type TellDeps, tellStories } from './tell-stories';
+import { tellPaced } from './tell-paced';
+import type { TellDeps } from './tell-stories';
 
 export interface SendAlertsDeps extends TellDeps {
   readonly policy: AlertPolicy;
 }
 
-/** One publish a second and topic: ten a second suspend a subscriber's address (SNS, email notifications). */
-const PACE_MS = 1_000;
-
 /**
- * Third stage, at once: stories that opened or changed materially are told, each on its own or a burst as one message. Stories
- * that wait for the digest cost nothing.
+ * Third stage, at once: stories that opened or changed materially are told, each on its own or a burst as one message. What an outage
+ * held back comes story by story: it is left to `settleAlerts`, which tells all of it together. Stories that wait for the
+ * digest cost nothing.
  * @returns ids of the stories that SNS refused: their change must be delivered again
  */
 export async function sendAlerts(
@@ -19,15 +19,19 @@ export async function sendAlerts(
   deps: SendAlertsDeps,
 ): Promise<readonly string[]> {
   const due = latest(stories).filter((story) => isDue(story, deps));
-  const { alone, together } = planTelling(due, deps.clock.now());
-  const messages = [...alone.map((story) => [story]), ...(together.length > 0 ? [together] : [])];
-  const refused: string[] = [];
-  for (const [n, message] of messages.entries()) {
-    if (n > 0) await deps.clock.sleep(PACE_MS);
-    const outcome = await tellStories(message, deps);
-    if (outcome === 'refused') refused.push(...message.map(({ id }) => id));
-  }
-  return refused;
+  const now = deps.clock.now();
+  const late = due.filter((story) => isLate(story, now));
+  await Promise.all(late.map((story) => leaveToSettler(story, deps)));
+  const fresh = due.filter((story) => !late.includes(story));
+  const { refused } = await tellPaced(planTelling(fresh, now), deps);
+  return refused.map(({ id }) => id);
+}
+
+/** A claim that is there already says who sees to the alert, or that it was told. */
+async function leaveToSettler(story: Story, { claims, clock, log }: SendAlertsDeps): Promise<void> {
+  if (await claims.get(alertClaimId(story))) return;
+  const noted = await claims.put(waitingClaim(story, 'came late', clock.now()));
+  if (noted) log.info('alert waits for what else is late', { storyId: story.id, revision: story.revision });
 }
 
 function isDue(story: Story, { policy, log }: SendAlertsDeps): boolean {

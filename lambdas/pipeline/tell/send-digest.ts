@@ -14,6 +14,7 @@ import { watchedSince } from '#domain/feed/watched-since';
 import type { DigestTick } from '#pipeline/messages';
 import type { EditionCursors, Topic } from '#pipeline/ports';
 import { type DigestSources, digestOf } from './digest-of';
+import { PACE_MS } from './tell-stories';
 
 export interface SendDigestDeps extends DigestSources {
   readonly editions: readonly Edition[];
@@ -24,7 +25,6 @@ export interface SendDigestDeps extends DigestSources {
 /** What became of a tick. */
 export type DigestOutcome = 'sent' | 'nothing-new' | 'already';
 
-const PACE_MS = 1_000;
 /** One that was broken off, and the one that is due. */
 const ISSUES_A_TICK = 2;
 

@@ -1,31 +1,34 @@
 import { type AlertClaim, waivedClaim } from '#domain/alert/alert';
+import { planTelling } from '#domain/alert/alert-policy';
+import type { Story } from '#domain/story/story';
 import type { Stories } from '#pipeline/ports';
-import { type TellDeps, tellStories } from './tell-stories';
+import { tellPaced } from './tell-paced';
+import type { TellDeps } from './tell-stories';
 
 export interface SettleDeps extends TellDeps {
   readonly stories: Stories;
 }
 
 /**
- * Sees to alerts that were begun and not ended: a claim whose lease ran out between publish and mark, or whose publish SNS refused.
- * The email is sent again, an SMS is not. Returns how many were told.
+ * Sees to alerts that were begun and not ended: a claim whose lease ran out between publish and mark, one whose publish SNS refused, or
+ * one that came late. The email is sent again, an SMS is not; what an outage left is told in one message. Returns how many were told.
  */
 export async function settleAlerts(deps: SettleDeps): Promise<number> {
-  const now = deps.clock.now().toISOString();
+  const now = deps.clock.now();
   const due = (await deps.claims.open()).filter(
-    ({ leaseUntil }) => leaseUntil === undefined || leaseUntil <= now,
+    ({ leaseUntil }) => leaseUntil === undefined || leaseUntil <= now.toISOString(),
   );
-  let told = 0;
+  const stories: Story[] = [];
   for (const claim of due) {
-    if (told > 0) await deps.clock.sleep(1_000);
-    if ((await settle(claim, deps)) === 'told') told += 1;
+    const story = await deps.stories.get(claim.storyId);
+    if (story?.revision === claim.revision) stories.push(story);
+    else await waive(claim, story, deps);
   }
-  return told;
+  const { told } = await tellPaced(planTelling(stories, now), deps);
+  return told.length;
 }
 
-async function settle(claim: AlertClaim, deps: SettleDeps) {
-  const story = await deps.stories.get(claim.storyId);
-  if (story && story.revision === claim.revision) return tellStories([story], deps);
+async function waive(claim: AlertClaim, story: Story | undefined, deps: SettleDeps): Promise<void> {
   const because = story ? `revision ${story.revision} tells more` : 'the story is no longer kept';
   const waived = waivedClaim({ id: claim.storyId, revision: claim.revision }, because, deps.clock.now());
   await deps.claims.put({
@@ -35,5 +38,4 @@ async function settle(claim: AlertClaim, deps: SettleDeps) {
     smsSpent: claim.smsSpent,
   });
   deps.log.warn('alert waived', { claimId: claim.claimId, because });
-  return 'already';
 }

@@ -25,6 +25,12 @@ export interface TellDeps {
 /** `open`: someone else is at it, or its end is unknown; `settle-alerts` sees to it when the lease has run out. */
 export type TellOutcome = 'told' | 'already' | 'open' | 'refused';
 
+/** One publish a second and topic: ten a second suspend a subscriber's address (SNS, email notifications). */
+export const PACE_MS = 1_000;
+
+/** An alert that nobody is at, and what its claim would be. */
+type Free = { readonly story: Story; readonly existing: AlertClaim | undefined };
+
 type Claimed = {
   readonly story: Story;
   readonly claim: AlertClaim;
@@ -36,39 +42,67 @@ type Claimed = {
 /**
  * Tells stories in one message: claim, publish, mark. Only those are told whose claim was won.
  * The claim is written before SNS hears anything, so that nobody else tells the same; the mark after it, with SNS's message id.
+ * Stories whose SMS may have gone out already are told apart from the others, which still may have theirs.
  */
 export async function tellStories(stories: readonly Story[], deps: TellDeps): Promise<TellOutcome> {
-  const answers = await Promise.all(stories.map((story) => claimStory(story, deps)));
-  const claimed = answers.filter((answer): answer is Claimed => typeof answer !== 'string');
-  if (claimed.length === 0) return answers.includes('open') ? 'open' : 'already';
-  const publication = publicationOf(claimed, stories.length > 1, deps);
-  return publish(claimed, publication, deps);
+  const found = await Promise.all(stories.map((story) => freeAlert(story, deps)));
+  const free = found.filter((one): one is Free => typeof one !== 'string');
+  const groups = [
+    free.filter(({ existing }) => !existing?.smsSpent),
+    free.filter(({ existing }) => existing?.smsSpent),
+  ].filter((group) => group.length > 0);
+  const outcomes: TellOutcome[] = found.includes('open') ? ['open'] : [];
+  for (const [n, group] of groups.entries()) {
+    if (n > 0) await deps.clock.sleep(PACE_MS);
+    outcomes.push(await tellGroup(group, deps));
+  }
+  return (['refused', 'told', 'open'] as const).find((one) => outcomes.includes(one)) ?? 'already';
 }
 
-async function claimStory(story: Story, deps: TellDeps): Promise<Claimed | 'already' | 'open'> {
-  const existing = await deps.claims.get(alertClaimId(story));
-  const terms = { now: deps.clock.now(), leaseMs: ALERT_LEASE_MS };
-  const open = claimDecision(existing, story, { ...terms, sms: true });
-  if (open.kind === 'done') return 'already';
-  if (open.kind === 'wait') return 'open';
-  const sms = open.channels.includes('sms') && (await affordsSms(story, deps));
-  const decision = sms ? open : claimDecision(existing, story, { ...terms, sms: false });
-  if (decision.kind !== 'publish' || !(await deps.claims.put(decision.claim))) return 'open';
+async function freeAlert(story: Story, { claims, clock }: TellDeps): Promise<Free | 'already' | 'open'> {
+  const existing = await claims.get(alertClaimId(story));
+  const { kind } = claimDecision(existing, story, { now: clock.now(), leaseMs: ALERT_LEASE_MS, sms: true });
+  if (kind === 'publish') return { story, existing };
+  return kind === 'done' ? 'already' : 'open';
+}
+
+/** Money is set aside before the claims: what a lost race sets aside in vain is less than a budget overdrawn. */
+async function tellGroup(group: readonly Free[], deps: TellDeps): Promise<TellOutcome> {
+  const sms =
+    group.every(({ existing }) => !existing?.smsSpent) &&
+    (await affordsSms(
+      group.map(({ story }) => story),
+      deps,
+    ));
+  const answers = await Promise.all(group.map((free) => claimAlert(free, sms, deps)));
+  const claimed = answers.filter((answer) => answer !== undefined);
+  return claimed.length > 0 ? publish(claimed, publicationOf(claimed, deps), deps) : 'open';
+}
+
+async function claimAlert(
+  { story, existing }: Free,
+  sms: boolean,
+  { claims, clock }: TellDeps,
+): Promise<Claimed | undefined> {
+  const decision = claimDecision(existing, story, { now: clock.now(), leaseMs: ALERT_LEASE_MS, sms });
+  if (decision.kind !== 'publish' || !(await claims.put(decision.claim))) return undefined;
   return { story, claim: decision.claim, channels: decision.channels, repeats: decision.repeats };
 }
 
-/** Money is set aside before the claim: what a lost race sets aside in vain is less than a budget overdrawn. */
-function affordsSms(story: Story, { sms, context, clock }: TellDeps): Promise<boolean> {
-  const { attributes } = composeAlert(story, { ...context, now: clock.now(), channels: ['email', 'sms'] });
-  return sms.reserve(attributes, clock.now());
+/** Once for a message, however many stories it tells. Where nobody can say, the email does not wait for it. */
+async function affordsSms(stories: readonly Story[], deps: TellDeps): Promise<boolean> {
+  const { sms, context, clock, log } = deps;
+  const { attributes } = composed(stories, { ...context, now: clock.now(), channels: ['email', 'sms'] });
+  try {
+    return await sms.reserve(attributes, clock.now());
+  } catch (failure) {
+    log.warn('SMS left out', { stories: stories.map(({ id }) => id).join(' '), because: String(failure) });
+    return false;
+  }
 }
 
-/** One story has a message of its own; SMS go out when every claim of the message may still carry them. */
-function publicationOf(
-  claimed: readonly Claimed[],
-  together: boolean,
-  { context, clock }: TellDeps,
-): Publication {
+/** SMS go out when every claim of the message may still carry them. */
+function publicationOf(claimed: readonly Claimed[], { context, clock }: TellDeps): Publication {
   const sms = claimed.every(({ channels }) => channels.includes('sms'));
   const terms: AlertContext = {
     ...context,
@@ -76,13 +110,16 @@ function publicationOf(
     channels: sms ? ['email', 'sms'] : ['email'],
     repeats: claimed.some((one) => one.repeats),
   };
-  const [first] = claimed;
-  return first && !together
-    ? composeAlert(first.story, terms)
-    : composeBacklog(
-        claimed.map(({ story }) => story),
-        terms,
-      );
+  return composed(
+    claimed.map(({ story }) => story),
+    terms,
+  );
+}
+
+/** One story has a message of its own. */
+function composed(stories: readonly Story[], terms: AlertContext): Publication {
+  const [first, ...others] = stories;
+  return first && others.length === 0 ? composeAlert(first, terms) : composeBacklog(stories, terms);
 }
 
 async function publish(

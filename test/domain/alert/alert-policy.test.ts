@@ -3,6 +3,7 @@ import {
   BACKLOG,
   DEFAULT_ALERT_POLICY,
   isAlertDue,
+  isLate,
   planTelling,
   tellingOf,
 } from '#domain/alert/alert-policy';
@@ -51,6 +52,19 @@ describe('what an outage held back', () => {
   it('is told together when several are late, apart from what is fresh', () => {
     const [fresh, late, later] = [changed(5, 1), changed(61, 2), changed(300, 3)];
     expect(planTelling([fresh, late, later], now)).toEqual({ alone: [fresh], together: [late, later] });
+  });
+
+  it('is late also when the report that changed it was read long after it was seen', () => {
+    const [first] = changed(2).members;
+    const seen = (minutesAgo: number) => ({
+      ...first!,
+      keptAt: new Date(now.getTime() - 2 * 60_000).toISOString(),
+      firstSeen: new Date(now.getTime() - minutesAgo * 60_000).toISOString(),
+    });
+    expect(isLate({ ...changed(2), members: [seen(90)] }, now)).toBe(true);
+    expect(isLate({ ...changed(2), members: [seen(30)] }, now)).toBe(false);
+    const before = { ...first!, keptAt: '2026-03-01T00:00:00.000Z', firstSeen: '2026-03-01T00:00:00.000Z' };
+    expect(isLate({ ...changed(2), revision: 2, members: [before, seen(30)] }, now)).toBe(false);
   });
 
   it('is told alone when only one is late', () => {

@@ -294,7 +294,7 @@ describe('whatever strangers write', () => {
           expect(publicationBytes(publication)).toBeLessThan(PUBLISH_LIMIT_BYTES);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

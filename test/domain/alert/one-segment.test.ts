@@ -86,8 +86,8 @@ const url = fc.oneof(
     .map(([letter, times]) => `https://outlet.example/${letter.repeat(times)}?q=\`${letter}`),
 );
 
-/** No lead of an alert is longer: KZ-JP, urgency, update. */
-const SHORTEST_LEAD = 'C.Asia-JP urgent update 9999:';
+/** No short lead of an alert is longer: relation, urgency, update. */
+const SHORTEST_LEAD = 'C.Asia-JP routine update 9999:';
 
 describe('the SMS of an alert, whatever its titles and addresses are', () => {
   it('is one segment of GSM-7, with a whole link wherever one of them can be had', () => {

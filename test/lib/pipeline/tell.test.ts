@@ -44,7 +44,7 @@ describe('the mapping from the stream to send-alerts', () => {
     expect(mapping()).toMatchObject({
       StartingPosition: 'TRIM_HORIZON',
       MaximumBatchingWindowInSeconds: 20,
-      BatchSize: 10,
+      BatchSize: 100,
     });
   });
 });

@@ -19,7 +19,7 @@ import {
   type Sender,
   type Sent,
 } from '../../support/misfortunes';
-import { aStory } from '../../support/stories';
+import { aCandidate, aStory } from '../../support/stories';
 
 /** What one process does: it is handed changes of the stream, or settles what others left. */
 const PROCESS = fc.record({
@@ -33,18 +33,23 @@ const PROCESS = fc.record({
   minutesLater: fc.integer({ min: 0, max: 5 }),
 });
 
-/** Every change that the stream may deliver, by story and revision; its headline is its name. */
+const TWO_HOURS = 2 * 3_600_000;
+/** Every change that the stream may deliver, by story and revision; its headline is its name. Those of the last two stories come late. */
 const CHANGES: readonly Story[] = [0, 1, 2, 3, 4, 5].flatMap((n) =>
-  [1, 2].map((revision) =>
-    aStory({
-      id: `20251218-000000000${n}`,
-      revision,
-      version: revision,
-      urgency: n % 2 === 0 ? 'urgent' : 'routine',
-      headlines: { en: `change ${n}.${revision}.` },
-      changedAt: NOW.toISOString(),
-    }),
-  ),
+  [1, 2].map((revision) => {
+    const firstSeen = new Date(NOW.getTime() - (n > 3 ? TWO_HOURS : 0)).toISOString();
+    return aStory(
+      {
+        id: `20251218-000000000${n}`,
+        revision,
+        version: revision,
+        urgency: n % 2 === 0 ? 'urgent' : 'routine',
+        headlines: { en: `change ${n}.${revision}.` },
+        changedAt: NOW.toISOString(),
+      },
+      aCandidate({}, { firstSeen }),
+    );
+  }),
 );
 const nameOf = ({ headlines }: Story): string => headlines.en ?? '';
 
@@ -96,7 +101,7 @@ class Monitor {
       },
       clock: this.clock,
       log: new FakeLog(),
-      sms: { reserve: async () => true },
+      sms: { reserve: () => call(async () => true) },
       context: { timeZone: 'UTC' },
     };
   }

@@ -95,6 +95,76 @@ describe('a burst of stories', () => {
   });
 });
 
+describe('what an outage held back', () => {
+  const minutes = (n: number) => new Date(NOW.getTime() + n * 60_000);
+  const stories = Array.from({ length: 12 }, (_, n) =>
+    aStory({ id: `20251218-${String(n).padStart(10, '0')}`, urgency: n === 3 ? 'urgent' : 'routine' }),
+  );
+
+  it('is one message when SNS refused for hours, with one SMS', async () => {
+    const deps = depsWith();
+    for (const [n, story] of stories.entries()) {
+      deps.clock.set(minutes(n * 5));
+      const opened = { ...story, changedAt: minutes(n * 5).toISOString() };
+      deps.stories.stories.set(story.id, opened);
+      deps.topic.failures.push({ error: refusal, afterwards: false });
+      expect(await sendAlerts([opened], deps)).toEqual([story.id]);
+    }
+    deps.clock.set(minutes(180));
+    expect(await settleAlerts(deps)).toBe(12);
+    expect(deps.topic.published).toHaveLength(1);
+    expect(deps.topic.published[0]?.subject).toContain('12 stories in one message');
+    expect(deps.topic.published[0]?.bodies.sms).toBe(
+      'Kazakhstan-Japan: 12 stories, 1 urgent. See your email.',
+    );
+    expect(deps.sms.asked).toBe(13);
+  });
+
+  it('is one message when articles were read hours after they were seen, though they come one by one', async () => {
+    const deps = depsWith();
+    for (const [n, story] of stories.entries()) {
+      deps.clock.set(new Date(minutes(180).getTime() + n * 20_000));
+      const at = deps.clock.now().toISOString();
+      const member = { ...story.members[0]!, firstSeen: NOW.toISOString(), keptAt: at };
+      const opened = { ...story, members: [member], openedAt: at, changedAt: at };
+      deps.stories.stories.set(story.id, opened);
+      expect(await sendAlerts([opened], deps)).toEqual([]);
+      expect(await sendAlerts([opened], deps)).toEqual([]);
+    }
+    expect(deps.topic.published).toEqual([]);
+    deps.clock.set(minutes(190));
+    expect(await settleAlerts(deps)).toBe(12);
+    expect(deps.topic.published).toHaveLength(1);
+  });
+
+  it('tells apart those whose SMS may have gone out, and lets the others have theirs', async () => {
+    const deps = depsWith();
+    for (const story of stories.slice(0, 4)) deps.stories.stories.set(story.id, story);
+    deps.topic.failures.push({ error: timeout, afterwards: true });
+    await sendAlerts([stories[0]!], deps);
+    for (const story of stories.slice(1, 4)) {
+      deps.topic.failures.push({ error: refusal, afterwards: false });
+      await sendAlerts([story], deps);
+    }
+    deps.clock.set(minutes(120));
+    expect(await settleAlerts(deps)).toBe(4);
+    const [, others, repeated] = deps.topic.published;
+    expect(others?.bodies.sms).toContain('3 stories');
+    expect(repeated?.bodies.sms).toBeUndefined();
+    expect(repeated?.bodies.email).toContain('You may have this already');
+  });
+});
+
+describe('telephones that nobody can count', () => {
+  it('get no SMS, and the email does not wait for them', async () => {
+    const deps = depsWith();
+    deps.sms.reserve = async () => Promise.reject(refusal);
+    expect(await sendAlerts([urgent], deps)).toEqual([]);
+    expect(deps.topic.published[0]?.bodies.email).toBeDefined();
+    expect(deps.topic.published[0]?.bodies.sms).toBeUndefined();
+  });
+});
+
 describe('a publish that fails', () => {
   it('is delivered again when SNS refused it, with its SMS', async () => {
     const deps = depsWith();
