@@ -1,5 +1,5 @@
 import { type Relation, URGENCIES, type Urgency } from '#domain/relevance/verdict';
-import type { Story } from '#domain/story/story';
+import type { Story, StoryMember } from '#domain/story/story';
 
 /** Which stories are told at once; the others wait for the digest. The shape of `alerts` in the settings. */
 export type AlertPolicy = {
@@ -47,10 +47,31 @@ export const isAtLeast = (urgency: Urgency, least: Urgency): boolean =>
 export const BACKLOG = { aloneAtMost: 5, lateAfterMs: 60 * 60_000 } as const;
 
 /** Whether a story comes so long after its change, or after the report that made it was first seen, that an outage lies between. */
-export function isLate({ members, changedAt }: Story, now: Date): boolean {
-  const seen = members.find(({ keptAt }) => keptAt >= changedAt)?.firstSeen ?? changedAt;
-  const since = seen < changedAt ? seen : changedAt;
-  return now.getTime() - Date.parse(since) > BACKLOG.lateAfterMs;
+export function isLate(story: Story, now: Date): boolean {
+  const changed = Date.parse(story.changedAt);
+  const seen = Date.parse(reportOfChange(story)?.firstSeen ?? story.changedAt);
+  return now.getTime() - Math.min(changed, seen) > BACKLOG.lateAfterMs;
+}
+
+const reportOfChange = ({ members, changedAt }: Story): StoryMember | undefined =>
+  members.find(({ keptAt }) => keptAt >= changedAt);
+
+/**
+ * Alerts that one poll of a feed may bring. An outlet that has so many at once is a feed gone wrong, or an index of what it has
+ * published for years: what is more waits for the digest.
+ */
+export const ALERTS_A_POLL = 10;
+
+/** Whether an entry's poll has brought its alerts, by the stories that it opened or changed. */
+export function isBeyondCap(
+  { outletId, firstSeen }: { readonly outletId: string; readonly firstSeen: string },
+  stories: readonly Story[],
+): boolean {
+  const brought = stories.filter((story) => {
+    const report = reportOfChange(story);
+    return !story.quiet && report?.outletId === outletId && report.firstSeen === firstSeen;
+  });
+  return brought.length >= ALERTS_A_POLL;
 }
 
 /** Which of the stories that are due now get a message of their own, and which share one. */

@@ -1,3 +1,4 @@
+import { isBeyondCap } from '#domain/alert/alert-policy';
 import type { ArticleRecord, KnownArticle } from '#domain/article/article-record';
 import type { Entry } from '#domain/entry/entry';
 import type { Fate } from '#domain/entry/fate';
@@ -57,7 +58,7 @@ async function tryToKeep(
     article: read.article,
     verdict,
     outlet,
-    quiet: entry.quiet !== undefined,
+    quiet: entry.quiet !== undefined || isBeyondCap(entry, window.stories),
     now,
   });
   const stories = await withOwnStory(window.stories, before, deps);

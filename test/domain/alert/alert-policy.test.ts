@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
+  ALERTS_A_POLL,
   BACKLOG,
   DEFAULT_ALERT_POLICY,
   isAlertDue,
+  isBeyondCap,
   isLate,
   planTelling,
   tellingOf,
 } from '#domain/alert/alert-policy';
 import { defaultSettings } from '#domain/settings/settings';
-import type { Story } from '#domain/story/story';
+import type { Story, StoryMember } from '#domain/story/story';
 import { report, story } from '../../../fixtures/messages/cases';
 
 const told = (about: Partial<Story> = {}) =>
@@ -28,6 +30,41 @@ describe('which stories are told at once', () => {
   ])('are not %s', (_, about, because) => {
     const policy = { relations: ['bilateral'], leastUrgency: 'notable', minScore: 0.7 } as const;
     expect(tellingOf(told(about), policy)).toEqual({ when: 'digest', because });
+  });
+});
+
+describe('what one poll of a feed brings', () => {
+  const poll = { outletId: 'courier', firstSeen: '2026-03-02T03:00:00.000Z' };
+  const opened = (about: Partial<Story> = {}, member: Partial<StoryMember> = {}) =>
+    told({
+      members: [{ ...report({ outletName: 'Courier', language: 'en', title: 'Deal' }), ...poll, ...member }],
+      changedAt: '2026-03-02T03:01:00.000Z',
+      ...about,
+    });
+  const all = (count: number, one: Story) => Array.from({ length: count }, () => one);
+  const kept = { keptAt: '2026-03-02T03:01:00.000Z' };
+
+  it('is told at once up to a cap', () => {
+    expect(isBeyondCap(poll, all(ALERTS_A_POLL - 1, opened({}, kept)))).toBe(false);
+    expect(isBeyondCap(poll, all(ALERTS_A_POLL, opened({}, kept)))).toBe(true);
+    const updated = told({
+      revision: 2,
+      members: [
+        report({ outletName: 'Other', language: 'en', title: 'Deal', keptAt: '2026-03-01T00:00:00.000Z' }),
+        ...opened({}, kept).members,
+      ],
+      changedAt: kept.keptAt,
+    });
+    expect(isBeyondCap(poll, all(ALERTS_A_POLL, updated))).toBe(true);
+  });
+
+  it.each<[string, Story]>([
+    ['another outlet', opened({}, { ...kept, outletId: 'other' })],
+    ['another poll', opened({}, { ...kept, firstSeen: '2026-03-02T02:30:00.000Z' })],
+    ['a story that was quiet anyway', opened({ quiet: true }, kept)],
+    ['a report that changed nothing', opened({}, { keptAt: '2026-03-02T03:00:30.000Z' })],
+  ])('is not counted by %s', (_, one) => {
+    expect(isBeyondCap(poll, all(20, one))).toBe(false);
   });
 });
 

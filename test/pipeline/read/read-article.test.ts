@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ALERTS_A_POLL } from '#domain/alert/alert-policy';
 import type { PageAnswer } from '#pipeline/ports';
 import { type ReadDeps, readArticle } from '#pipeline/read/read-article';
 import { FakeArchive, FakeClock, FakeLog, FakePages } from '../../fakes/ports';
@@ -11,6 +12,7 @@ import {
   DOMESTIC_PARAGRAPHS,
   NOW,
 } from '../../support/builders';
+import { aCandidate, aStory } from '../../support/stories';
 
 type Deps = ReadDeps & { pages: FakePages; articles: FakeArchive; stories: FakeArchive; clock: FakeClock };
 
@@ -41,6 +43,26 @@ describe('an entry and its fate', () => {
     const [story] = deps.stories.stories.values();
     expect(story).toMatchObject({ revision: 1, relation: 'bilateral', memberCount: 1, languages: ['en'] });
     expect(story?.members[0]).toMatchObject({ outletName: 'Steppe Courier', keptAt: NOW.toISOString() });
+  });
+
+  it('waits for the digest when its poll has brought as many alerts as one poll may', async () => {
+    for (let n = 0; n < ALERTS_A_POLL; n += 1) {
+      const id = `20251218-000000000${n}`;
+      const other = aCandidate({}, { articleId: `other-${n}` });
+      deps.stories.stories.set(
+        id,
+        aStory({ id, openedAt: '2025-12-18T05:59:00.000Z', fingerprints: [] }, other),
+      );
+    }
+    expect(await readArticle(entry, 1, deps)).toBe('article:bilateral');
+    expect([...deps.stories.stories.values()].at(-1)).toMatchObject({ quiet: true, memberCount: 1 });
+    const url = `${entry.url}-2`;
+    const next = anEntry({ entryId: 'next', url, firstSeen: '2025-12-18T06:30:00.000Z' });
+    deps.stories.stories.delete([...deps.stories.stories.keys()].at(-1) ?? '');
+    expect(await readArticle(next, 1, { ...deps, pages: new FakePages({ [url]: relevant }) })).toBe(
+      'article:bilateral',
+    );
+    expect([...deps.stories.stories.values()].at(-1)?.quiet).toBeUndefined();
   });
 
   it('has one fate however often it is delivered', async () => {
