@@ -4,6 +4,7 @@ import { FRAME_LANGUAGES } from '#domain/digest/edition';
 import { OutletSchema } from '#domain/outlet/outlet-schema';
 import { LANGUAGE_CODES } from '#domain/relevance/language-code';
 import { RELATIONS, TOPICS, URGENCIES } from '#domain/relevance/verdict';
+import { subscriberComplaints } from './subscriber-complaints';
 
 /** How long CloudWatch can keep a log, in days. */
 const LOG_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 3653] as const;
@@ -212,6 +213,7 @@ export const SettingsSchema = z
     settings.subscribers.forEach((subscriber, i) => {
       if (addresses.indexOf(addresses[i]) !== i)
         complain(['subscribers', i], `"${addresses[i]}" is there twice`);
+      for (const words of subscriberComplaints(subscriber, settings.sms)) complain(['subscribers', i], words);
       subscriber.editions.forEach((edition, j) => {
         if (!names.includes(edition)) {
           complain(

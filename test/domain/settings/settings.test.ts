@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TOPICS } from '#domain/relevance/verdict';
 import { defaultSettings, readSettings } from '#domain/settings/settings';
 
 const read = (value: unknown) => readSettings(JSON.stringify(value), 'irtysh.config.json');
@@ -97,6 +98,30 @@ describe('a mistake', () => {
       'a subscriber to an edition that is not',
       { subscribers: [{ email: 'a@example.com', editions: ['almaty'] }] },
       'there is no edition "almaty"; there are astana, tokyo',
+    ],
+    [
+      'a subscriber who would get nothing',
+      { subscribers: [{ email: 'a@example.com', alerts: false }] },
+      'subscribers[0]: would get nothing: neither "alerts" nor "editions"',
+    ],
+    [
+      'a policy that SNS would refuse in the middle of a deployment',
+      {
+        subscribers: [
+          {
+            email: 'a@example.com',
+            topics: TOPICS.slice(1),
+            urgencies: ['urgent', 'notable'],
+            languages: ['en', 'ru', 'kk', 'ja', 'zh'],
+          },
+        ],
+      },
+      'subscribers[0]: 160 combinations of values: SNS takes 150; ask for fewer values',
+    ],
+    [
+      'a headline on telephones of Kazakhstan',
+      { subscribers: [{ sms: '+77011234567' }], sms: { wording: 'headline' } },
+      "subscribers[0]: +77011234567 is Kazakhstan's, where carriers stop SMS with political content",
     ],
     [
       'a digest by SMS',
