@@ -36,7 +36,11 @@ export function cardLines(
 }
 
 const indented = (text: string): string[] =>
-  text === '' ? [] : wrapLine(text, COLUMNS - 2).map((line) => `  ${line}`);
+  text === '' ? [] : wrapLine(text, COLUMNS - 2).map((line) => `  ${line.replaceAll(BOUND, ' ')}`);
+
+/** A space at which no line ends. */
+const BOUND = '\u00a0';
+const inOnePiece = (text: string): string => text.replaceAll(' ', BOUND);
 
 function saidOf(card: DigestCard, phrases: Phrases): string {
   const { story } = card;
@@ -55,11 +59,15 @@ function reportedBy({ story, outlets, languages }: DigestCard, phrases: Phrases)
   const [first] = story.members;
   const name = outlets === 1 && first ? cutToFit(plainLine(first.outletName), NAME_COLUMNS) : undefined;
   if (name && story.memberCount === 1) return [`${name} (${languages[0]?.language ?? 'und'})`];
+  const { digest } = phrases;
   const shown = languages.slice(0, LANGUAGES_SHOWN).map(({ language, count }) => `${language} ${count}`);
   const isCut = languages.length > LANGUAGES_SHOWN || story.memberCount > story.members.length;
   const counts = `(${shown.join(', ')}${isCut ? ' …' : ''})`;
-  if (outlets === story.memberCount) return [`${phrases.digest.outlets(outlets)} ${counts}`];
-  return [`${phrases.digest.reports(story.memberCount)} ${counts}`, name ?? phrases.digest.outlets(outlets)];
+  if (outlets === story.memberCount) return [`${inOnePiece(digest.outlets(outlets))} ${counts}`];
+  return [
+    `${inOnePiece(digest.reports(story.memberCount))} ${counts}`,
+    name ?? inOnePiece(digest.outlets(outlets)),
+  ];
 }
 
 /** New, or what came to a story that a former issue had. */
@@ -68,7 +76,7 @@ function newsOf(
   { phrases, language }: { phrases: Phrases; language: FrameLanguage },
 ): string {
   if (card.isNew) return capitalised(phrases.digest.isNew);
-  const more = card.newReports > 0 ? [phrases.digest.moreReports(card.newReports)] : [];
+  const more = card.newReports > 0 ? [inOnePiece(phrases.digest.moreReports(card.newReports))] : [];
   if (!card.isUpdate) return more.map((said) => `+ ${said}`).join('');
   const changes = card.story.changes.map((change) =>
     changeInWords(change, card.story, { phrases, language }),
