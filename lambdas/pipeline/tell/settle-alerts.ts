@@ -22,7 +22,7 @@ export async function settleAlerts(deps: SettleDeps): Promise<number> {
   for (const claim of due) {
     const story = await deps.stories.get(claim.storyId);
     if (story?.revision === claim.revision) stories.push(story);
-    else await waive(claim, story, deps);
+    else if (!story || story.revision > claim.revision) await waive(claim, story, deps);
   }
   const { told } = await tellPaced(planTelling(stories, now), deps);
   return told.length;

@@ -19,6 +19,7 @@ import { smsBudget } from '#adapters/aws/sms-budget';
 import { claimDecision, publishedClaim } from '#domain/alert/alert';
 import { type ArticleRecord, articleIdOf } from '#domain/article/article-record';
 import { newFeedState } from '#domain/feed/feed-state';
+import type { Story } from '#domain/story/story';
 import { type ReadDeps, readArticle } from '#pipeline/read/read-article';
 import { FakeClock, FakeLog, FakePages } from '../../fakes/ports';
 import {
@@ -29,7 +30,7 @@ import {
   DOMESTIC_PARAGRAPHS,
   NOW,
 } from '../../support/builders';
-import { aStory } from '../../support/stories';
+import { aCandidate, aStory } from '../../support/stories';
 import { startTable, type TestTable } from '../../support/table';
 
 let table: TestTable;
@@ -159,6 +160,43 @@ describe('relevant articles read at the same time', () => {
     expect(await storiesAt().changedBetween(from, to)).toHaveLength(1);
     expect(await storiesAt().changedBetween(to, new Date(to.getTime() + 60_000))).toEqual([]);
     expect((await storiesAt().nearMisses(from, to, 5)).map(({ articleId }) => articleId)).toEqual(['miss']);
+  });
+});
+
+describe('a digest that is read while articles come', () => {
+  it('has a story once that moves to another day meanwhile', async () => {
+    const articles = articlesAt();
+    const stories = storiesAt(new FakeClock(new Date('2025-11-21T03:00:00Z')));
+    const keptAt = '2025-11-20T12:00:00.000Z';
+    const story = aStory({}, aCandidate({}, { articleId: 'moves-1', keptAt, firstSeen: keptAt }));
+    const month = { month: '2025-11', articles: 1, changes: 1, stories: {} };
+    const keep = async (articleId: string, next: Story) => {
+      const { version: windowVersion } = await stories.window(NOW);
+      const one = record({ articleId, entryId: articleId, fate: 'article:bilateral', relation: 'bilateral' });
+      const change = next.version === 1 ? 'opened' : 'joined';
+      return articles.keep({ record: one, text: 't', story: next, change, windowVersion, month });
+    };
+    expect(await keep('moves-1', story)).toEqual({ kind: 'kept' });
+    let moved = false;
+    const meanwhile = { name: 'meanwhile', step: 'initialize' } as const;
+    table.client.middlewareStack.add(
+      (next) => async (args) => {
+        const { ExpressionAttributeValues: asked } = args.input as { ExpressionAttributeValues?: object };
+        if (!moved && JSON.stringify(asked ?? {}).includes('DAY#2025-11-20')) {
+          moved = true;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          await keep('moves-2', { ...story, version: 2, lastSeen: '2025-11-21T02:59:30.000Z' });
+        }
+        return next(args);
+      },
+      meanwhile,
+    );
+    const found = await stories.changedBetween(
+      new Date('2025-11-20T02:59:00Z'),
+      new Date('2025-11-21T02:59:00Z'),
+    );
+    table.client.middlewareStack.remove('meanwhile');
+    expect(found.map(({ id, version }) => [id, version])).toEqual([[story.id, 2]]);
   });
 });
 

@@ -203,6 +203,17 @@ describe('a publish that fails', () => {
     expect(deps.topic.published.filter(({ bodies }) => bodies.sms)).toHaveLength(1);
   });
 
+  it('is not waived by a story that is read as it was before', async () => {
+    const deps = depsWith();
+    const update = { ...urgent, revision: 2, version: 2 };
+    deps.topic.failures.push({ error: refusal, afterwards: false });
+    await sendAlerts([update], deps);
+    deps.stories.stories.set(urgent.id, urgent);
+    expect(await settleAlerts(deps)).toBe(0);
+    deps.stories.stories.set(urgent.id, update);
+    expect(await settleAlerts(deps)).toBe(1);
+  });
+
   it('is waived when a later revision of its story tells more', async () => {
     const deps = depsWith();
     deps.topic.failures.push({ error: timeout, afterwards: false });
