@@ -4,6 +4,7 @@ import { cutToFit, plainUrl, wrapLine } from '#domain/publication/plain-text';
 import { PUBLISH_LIMIT_BYTES, type Publication, publicationBytes } from '#domain/publication/publication';
 import {
   byImportance,
+  changeInWords,
   headlinesOf,
   languageCounts,
   outletsOf,
@@ -76,6 +77,18 @@ function emailOf(sorted: readonly Story[], shown: number, context: AlertContext,
   ].join('\n');
 }
 
+const indented = (text: string): string[] =>
+  wrapLine(cutToFit(text, NEWS_COLUMNS), COLUMNS - 3).map((line) => `   ${line}`);
+
+/** What an update changed, in two lines at most. */
+const NEWS_COLUMNS = (COLUMNS - 3) * 2 - 10;
+
+function newsOf(story: Story, { language = 'en' }: AlertContext, phrases: Phrases): string {
+  if (story.revision === 1 || story.changes.length === 0) return '';
+  const changes = story.changes.map((change) => changeInWords(change, story, { phrases, language }));
+  return phrases.labelled(phrases.labels.isNew, phrases.sayings(changes));
+}
+
 function cardOf(story: Story, place: number, context: AlertContext, phrases: Phrases): string[] {
   const [{ title, language }] = headlinesOf(story, context.language ?? 'en');
   const languages = languageCounts(story.members).map(({ language }) => language);
@@ -88,7 +101,8 @@ function cardOf(story: Story, place: number, context: AlertContext, phrases: Phr
   const url = plainUrl(context.storyUrl?.(story.id)) ?? plainUrl(reportFor(story, language)?.url);
   return [
     ...wrapLine(`${place}. ${cutToFit(title, COLUMNS * 3)}`, COLUMNS, '   '),
-    ...wrapLine(said.join(' · '), COLUMNS - 3).map((line) => `   ${line}`),
+    ...indented(said.join(' · ')),
+    ...indented(newsOf(story, context, phrases)),
     ...(url ? [`   ${url}`] : []),
   ];
 }
