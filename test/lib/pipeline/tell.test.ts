@@ -1,6 +1,8 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { storiesPartition } from '#adapters/aws/table-keys';
+import { ALERT_LEASE_MS } from '#domain/alert/alert';
+import { DIGEST_LEASE_MS } from '#domain/digest/edition';
 import { synthesized } from '../../support/synthesized';
 
 const template = synthesized({
@@ -80,6 +82,19 @@ describe('settle-alerts', () => {
 });
 
 describe('the senders', () => {
+  it.each([
+    ['TellSendAlerts', ALERT_LEASE_MS],
+    ['TellSettleAlerts', ALERT_LEASE_MS],
+    ['TellSendDigest', DIGEST_LEASE_MS],
+  ])('cannot be at it any more when their lease is over: %s', (sender, leaseMs) => {
+    const [found, ...others] = Object.entries(template.findResources('AWS::Lambda::Function'))
+      .filter(([id]) => id.startsWith(sender))
+      .map(([, { Properties }]) => Properties.Timeout * 1000);
+    expect(others).toEqual([]);
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(leaseMs);
+  });
+
   const publishing = (sender: string): unknown[] =>
     Object.values(
       template.findResources('AWS::IAM::Policy', {
