@@ -13,6 +13,7 @@ import {
 import { contextOf, monthIn } from '#domain/story/month-tally';
 import type { Story, StoryMember } from '#domain/story/story';
 import type { Channel } from './alert';
+import { LAYOUTS, type Layout, TIGHTEST } from './alert-layout';
 import { composeSms, type SmsWording } from './compose-sms';
 import { whyLine } from './why-line';
 
@@ -88,29 +89,6 @@ function subjectOf(story: Story, frame: Frame): string {
   return cutToFit(phrases.labelled(said, title), SUBJECT_LIMIT, { measure: (text) => text.length });
 }
 
-/** Most lines of each part that a stranger may make long, and what is left out when all is not enough. */
-type Layout = {
-  readonly first: number;
-  readonly other: number;
-  readonly why: number;
-  readonly topics: number;
-  readonly reporters: number;
-  /** Whether it says which story of the month this is. */
-  readonly place: boolean;
-  /** Headlines shown; the languages of the others are named. Default all. */
-  readonly headlines?: number;
-};
-
-/** From the roomiest to the tightest: long headlines give way first, then reasons and topics, then reports beyond the first. */
-const LAYOUTS: readonly [Layout, ...Layout[]] = [
-  { first: 3, other: 2, why: 3, topics: 2, reporters: 2, place: true },
-  { first: 2, other: 1, why: 3, topics: 2, reporters: 2, place: true },
-  { first: 2, other: 1, why: 2, topics: 1, reporters: 2, place: true },
-  { first: 2, other: 1, why: 2, topics: 1, reporters: 2, place: false },
-  { first: 2, other: 1, why: 2, topics: 1, reporters: 1, place: false },
-  { first: 1, other: 1, why: 1, topics: 1, reporters: 1, place: false },
-];
-
 /** The roomiest layout that fits; where none does, the headlines that are too many in the tightest are named by their language. */
 function emailOf(story: Story, context: AlertContext, frame: Frame): string {
   let lines: string[] = [];
@@ -118,9 +96,8 @@ function emailOf(story: Story, context: AlertContext, frame: Frame): string {
     lines = linesOf(story, context, { frame, layout });
     if (lines.length <= EMAIL_LINES) return lines.join('\n');
   }
-  const tightest = LAYOUTS[LAYOUTS.length - 1] ?? LAYOUTS[0];
   const headlines = headlinesOf(story, frame.language).length - (lines.length - EMAIL_LINES) - 1;
-  return linesOf(story, context, { frame, layout: { ...tightest, headlines } }).join('\n');
+  return linesOf(story, context, { frame, layout: { ...TIGHTEST, headlines } }).join('\n');
 }
 
 function linesOf(
