@@ -79,9 +79,9 @@ type Issue = { readonly span: Span; readonly sent: readonly string[]; readonly c
 
 /** An issue that fails gives its lease back, so that the tick's next delivery takes it up where it broke off. */
 async function sendIssue(edition: Edition, issue: Issue, deps: SendDigestDeps): Promise<DigestOutcome> {
-  const parts = renderDigest(await digestOf(edition, issue.span, deps), { storyUrl: deps.storyUrl });
   let current = issue.cursor;
   try {
+    const parts = renderDigest(await digestOf(edition, issue.span, deps), { storyUrl: deps.storyUrl });
     for (const [n, { part, publication }] of unsent(parts, issue.sent).entries()) {
       if (n > 0) await deps.clock.sleep(PACE_MS);
       const messageId = await deps.topic.publish(publication);
@@ -89,12 +89,21 @@ async function sendIssue(edition: Edition, issue: Issue, deps: SendDigestDeps): 
       if (!(await deps.cursors.put(current))) throw new Error(`${edition.name} was taken up by someone else`);
       deps.log.info('digest sent', { edition: edition.name, part, messageId });
     }
+    await deps.cursors.put(withIssueSent(current));
+    return parts.length > 0 ? 'sent' : 'nothing-new';
   } catch (cause) {
-    await deps.cursors.put(withLeaseEnded(current, deps.clock.now()));
+    await giveBack(current, deps);
     throw cause;
   }
-  await deps.cursors.put(withIssueSent(current));
-  return parts.length > 0 ? 'sent' : 'nothing-new';
+}
+
+async function giveBack(cursor: EditionCursor, { cursors, clock, log }: SendDigestDeps): Promise<void> {
+  try {
+    await cursors.put(withLeaseEnded(cursor, clock.now()));
+  } catch (failure) {
+    // Then the lease ends by itself; why the issue failed matters more.
+    log.warn('lease not given back', { edition: cursor.edition, because: String(failure) });
+  }
 }
 
 const unsent = (parts: readonly DigestPart[], sent: readonly string[]): readonly DigestPart[] =>

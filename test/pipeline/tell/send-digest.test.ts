@@ -89,6 +89,16 @@ describe('an edition', () => {
     expect(full(deps)).toHaveLength(1);
   });
 
+  it('is taken up at once when its stories could not be read', async () => {
+    const deps = depsWith('2025-12-18T06:00:00.000Z');
+    const changedBetween = deps.stories.changedBetween;
+    deps.stories.changedBetween = async () => Promise.reject(new Error('table is away'));
+    await expect(sendDigest(tick, deps)).rejects.toThrow('table is away');
+    deps.stories.changedBetween = changedBetween;
+    expect(await sendDigest(tick, deps)).toBe('sent');
+    expect(full(deps)).toHaveLength(1);
+  });
+
   it('is left to the one who is sending it, and its tick comes again', async () => {
     const deps = depsWith('2025-12-18T06:00:00.000Z');
     const publish = deps.topic.publish;
