@@ -170,13 +170,18 @@ export interface EditionCursors {
   put(cursor: EditionCursor): Promise<boolean>;
 }
 
+/** Money that was set aside for the SMS of one message. */
+export type SmsReservation = { readonly usd: number; readonly at: Date };
+
 /** Money for SMS. */
 export interface SmsBudget {
   /**
-   * Sets aside what SMS with these attributes cost, and says whether they may be sent: false when no telephone asked for them, or
-   * when the month's budget is spent.
+   * Sets aside what SMS with these attributes cost, if they may be sent: nothing when no telephone asked for them, or when the
+   * month's budget is spent.
    */
-  reserve(attributes: Publication['attributes'], now: Date): Promise<boolean>;
+  reserve(attributes: Publication['attributes'], now: Date): Promise<SmsReservation | undefined>;
+  /** Gives back what was set aside for SMS that surely did not go out. */
+  release(reservation: SmsReservation): Promise<void>;
 }
 
 /** What of a month's bill the table and the topics know by themselves. */

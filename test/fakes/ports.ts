@@ -27,6 +27,7 @@ import type {
   Pages,
   Polls,
   SmsBudget,
+  SmsReservation,
   Stories,
   StoryWindow,
   Topic,
@@ -205,9 +206,16 @@ export class FakeWarnings implements Warnings {
 export class FakeSms implements SmsBudget {
   spent = false;
   asked = 0;
-  reserve = async () => {
+  /** Messages whose SMS are paid for. */
+  paid = 0;
+  reserve = async (_: unknown, at: Date): Promise<SmsReservation | undefined> => {
     this.asked += 1;
-    return !this.spent;
+    if (this.spent) return undefined;
+    this.paid += 1;
+    return { usd: 0.1, at };
+  };
+  release = async () => {
+    this.paid -= 1;
   };
 }
 

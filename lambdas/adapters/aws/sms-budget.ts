@@ -36,13 +36,15 @@ export function smsBudget(props: SmsBudgetProps): SmsBudget {
   return {
     reserve: async (attributes, now) => {
       const telephones = await telephonesFor(props, attributes);
-      if (telephones === 0) return false;
+      if (telephones === 0) return undefined;
       const usd = telephones * props.priceUsd;
       const month = await monthSoFar(props, now);
-      if (month.spentUsd + usd <= props.monthlyBudgetUsd && (await spend(props, usd, now))) return true;
+      if (month.spentUsd + usd <= props.monthlyBudgetUsd && (await spend(props, usd, now)))
+        return { usd, at: now };
       if (!month.told) await tellOperatorOnce(props, now);
-      return false;
+      return undefined;
     },
+    release: async ({ usd, at }) => void (await giveBack(props, usd, at)),
   };
 }
 
@@ -102,6 +104,21 @@ const spend = (
           ':entity': ENTITY,
           ':expiresAt': expiry(now.toISOString(), KEPT_DAYS),
         },
+        ...failing,
+      }),
+    ),
+  );
+
+/** Takes off again what was added, once: what is given back already is not given back again. */
+const giveBack = ({ client, table }: SmsBudgetProps, usd: number, at: Date): Promise<boolean> =>
+  ifConditionHolds((writeId, failing) =>
+    client.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: smsMonthKey(at),
+        UpdateExpression: 'ADD spentUsd :usd SET writeId = :writeId',
+        ConditionExpression: 'attribute_exists(spentUsd) AND writeId <> :writeId',
+        ExpressionAttributeValues: { ':usd': -usd, ':writeId': writeId },
         ...failing,
       }),
     ),

@@ -11,7 +11,7 @@ import { type AlertContext, composeAlert, composeBacklog } from '#domain/alert/c
 import { publishOutcome } from '#domain/alert/publish-outcome';
 import type { Publication } from '#domain/publication/publication';
 import type { Story } from '#domain/story/story';
-import type { AlertClaims, Clock, Log, SmsBudget, Topic } from '#pipeline/ports';
+import type { AlertClaims, Clock, Log, SmsBudget, SmsReservation, Topic } from '#pipeline/ports';
 
 export interface TellDeps {
   readonly claims: AlertClaims;
@@ -66,17 +66,20 @@ async function freeAlert(story: Story, { claims, clock }: TellDeps): Promise<Fre
   return kind === 'done' ? 'already' : 'open';
 }
 
-/** Money is set aside before the claims: what a lost race sets aside in vain is less than a budget overdrawn. */
+/** Money is set aside before the claims: a budget is never overdrawn. */
 async function tellGroup(group: readonly Free[], deps: TellDeps): Promise<TellOutcome> {
-  const sms =
-    group.every(({ existing }) => !existing?.smsSpent) &&
-    (await affordsSms(
-      group.map(({ story }) => story),
-      deps,
-    ));
-  const answers = await Promise.all(group.map((free) => claimAlert(free, sms, deps)));
+  const mayText = group.every(({ existing }) => !existing?.smsSpent);
+  const money = mayText
+    ? await moneyForSms(
+        group.map(({ story }) => story),
+        deps,
+      )
+    : undefined;
+  const answers = await Promise.all(group.map((free) => claimAlert(free, money !== undefined, deps)));
   const claimed = answers.filter((answer) => answer !== undefined);
-  return claimed.length > 0 ? publish(claimed, publicationOf(claimed, deps), deps) : 'open';
+  const outcome = claimed.length > 0 ? await publish(claimed, publicationOf(claimed, deps), deps) : 'open';
+  if (money && (outcome === 'refused' || claimed.length === 0)) await giveBack(money, deps);
+  return outcome;
 }
 
 async function claimAlert(
@@ -90,14 +93,23 @@ async function claimAlert(
 }
 
 /** Once for a message, however many stories it tells. Where nobody can say, the email does not wait for it. */
-async function affordsSms(stories: readonly Story[], deps: TellDeps): Promise<boolean> {
+async function moneyForSms(stories: readonly Story[], deps: TellDeps): Promise<SmsReservation | undefined> {
   const { sms, context, clock, log } = deps;
   const { attributes } = composed(stories, { ...context, now: clock.now(), channels: ['email', 'sms'] });
   try {
     return await sms.reserve(attributes, clock.now());
   } catch (failure) {
     log.warn('SMS left out', { stories: stories.map(({ id }) => id).join(' '), because: String(failure) });
-    return false;
+    return undefined;
+  }
+}
+
+/** For SMS that SNS refused, or that another sends: tries that come to nothing must not use up a month's budget. */
+async function giveBack(money: SmsReservation, { sms, log }: TellDeps): Promise<void> {
+  try {
+    await sms.release(money);
+  } catch (failure) {
+    log.warn('money for SMS not given back', { usd: money.usd, because: String(failure) });
   }
 }
 

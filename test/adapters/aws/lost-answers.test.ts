@@ -122,21 +122,23 @@ describe('a write whose answer gets lost, which the SDK then repeats', () => {
     expect((await articles.known('a-1'))?.main).toEqual(record);
   });
 
-  it('has set aside the money of an SMS, once, also the last of a month', async () => {
+  it('has set aside the money of an SMS, once, also the last of a month, and given it back', async () => {
     const month = new Date('2026-02-10T00:00:00Z');
     const budget = budgetOf(0.2);
     for (const spentUsd of [0.1, 0.2]) {
-      expect(await losingSecond(() => budget.reserve({ urgency: 'urgent' }, month))).toBe(true);
+      expect(await losingSecond(() => budget.reserve({ urgency: 'urgent' }, month))).toBeDefined();
       expect(await spentIn(month)).toMatchObject({ spentUsd });
     }
+    await losingAnswer(() => budget.release({ usd: 0.1, at: month }));
+    expect(await spentIn(month)).toMatchObject({ spentUsd: 0.1 });
     expect(sns.commandCalls(PublishCommand)).toHaveLength(0);
   });
 
   it('tells the operator that there is no money for SMS, once', async () => {
     const month = new Date('2026-03-10T00:00:00Z');
     const budget = budgetOf(0.05);
-    expect(await losingSecond(() => budget.reserve({ urgency: 'urgent' }, month))).toBe(false);
-    expect(await losingSecond(() => budget.reserve({ urgency: 'urgent' }, month))).toBe(false);
+    expect(await losingSecond(() => budget.reserve({ urgency: 'urgent' }, month))).toBeUndefined();
+    expect(await losingSecond(() => budget.reserve({ urgency: 'urgent' }, month))).toBeUndefined();
     expect(sns.commandCalls(PublishCommand)).toHaveLength(1);
   });
 

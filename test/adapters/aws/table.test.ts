@@ -223,9 +223,13 @@ describe('money for SMS', () => {
     expect(granted.filter(Boolean)).toHaveLength(5);
     expect(sns.commandCalls(PublishCommand)).toHaveLength(1);
     table.writeUnits();
-    expect(await budget.reserve({ urgency: 'urgent' }, NOW)).toBe(false);
+    expect(await budget.reserve({ urgency: 'urgent' }, NOW)).toBeUndefined();
     expect(table.writeUnits()).toBe(0);
-    expect(await budget.reserve({}, new Date('2026-01-01T00:00:00Z'))).toBe(true);
+    const january = new Date('2026-01-01T00:00:00Z');
+    expect(await budget.reserve({}, january)).toEqual({ usd: 0.1, at: january });
+    await budget.release({ usd: 0.1, at: NOW });
+    expect(await budget.reserve({}, NOW)).toBeDefined();
+    expect(await budget.reserve({}, NOW)).toBeUndefined();
     sns.restore();
   });
 });
@@ -249,7 +253,7 @@ describe('an operator who cannot be told that the money for SMS is spent', () =>
     });
     const month = new Date('2026-04-10T00:00:00Z');
     for (let alert = 0; alert < 3; alert += 1)
-      expect(await budget.reserve({ urgency: 'urgent' }, month)).toBe(false);
+      expect(await budget.reserve({ urgency: 'urgent' }, month)).toBeUndefined();
     expect(sns.commandCalls(PublishCommand)).toHaveLength(2);
     sns.restore();
   });

@@ -101,7 +101,10 @@ class Monitor {
       },
       clock: this.clock,
       log: new FakeLog(),
-      sms: { reserve: () => call(async () => true) },
+      sms: {
+        reserve: (_, at) => call(async () => ({ usd: 0.1, at })),
+        release: () => call(async () => undefined),
+      },
       context: { timeZone: 'UTC' },
     };
   }
