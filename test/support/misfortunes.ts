@@ -82,11 +82,17 @@ export async function runProcess(
   work: (call: Call, sender: Sender) => Promise<unknown>,
 ): Promise<Sender> {
   const sender: Sender = { calls: 0, troubled: new Set(), unlucky: false };
+  let isDead = false;
   let die: () => void = () => undefined;
   const death = new Promise<void>((resolve) => {
-    die = resolve;
+    die = () => {
+      isDead = true;
+      resolve();
+    };
   });
   const call: Call = async (does, losing = does) => {
+    // What it had asked beside that call is answered; the dead ask nothing more.
+    if (isDead) return new Promise<never>(() => undefined);
     const fate = fates[sender.calls] ?? 'well';
     const turns = waits[sender.calls] ?? 0;
     sender.calls += 1;
