@@ -1,10 +1,6 @@
 import { dynamodbStories } from '#adapters/aws/dynamodb-stories';
-import {
-  EXPORT_FORMATS,
-  type ExportFormat,
-  exportStories,
-  storyRecord,
-} from '#domain/archive/export-stories';
+import { EXPORT_FORMATS, type ExportFormat, exportStories } from '#domain/archive/export-stories';
+import { storyRecord } from '#domain/archive/story-record';
 import { STORY_WINDOW_DAYS } from '#domain/story/story';
 import { openInstallation, type Where } from './installation';
 import type { Io } from './io';

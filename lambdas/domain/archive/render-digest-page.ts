@@ -1,26 +1,114 @@
-import type { Digest } from '#domain/digest/digest';
+import type { Digest, DigestCard, DigestSection, NearMiss } from '#domain/digest/digest';
 import type { Edition } from '#domain/digest/edition';
-import { phrasesIn } from '#domain/publication/phrases';
-import { capitalised, headlinesOf } from '#domain/publication/story-words';
+import { newsOf } from '#domain/digest/render-card';
+import { type ClockWords, clockWords } from '#domain/publication/clock-words';
+import { type Phrases, phrasesIn } from '#domain/publication/phrases';
+import { plainLine } from '#domain/publication/plain-text';
+import { capitalised, reportersOf } from '#domain/publication/story-words';
+import { detectLanguage } from '#domain/relevance/language';
 import type { ArchiveFile } from './archive-file';
 import { digestPath, relativeTo, storyPath } from './archive-paths';
 import type { ArchiveSite } from './archive-site';
-import { html } from './html';
+import { dayIn } from './calendar';
+import { foreign, headlines, joined, outward, titleLine, translations } from './fragments';
+import { type Html, html } from './html';
 import { page } from './page-frame';
+import { urgencyOf } from './story-card';
+
+type Issue = {
+  readonly digest: Digest;
+  readonly edition: Edition;
+  readonly path: string;
+  readonly phrases: Phrases;
+  readonly clock: ClockWords;
+};
 
 /** The day by whose name an issue is kept, `YYYY-MM-DD` in the edition's zone. */
 export const digestDay = ({ to }: Pick<Digest, 'to'>, { timeZone }: Pick<Edition, 'timeZone'>): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(to));
+  dayIn(timeZone, new Date(to));
 
-/** An issue at full length: what a cut digest email links to. */
+/** An issue at full length, in the language of its edition: what a cut digest email links to. What it cost is told to subscribers only. */
 export function digestPage(digest: Digest, edition: Edition, site: ArchiveSite): ArchiveFile {
-  const path = digestPath(edition.name, digestDay(digest, edition));
-  const title = phrasesIn(edition.language).digest.title(capitalised(edition.name));
+  const { language, timeZone, name } = edition;
+  const [phrases, clock] = [phrasesIn(language), clockWords(language, timeZone)];
+  const path = digestPath(name, digestDay(digest, edition));
+  const issue: Issue = { digest, edition, path, phrases, clock };
+  const title = `${phrases.digest.title(capitalised(name))} · ${clock.day(new Date(digest.to))}`;
   const main = html`<h1>${title}</h1>
+${introductionOf(issue)}
+${digest.sections.map((section) => sectionOf(section, issue))}${nearMissesOf(issue)}
+<p class="health">${healthOf(issue)}</p>`;
+  const description = phrases.digest.stories(digest.cards.length);
+  return page({ path, title, description, main, language }, site);
+}
+
+function introductionOf({ digest, phrases, clock }: Issue): Html {
+  const [from, to] = [new Date(digest.from), new Date(digest.to)];
+  const span = `${phrases.digest.span(clock.dayAndTime(from), clock.dayAndTime(to))} (${clock.zone(to)})`;
+  if (digest.cards.length === 0)
+    return html`<p class="lede">${phrases.digest.nothingNew(`${clock.dayAndTime(from)} (${clock.zone(from)})`)}</p>`;
+  const counts = [
+    phrases.digest.stories(digest.cards.length),
+    phrases.digest.newStories(digest.cards.filter(({ isNew }) => isNew).length),
+    phrases.digest.reports(digest.cards.reduce((sum, { newReports }) => sum + newReports, 0)),
+  ];
+  return html`<p class="lede">${span}<br>${counts.join(' · ')}</p>`;
+}
+
+function sectionOf({ topic, cards }: DigestSection, issue: Issue): Html {
+  const { phrases } = issue;
+  const heading = capitalised(topic === 'other' ? phrases.digest.otherTopics : phrases.topics[topic]);
+  return html`<section>
+<h2>${heading}</h2>
+${cards.map((card) => cardOf(card, issue))}</section>
+`;
+}
+
+function cardOf(card: DigestCard, { path, phrases, edition: { language } }: Issue): Html {
+  const { story } = card;
+  const [first, ...others] = headlines(story, language);
+  const news = newsOf(card, { phrases, language });
+  return html`<article class="story">
+<h3${foreign(first.language, language)}><a href="${relativeTo(path, storyPath(story.id))}">${first.title}</a></h3>
+${translations(others, language)}<p class="said">${joined([...saidOf(card, phrases), news], ' · ')}</p>
+<ul class="outlets">
+${reportersOf(story).map(
+  (report) =>
+    html`<li>${outward(plainLine(report.outletName), report.url, { language: report.language, isName: true })} (${report.language})</li>\n`,
+)}</ul>
+</article>
+`;
+}
+
+/** How many reports it has by language where there is more than one: who has it stands below. */
+function saidOf({ story, languages }: DigestCard, phrases: Phrases): (Html | string | undefined)[] {
+  const counts = languages.map(({ language, count }) => `${language} ${count}`).join(', ');
+  return [
+    urgencyOf(story, phrases),
+    phrases.relations[story.relation],
+    story.memberCount > 1 ? `${phrases.digest.reports(story.memberCount)} (${counts})` : undefined,
+  ];
+}
+
+function nearMissesOf({ digest: { nearMisses }, phrases, edition: { language } }: Issue): Html | undefined {
+  if (nearMisses.length === 0) return undefined;
+  return html`<section class="near-misses">
+<h2>${phrases.digest.nearMisses(nearMisses.length)}</h2>
 <ul>
-${digest.cards.map(({ story }) => {
-  const [headline] = headlinesOf(story, edition.language);
-  return html`<li><a lang="${headline.language}" href="${relativeTo(path, storyPath(story.id))}">${headline.title}</a></li>\n`;
-})}</ul>`;
-  return page({ path, title, main }, site);
+${nearMisses.map((miss) => nearMiss(miss, language))}</ul>
+</section>`;
+}
+
+function nearMiss({ title, url, outletName, score }: NearMiss, frame: Edition['language']): Html {
+  const text = titleLine(title);
+  return html`<li>${outward(text, url, { language: detectLanguage(text), frame })} (${plainLine(outletName)}, ${Math.round(score * 100)}%)</li>
+`;
+}
+
+function healthOf({ digest: { health }, phrases, clock }: Issue): string {
+  if (health.failing.length === 0) return phrases.digest.allSourcesWell(health.feeds);
+  const failing = health.failing.map(({ outletName, since }) =>
+    phrases.digest.failingSince(plainLine(outletName), clock.dayAndMonth(new Date(since))),
+  );
+  return `${phrases.digest.sourcesUnwell(failing.length, health.feeds)}: ${failing.join(', ')}.`;
 }

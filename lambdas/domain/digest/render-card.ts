@@ -71,7 +71,7 @@ function reportedBy({ story, outlets, languages }: DigestCard, phrases: Phrases)
 }
 
 /** New, or what came to a story that a former issue had. */
-function newsOf(
+export function newsOf(
   card: DigestCard,
   { phrases, language }: { phrases: Phrases; language: FrameLanguage },
 ): string {

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { exportStories, storyRecord } from '#domain/archive/export-stories';
+import { exportStories } from '#domain/archive/export-stories';
+import { storyRecord } from '#domain/archive/story-record';
 import { parseFeed } from '#domain/feed/parse-feed';
 import type { Story } from '#domain/story/story';
 import { aCandidate, aStory } from '../../support/stories';
