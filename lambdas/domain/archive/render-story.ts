@@ -85,13 +85,15 @@ ${reasons.filter(([, reason]) => reason !== '').map(([name, reason]) => html`<di
 }
 
 function updatesOf(story: Story, { timeZone }: ArchiveSite): Html | undefined {
-  if (story.revision < 2) return undefined;
+  const { openedAt, changedAt, revision } = story;
+  if (revision < 2) return undefined;
   const { dayAndTime } = clockWords('en', timeZone);
+  const lost = revision === 3 ? 'Update 2 is' : `Updates 2 to ${revision - 1} are`;
   return html`<section>
 <h2>Updates</h2>
 <ol class="updates">
-<li>${timeIn(story.openedAt, dayAndTime)} · First seen</li>
-${story.revision > 2 && html`<li>Updates 2 to ${story.revision - 1} are not kept in detail</li>\n`}<li>${timeIn(story.changedAt, dayAndTime)} · ${updateOf(story)}</li>
+<li>${timeIn(openedAt, dayAndTime)} · First seen</li>
+${revision > 2 && html`<li>${lost} not kept in detail</li>\n`}<li>${timeIn(changedAt, dayAndTime)} · ${updateOf(story)}</li>
 </ol>
 </section>`;
 }

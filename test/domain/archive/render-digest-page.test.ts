@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { digestDay, digestPage } from '#domain/archive/render-digest-page';
+import { compileDigest } from '#domain/digest/compile-digest';
+import type { Edition } from '#domain/digest/edition';
+import { astana, material, stories, tokyo } from '../../../fixtures/digests/cases';
+import { elementsOf, SITE, treeOf } from '../../support/archive';
+
+const pageOf = (edition: Edition, about = {}) =>
+  digestPage(compileDigest(material(edition, about)), edition, SITE);
+
+describe('the page of a digest', () => {
+  it('is named after its edition and the day in the zone of the edition', () => {
+    expect(pageOf(astana).path).toBe('digests/astana/2026-03-02.html');
+    expect(digestDay({ to: '2026-03-02T15:00:00.000Z' }, tokyo)).toBe('2026-03-03');
+  });
+
+  it('is written in the language of the edition, titles marked with theirs', () => {
+    const $ = treeOf(pageOf(tokyo));
+    expect($('html').attr('lang')).toBe('ja');
+    expect($('h1').text()).toBe('日・カザフスタン Tokyo版 · 2026年3月2日');
+    const [first] = elementsOf($, 'h3');
+    expect(first?.attribs.lang).toBeUndefined();
+    expect($('.translations [lang="kk"]').first().text()).toBe(
+      'Hokuto Power он жыл бойы қазақ уранын сатып алады',
+    );
+  });
+
+  it.each([
+    ['ru', 'К содержанию'],
+    ['kk', 'Мазмұнға өту'],
+    ['en', 'Skip to content'],
+  ] as const)('has a frame in %s', (language, skip) => {
+    expect(treeOf(pageOf({ ...astana, language }))('.skip').text()).toBe(skip);
+  });
+
+  it('has every story however many, with its reports', () => {
+    const $ = treeOf(pageOf(astana, { stories: stories(300) }));
+    expect($('.story')).toHaveLength(300);
+    expect($('.outlets a[rel~="ugc"]')).toHaveLength(300);
+  });
+
+  it('tells what is new of a story that a former issue had', () => {
+    expect(treeOf(pageOf(astana))('.story').text()).toContain(
+      'Update 2: amount USD 450 million, was USD 300 million',
+    );
+  });
+
+  it('tells of near misses and of the sources, and not what it cost', () => {
+    const $ = treeOf(pageOf(astana));
+    expect($('.near-misses li').text()).toContain('Ports of the world ranked');
+    expect($('.near-misses a[lang="ja"]')).toHaveLength(1);
+    expect($('.health').text()).toBe(
+      'Sources: 1 of 84 not answering as they should: Harbour Post since 27 February.',
+    );
+    expect($('body').text()).not.toContain('$');
+  });
+
+  it('says in a line that nothing was new', () => {
+    const $ = treeOf(pageOf(astana, { stories: [], nearMisses: [] }));
+    expect($('.lede').text()).toMatch(/^Nothing new between Kazakhstan and Japan since/);
+    expect($('h2')).toHaveLength(0);
+  });
+});
