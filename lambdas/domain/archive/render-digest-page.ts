@@ -15,6 +15,9 @@ import { type Html, html } from './html';
 import { page } from './page-frame';
 import { urgencyOf } from './story-card';
 
+/** An issue with fewer topics is read from the top. */
+const WORTH_CONTENTS = 4;
+
 type Issue = {
   readonly digest: Digest;
   readonly edition: Edition;
@@ -36,6 +39,7 @@ export function digestPage(digest: Digest, edition: Edition, site: ArchiveSite):
   const title = `${phrases.digest.title(capitalised(name))} · ${clock.day(new Date(digest.to))}`;
   const main = html`<h1>${title}</h1>
 ${introductionOf(issue)}
+${contentsOf(issue)}
 ${digest.sections.map((section) => sectionOf(section, issue))}${nearMissesOf(issue)}
 <p class="health">${healthOf(issue)}</p>`;
   const description = phrases.digest.stories(digest.cards.length);
@@ -55,11 +59,21 @@ function introductionOf({ digest, phrases, clock }: Issue): Html {
   return html`<p class="lede">${span}<br>${counts.join(' · ')}</p>`;
 }
 
+/** Ways to the topics of a long issue. */
+function contentsOf({ digest: { sections }, phrases }: Issue): Html | undefined {
+  if (sections.length < WORTH_CONTENTS) return undefined;
+  return html`<nav class="ways" aria-label="${phrases.labels.topics}">
+<ul>
+${sections.map(({ topic, cards }) => html`<li><a href="#${topic}">${headingOf(topic, phrases)}</a> <small>${cards.length}</small></li>\n`)}</ul>
+</nav>`;
+}
+
+const headingOf = (topic: DigestSection['topic'], phrases: Phrases): string =>
+  capitalised(topic === 'other' ? phrases.digest.otherTopics : phrases.topics[topic]);
+
 function sectionOf({ topic, cards }: DigestSection, issue: Issue): Html {
-  const { phrases } = issue;
-  const heading = capitalised(topic === 'other' ? phrases.digest.otherTopics : phrases.topics[topic]);
-  return html`<section>
-<h2>${heading}</h2>
+  return html`<section id="${topic}">
+<h2>${headingOf(topic, issue.phrases)}</h2>
 ${cards.map((card) => cardOf(card, issue))}</section>
 `;
 }

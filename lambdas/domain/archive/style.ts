@@ -121,6 +121,7 @@ ${[1, 2, 3, 4, 5, 6].map((day) => `.weekday-${day} { grid-column-start: ${day + 
 .filter input { position: absolute; opacity: 0; inset: 0; margin: 0; cursor: pointer; }
 .filter button { font: inherit; color: var(--link); background: none; border: 0; padding: .25rem 0; text-decoration: underline; cursor: pointer; }
 .filter p { margin: 0; }
+@media (forced-colors: active) { .filter label:has(:checked) { outline: 2px solid Highlight; } }
 .filter summary { padding: .25rem 0; color: var(--link); cursor: pointer; width: fit-content; }`;
 
 const PRINT = `@media print {

@@ -98,6 +98,33 @@ describe('the Atom feed', () => {
   });
 });
 
+describe('what a feed says of a story', () => {
+  it('has no elements but its own, whatever titles, names and addresses are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 4, maxLength: 4 }), ([a, b, c, d]) => {
+        const hostile = (text = '') => `x${text}</p><img src=x onerror=y>"' onclick=z`;
+        const its = story({
+          why: { names: [{ id: 'a', name: hostile(a), side: 'kz' }], linkedBy: hostile(b), score: 1 },
+          members: [
+            report({
+              outletName: hostile(c),
+              language: 'en',
+              title: hostile(d),
+              url: `https://o.example/${a}`,
+            }),
+            report({ outletName: 'Other', language: 'ja', title: hostile(a) }),
+          ],
+        });
+        const [item] = JSON.parse(bodyAt([its], 'feed.json')).items;
+        const elements = elementsOf(load(item.content_html, null, false), '*');
+        expect(new Set(elements.map(({ tagName }) => tagName))).toEqual(new Set(['ul', 'li', 'p', 'a']));
+        const names = new Set(elements.flatMap(({ attribs }) => Object.keys(attribs)));
+        expect([...names].sort()).toEqual(['dir', 'href', 'hreflang', 'lang', 'rel']);
+      }),
+    );
+  });
+});
+
 describe('the JSON feed', () => {
   const feed = JSON.parse(bodyAt(STORIES, 'feed.json'));
 

@@ -39,6 +39,14 @@ describe('the page of a digest', () => {
     expect($('.outlets a[rel~="ugc"]')).toHaveLength(300);
   });
 
+  it('leads to its topics when it has many, in the order in which they come', () => {
+    const $ = treeOf(pageOf(astana, { stories: stories(300) }));
+    const targets = elementsOf($, '.ways a').map(({ attribs }) => attribs.href);
+    expect(targets).toEqual(elementsOf($, 'main > section[id]').map(({ attribs }) => `#${attribs.id}`));
+    expect(targets).toHaveLength(5);
+    expect(treeOf(pageOf(astana, { stories: stories(2) }))('.ways')).toHaveLength(0);
+  });
+
   it('tells what is new of a story that a former issue had', () => {
     expect(treeOf(pageOf(astana))('.story').text()).toContain(
       'Update 2: amount USD 450 million, was USD 300 million',
