@@ -13,7 +13,7 @@ ${WORDS}
 ${TIMES}
 ${FILES}
 <h2>To cite</h2>
-<p>Every story has a page whose address stays, and on it a line to cite. A story may be updated later: its revision number then rises, so give that too.</p>
+<p>Every story has a page whose address does not change, and on it a line to cite. A story may be updated later: its revision number then rises, so give that too. How long stories are kept is set by whoever runs this archive: keep a copy of what you cite.</p>
 <h2>What is not here</h2>
 <p>The reports themselves. Of each only title, address, dates and at most one sentence are shown; their texts belong to the outlets. Search engines are asked not to list these pages, so that they lead to the outlets first.</p>
 </div>`;

@@ -15,7 +15,7 @@ import { page } from './page-frame';
 import { updateOf, urgencyOf } from './story-card';
 import { reportsOf } from './story-reports';
 
-/** The page of a story, at an address that stays: all that is known of it but the reports' texts. */
+/** The page of a story, at an address that does not change: all that is known of it but the reports' texts. */
 export function storyPage(story: Story, site: ArchiveSite): ArchiveFile {
   const path = storyPath(story.id);
   const [{ title, language }] = headlines(story);
@@ -105,7 +105,7 @@ function citationOf(story: Story, site: ArchiveSite): Html {
   return html`<section>
 <h2>How to cite</h2>
 <p class="citation">Irtysh, Kazakhstan–Japan news archive: “<cite${foreign(language)}>${title}</cite>”, story ${story.id}, revision ${story.revision}, first seen ${timeIn(story.openedAt, clock.day)}. <a href="${address}">${address}</a></p>
-<p>The address stays. The revision rises when an amount, a party, a date or the like is new.</p>
+<p>The address does not change; the revision rises when an amount, a party, a date or the like is new. Stories are kept for a time only, so keep a copy of what you cite.</p>
 </section>`;
 }
 

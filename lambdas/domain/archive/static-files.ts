@@ -21,7 +21,7 @@ export function staticFiles(site: ArchiveSite): readonly ArchiveFile[] {
 function notFoundPage(site: ArchiveSite): ArchiveFile {
   const front = site.baseUrl + FRONT_PATH;
   const main = html`<h1>There is no such page</h1>
-<p>Stories keep their address, so this one may be mistyped or cut off. Look among <a href="${front}">the latest</a> or <a href="${front}#${MONTHS_ID}">by month</a>.</p>`;
+<p>The address may be mistyped or cut off, or its story no longer kept. Look among <a href="${front}">the latest</a> or <a href="${front}#${MONTHS_ID}">by month</a>.</p>`;
   const description = 'There is no page at this address.';
   return page({ path: NOT_FOUND_PATH, title: 'Not found', description, main, isAnywhere: true }, site);
 }
