@@ -3,14 +3,27 @@ import { monthIn } from '#domain/story/month-tally';
 
 const HOUR = 3_600_000;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** Formats take longer to make than to use. */
+const inZones = (options: Intl.DateTimeFormatOptions) => {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  return (timeZone: string, instant: Date) => {
+    const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, ...options });
+    formats.set(timeZone, format);
+    return format.format(instant).replace(/\s/gu, ' ');
+  };
+};
+
+const dayOfMonth = inZones({ day: '2-digit' });
 
 /** The day of an instant, `YYYY-MM-DD`, as the calendar on a wall of the zone shows it. */
-export function dayIn(timeZone: string, instant: Date): string {
-  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, day: '2-digit' });
-  formats.set(timeZone, format);
-  return `${monthIn(timeZone, instant)}-${format.format(instant).padStart(2, '0')}`;
-}
+export const dayIn = (timeZone: string, instant: Date): string =>
+  `${monthIn(timeZone, instant)}-${dayOfMonth(timeZone, instant).padStart(2, '0')}`;
+
+/** `18 December 2025 at 10:10 GMT+5`. */
+export const instantInWords = inZones({
+  ...{ day: 'numeric', month: 'long', year: 'numeric' },
+  ...{ hour: '2-digit', minute: '2-digit', timeZoneName: 'shortOffset' },
+});
 
 /** The instants between which a month lies in a zone: from the first on, before the second. */
 export function spanOfMonth(month: string, timeZone: string): { readonly from: Date; readonly to: Date } {

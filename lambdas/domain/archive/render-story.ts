@@ -3,14 +3,14 @@ import { EN } from '#domain/publication/phrases/en';
 import { plainLine } from '#domain/publication/plain-text';
 import { capitalised, topicsInWords } from '#domain/publication/story-words';
 import { detectLanguage } from '#domain/relevance/language';
-import { monthIn } from '#domain/story/month-tally';
 import type { Story } from '#domain/story/story';
 import type { ArchiveFile } from './archive-file';
 import { monthPath, relativeTo, storyPath } from './archive-paths';
 import type { ArchiveSite } from './archive-site';
-import { monthInWords } from './calendar';
+import { dayIn, instantInWords, monthInWords } from './calendar';
 import { foreign, headlines, languageName, timeIn } from './fragments';
 import { type Html, html } from './html';
+import { dayId } from './month-calendar';
 import { page } from './page-frame';
 import { updateOf, urgencyOf } from './story-card';
 import { reportsOf } from './story-reports';
@@ -42,20 +42,17 @@ ${others.length > 0 && html`<ul class="headlines">\n${translations}</ul>`}`;
 }
 
 function factsOf(story: Story, { timeZone }: ArchiveSite): Html {
-  const clock = clockWords('en', timeZone);
-  const inFull = (date: Date) =>
-    `${clock.day(date)}, ${clock.dayAndTime(date).split(', ').at(-1)} ${clock.zone(date)}`;
-  const month = monthIn(timeZone, new Date(story.openedAt));
+  const inFull = (date: Date) => instantInWords(timeZone, date);
+  const day = dayIn(timeZone, new Date(story.openedAt));
+  const month = day.slice(0, 7);
+  const timeline = `${relativeTo(storyPath(story.id), monthPath(month))}#${dayId(day)}`;
   const facts: readonly (readonly [string, Html | string | undefined])[] = [
     ['Between', capitalised(EN.relations[story.relation])],
     ['Urgency', urgencyOf(story) ?? EN.urgencies[story.urgency]],
     ['Topics', topicsInWords(story.topics, EN) || 'none'],
     ['First seen', timeIn(story.openedAt, inFull)],
     ['Last report seen', timeIn(story.lastSeen, inFull)],
-    [
-      'In the timeline',
-      html`<a href="${relativeTo(storyPath(story.id), monthPath(month))}">${monthInWords(month)}</a>`,
-    ],
+    ['In the timeline', html`<a href="${timeline}">${monthInWords(month)}</a>`],
   ];
   return html`<dl class="facts">
 ${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>`;

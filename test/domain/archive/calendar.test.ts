@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayIn, dayInWords, daysOf, monthInWords, spanOfMonth, weekdayOf } from '#domain/archive/calendar';
+import {
+  dayIn,
+  dayInWords,
+  daysOf,
+  instantInWords,
+  monthInWords,
+  spanOfMonth,
+  weekdayOf,
+} from '#domain/archive/calendar';
 
 const ZONES = [
   ...['Asia/Almaty', 'Asia/Tokyo', 'UTC', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kolkata'],
@@ -43,5 +51,8 @@ describe('the calendar of the archive', () => {
   it('puts days and months into words', () => {
     expect(dayInWords('2025-12-18')).toMatch(/^Thursday,? 18 December 2025$/);
     expect(monthInWords('2025-12')).toBe('December 2025');
+    expect(instantInWords('Asia/Almaty', new Date('2025-12-18T05:10:00Z'))).toBe(
+      '18 December 2025 at 10:10 GMT+5',
+    );
   });
 });

@@ -79,7 +79,7 @@ describe('the page of a story', () => {
       Between: 'Central Asia + Japan',
       Urgency: 'urgent',
       Topics: 'energy, mining',
-      'First seen': '2 March 2026, 08:02 GMT+5',
+      'First seen': '2 March 2026 at 08:02 GMT+5',
       'In the timeline': 'March 2026',
     });
   });
