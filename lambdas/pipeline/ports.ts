@@ -1,4 +1,5 @@
 import type { AlertClaim } from '#domain/alert/alert';
+import type { ArchiveFile } from '#domain/archive/archive-file';
 import type { ArticleRecord, KnownArticle } from '#domain/article/article-record';
 import type { EditionCursor } from '#domain/digest/edition';
 import type { Entry } from '#domain/entry/entry';
@@ -202,4 +203,31 @@ export interface Warnings {
 export interface Topic {
   /** Returns the message id; tries once, so that the caller knows what a failure may have sent. */
   publish(publication: Publication): Promise<string>;
+}
+
+/** Stories by the day on which they were opened. */
+export interface OpenedStories {
+  /** Those that were opened on the days (UTC) from one instant to another, both days whole. */
+  between(from: Date, to: Date): Promise<readonly Story[]>;
+}
+
+/** What the archive knows of what it has written. */
+export type ArchiveMemory = {
+  /** Months that have pages, `YYYY-MM`. */
+  readonly months: readonly string[];
+  /** Hash of the files that change only with the program, as they were written last. */
+  readonly staticFiles?: string;
+};
+
+/** Keeps that. */
+export interface ArchiveMemories {
+  get(): Promise<ArchiveMemory>;
+  /** Adds months to those that are known, whoever adds others meanwhile. */
+  add(news: ArchiveMemory): Promise<void>;
+}
+
+/** Where the archive is shown. */
+export interface Site {
+  /** Writes files over what is there under their paths. */
+  put(files: readonly ArchiveFile[]): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { type AlertClaim, isOpen } from '#domain/alert/alert';
+import type { ArchiveFile } from '#domain/archive/archive-file';
 import type { ArticleRecord, KnownArticle } from '#domain/article/article-record';
 import type { EditionCursor } from '#domain/digest/edition';
 import type { Entry } from '#domain/entry/entry';
@@ -12,6 +13,8 @@ import type { Story } from '#domain/story/story';
 import type { PollMessage } from '#pipeline/messages';
 import type {
   AlertClaims,
+  ArchiveMemories,
+  ArchiveMemory,
   Articles,
   Clock,
   EditionCursors,
@@ -23,9 +26,11 @@ import type {
   Keeping,
   Kept,
   Log,
+  OpenedStories,
   PageAnswer,
   Pages,
   Polls,
+  Site,
   SmsBudget,
   SmsReservation,
   Stories,
@@ -114,7 +119,7 @@ export class FakePages implements Pages {
 }
 
 /** Articles and stories in memory, with the same guard against two writers as the table. */
-export class FakeArchive implements Articles, Stories {
+export class FakeArchive implements Articles, Stories, OpenedStories {
   readonly records = new Map<string, ArticleRecord[]>();
   readonly aliases = new Map<string, string>();
   readonly stories = new Map<string, Story>();
@@ -166,6 +171,11 @@ export class FakeArchive implements Articles, Stories {
   });
   month = async () => this.tally;
   get = async (storyId: string) => this.stories.get(storyId);
+  between = async (from: Date, to: Date) =>
+    [...this.stories.values()].filter(({ openedAt }) => {
+      const day = openedAt.slice(0, 10);
+      return day >= from.toISOString().slice(0, 10) && day <= to.toISOString().slice(0, 10);
+    });
   changedBetween = async (from: Date, to: Date) =>
     [...this.stories.values()].filter((story) => changedBetween(story, from, to));
   nearMisses = async (_from: Date, _to: Date, atMost: number) =>
@@ -229,5 +239,28 @@ export class FakeTopic implements Topic {
     this.published.push(publication);
     if (failure) throw failure.error;
     return `message-${this.published.length}`;
+  };
+}
+
+/** Files by their paths; every write is noted. It refuses the files whose paths are said to fail. */
+export class FakeSite implements Site {
+  readonly files = new Map<string, ArchiveFile>();
+  readonly writes: string[] = [];
+  failing: RegExp | undefined;
+  put = async (files: readonly ArchiveFile[]) => {
+    for (const file of files) {
+      if (this.failing?.test(file.path)) throw new Error(`${file.path} could not be written`);
+      this.files.set(file.path, file);
+      this.writes.push(file.path);
+    }
+  };
+}
+
+export class FakeMemories implements ArchiveMemories {
+  memory: ArchiveMemory = { months: [] };
+  get = async () => this.memory;
+  add = async ({ months, staticFiles = this.memory.staticFiles }: ArchiveMemory) => {
+    const all = [...new Set([...this.memory.months, ...months])];
+    this.memory = { months: all, ...(staticFiles !== undefined && { staticFiles }) };
   };
 }

@@ -20,3 +20,5 @@ export const SETTLE_ALERTS_ENV = [
   'OPERATOR_TOPIC_ARN',
   'SETTINGS_PATH',
 ] as const;
+/** Names `publish-archive` reads from its environment. */
+export const PUBLISH_ARCHIVE_ENV = ['TABLE_NAME', 'ARCHIVE_BUCKET', 'ARCHIVE_URL', 'SETTINGS_PATH'] as const;

@@ -1,0 +1,35 @@
+import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import type { ArchiveFile } from '#domain/archive/archive-file';
+import type { Site } from '#pipeline/ports';
+
+export interface S3SiteProps {
+  readonly client: S3Client;
+  readonly bucket: string;
+}
+
+/** Files written side by side. */
+const AT_ONCE = 8;
+/** Edges and readers may show a page that is as old as this. */
+const CACHE_CONTROL = 'public, max-age=300';
+/** Folders and files of our own naming: nothing that climbs, is escaped or has no type. */
+const PATH = /^(?:[a-z0-9][a-z0-9-]*\/)*[a-z0-9][a-z0-9-]*\.[a-z]+$/;
+
+/** A bucket that holds the archive, one object a file. */
+export const s3Site = ({ client, bucket }: S3SiteProps): Site => ({
+  put: async (files) => {
+    for (let first = 0; first < files.length; first += AT_ONCE) {
+      await Promise.all(files.slice(first, first + AT_ONCE).map((file) => client.send(putOf(file, bucket))));
+    }
+  },
+});
+
+function putOf({ path, contentType, body }: ArchiveFile, bucket: string): PutObjectCommand {
+  if (!PATH.test(path)) throw new Error(`the archive has no place for ${JSON.stringify(path)}`);
+  return new PutObjectCommand({
+    Bucket: bucket,
+    Key: path,
+    Body: body,
+    ContentType: contentType,
+    CacheControl: CACHE_CONTROL,
+  });
+}

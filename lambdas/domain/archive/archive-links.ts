@@ -1,0 +1,18 @@
+import type { Digest } from '#domain/digest/digest';
+import { digestPath, storyPath } from './archive-paths';
+import { digestDay } from './render-digest-page';
+
+/** Where messages send their readers for more. */
+export type ArchiveLinks = {
+  readonly storyUrl: (storyId: string) => string;
+  readonly digestUrl: (digest: Pick<Digest, 'edition' | 'to'>) => string;
+};
+
+/**
+ * The addresses of the archive's pages.
+ * @param baseUrl absolute, ends with a slash
+ */
+export const archiveLinks = (baseUrl: string): ArchiveLinks => ({
+  storyUrl: (storyId) => baseUrl + storyPath(storyId),
+  digestUrl: (digest) => baseUrl + digestPath(digest.edition.name, digestDay(digest, digest.edition)),
+});

@@ -1,0 +1,22 @@
+import { monthIn } from '#domain/story/month-tally';
+import { STORY_WINDOW_DAYS, type Story } from '#domain/story/story';
+
+const DAY_MS = 86_400_000;
+
+/** The month under which a story is listed, `YYYY-MM`: that of its opening, so that it stays where it is. */
+export const monthOf = ({ openedAt }: Pick<Story, 'openedAt'>, timeZone: string): string =>
+  monthIn(timeZone, new Date(openedAt));
+
+/** The first instant at which a month has begun anywhere on Earth. */
+export function beginOfMonth(month: string): Date {
+  return new Date(Date.parse(`${month}-01T00:00:00Z`) - DAY_MS);
+}
+
+/** Months whose last story may still be kept, the newest first. */
+export function keptMonths(months: Iterable<string>, retentionDays: number, now: Date): readonly string[] {
+  const forgotten = (month: string) => {
+    const [year = 0, number = 1] = month.split('-').map(Number);
+    return Date.UTC(year, number) + (STORY_WINDOW_DAYS + 1 + retentionDays) * DAY_MS <= now.getTime();
+  };
+  return [...new Set(months)].filter((month) => !forgotten(month)).sort((a, b) => (a < b ? 1 : -1));
+}

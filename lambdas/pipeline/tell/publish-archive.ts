@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto';
+import type { ArchiveFile } from '#domain/archive/archive-file';
+import { beginOfMonth, keptMonths, monthOf } from '#domain/archive/archive-months';
+import type { ArchiveSite } from '#domain/archive/archive-site';
+import { digestPage } from '#domain/archive/render-digest-page';
+import { frontFiles } from '#domain/archive/render-front';
+import { monthFiles } from '#domain/archive/render-month';
+import { storyPage } from '#domain/archive/render-story';
+import { staticFiles } from '#domain/archive/static-files';
+import { CANARY_EDITION } from '#domain/canary/canary';
+import type { Edition, EditionCursor, Span } from '#domain/digest/edition';
+import { changedBetween } from '#domain/story/changed-between';
+import { STORY_WINDOW_DAYS, type Story } from '#domain/story/story';
+import type { ArchiveMemories, ArchiveMemory, OpenedStories, Site } from '#pipeline/ports';
+import { type DigestSources, digestOf } from './digest-of';
+
+export interface PublishArchiveDeps extends DigestSources {
+  readonly editions: readonly Edition[];
+  readonly opened: OpenedStories;
+  readonly memories: ArchiveMemories;
+  readonly site: Site;
+  readonly place: Pick<ArchiveSite, 'baseUrl' | 'timeZone'>;
+  /** Days for which stories are kept. */
+  readonly retentionDays: number;
+}
+
+/** What the table has told. */
+export type ArchiveNews = {
+  /** Stories as they stood after a change. */
+  readonly stories: readonly { readonly story: Story; readonly change: string }[];
+  readonly cursors: readonly EditionCursor[];
+};
+
+/** What was written, in numbers. */
+export type Published = { readonly files: number; readonly months: readonly string[] };
+
+/** The front page and the feeds go back so far. */
+const FRONT_DAYS = 14;
+const DAY_MS = 86_400_000;
+
+/**
+ * Third stage, for whoever looks: a changed story's page at once, with the front page and the feeds where there is a new story or a
+ * new fact; the months, and the issue at full length, with each digest, which also writes again what was changed since the last one. A
+ * page is written before anything that links to it. All is made from what the table holds, so that doing it twice changes nothing.
+ */
+export async function publishArchive(news: ArchiveNews, deps: PublishArchiveDeps): Promise<Published> {
+  const issues = begunIssues(news.cursors, deps.editions);
+  if (news.stories.length === 0 && issues.length === 0) return { files: 0, months: [] };
+  const run = new Publishing(deps, await deps.memories.get());
+  await run.staticFiles();
+  await run.storyPages(latest(news.stories.map(({ story }) => story)));
+  const isNews = news.stories.some(({ change }) => change !== 'joined');
+  if (issues.length > 0) await run.issues(issues);
+  else if (isNews) await run.front(await run.recent(run.daysAgo(FRONT_DAYS)));
+  await run.remember();
+  deps.log.info('archive published', { files: run.files, digests: issues.length });
+  return { files: run.files, months: run.written };
+}
+
+type Issue = { readonly edition?: Edition; readonly span: Span };
+
+/** One run, with what it has learned and written. */
+class Publishing {
+  files = 0;
+  written: readonly string[] = [];
+  private readonly place: ArchiveSite;
+  private readonly known: readonly string[];
+  private staticHash: string | undefined;
+
+  constructor(
+    private readonly deps: PublishArchiveDeps,
+    private readonly memory: ArchiveMemory,
+  ) {
+    this.place = { ...deps.place, now: deps.clock.now() };
+    this.known = keptMonths(memory.months, deps.retentionDays, this.place.now);
+  }
+
+  daysAgo = (days: number): Date => new Date(this.place.now.getTime() - days * DAY_MS);
+
+  /** Stories opened since then, the newest first. */
+  async recent(from: Date): Promise<readonly Story[]> {
+    const stories = await this.deps.opened.between(from, this.place.now);
+    return [...stories].sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
+  }
+
+  /** Back to the opening of every story that a report may have joined in the spans. */
+  private farEnough(issues: readonly Issue[]): Date {
+    const window = STORY_WINDOW_DAYS * DAY_MS;
+    const spans = issues.map(({ span }) => span.from.getTime() - window);
+    return new Date(Math.min(this.daysAgo(FRONT_DAYS).getTime(), ...spans));
+  }
+
+  /** Written where the program that wrote them last was another one. */
+  async staticFiles(): Promise<void> {
+    const files = staticFiles(this.place);
+    const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+    if (hash === this.memory.staticFiles) return;
+    await this.put(files);
+    this.staticHash = hash;
+  }
+
+  storyPages(stories: readonly Story[]): Promise<void> {
+    return this.put(stories.map((story) => storyPage(story, this.place)));
+  }
+
+  front(recent: readonly Story[]): Promise<void> {
+    const from = this.daysAgo(FRONT_DAYS).toISOString();
+    const shown = recent.filter(({ openedAt }) => openedAt >= from);
+    return this.put(frontFiles(shown, this.months, this.place));
+  }
+
+  /** The issues at full length, and everything that changed in their spans. */
+  async issues(issues: readonly Issue[]): Promise<void> {
+    const { timeZone } = this.place;
+    const changed = (stories: readonly Story[]) =>
+      stories.filter((story) => issues.some(({ span }) => changedBetween(story, span.from, span.to)));
+    const lately = await this.recent(this.farEnough(issues));
+    const touched = [...new Set(changed(lately).map((story) => monthOf(story, timeZone)))].sort();
+    const [first] = touched;
+    const all = first === undefined ? lately : await this.recent(beginOfMonth(first));
+    this.written = touched;
+    // A month that is written for the first time may have stories from before there was an archive.
+    const isNew = (story: Story) => !this.known.includes(monthOf(story, timeZone));
+    const ofMonth = (month: string) => all.filter((story) => monthOf(story, timeZone) === month);
+    const missing = touched.flatMap(ofMonth).filter(isNew);
+    await this.storyPages([...new Set([...changed(all), ...missing])]);
+    for (const { edition, span } of issues) if (edition) await this.digest(edition, span);
+    for (const month of touched) await this.put(monthFiles(month, ofMonth(month), this.months, this.place));
+    await this.front(lately);
+  }
+
+  /** What the operator is told of costs is nothing for the web. */
+  private async digest(edition: Edition, span: Span): Promise<void> {
+    const digest = await digestOf(edition, span, { ...this.deps, bill: undefined });
+    await this.put([digestPage(digest, edition, this.place)]);
+  }
+
+  /** At the end: a run that breaks off before is a run that has written nothing. */
+  async remember(): Promise<void> {
+    const months = this.written.filter((month) => !this.memory.months.includes(month));
+    if (months.length === 0 && this.staticHash === undefined) return;
+    await this.deps.memories.add({
+      months,
+      ...(this.staticHash !== undefined && { staticFiles: this.staticHash }),
+    });
+  }
+
+  private get months(): readonly string[] {
+    return keptMonths([...this.known, ...this.written], this.deps.retentionDays, this.place.now);
+  }
+
+  private async put(files: readonly ArchiveFile[]): Promise<void> {
+    await this.deps.site.put(files);
+    this.files += files.length;
+  }
+}
+
+/**
+ * Issues that someone has begun to send, of which no part has been sent: one run an issue. Where there is no edition, the canary's
+ * issue stands for the hour at which the months are written.
+ */
+function begunIssues(cursors: readonly EditionCursor[], editions: readonly Edition[]): readonly Issue[] {
+  return cursors.flatMap(({ edition: name, sending }) => {
+    if (!sending || sending.sent.length > 0) return [];
+    const edition = editions.find((one) => one.name === name);
+    if (!edition && !(editions.length === 0 && name === CANARY_EDITION.name)) return [];
+    return [{ edition, span: { from: new Date(sending.from), to: new Date(sending.to) } }];
+  });
+}
+
+/** A batch may hold several changes of one story: the latest says all. */
+function latest(stories: readonly Story[]): readonly Story[] {
+  const byId = new Map<string, Story>();
+  for (const story of stories) {
+    if (story.version >= (byId.get(story.id)?.version ?? 0)) byId.set(story.id, story);
+  }
+  return [...byId.values()];
+}

@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EditionCursor } from '#domain/digest/edition';
+import { defaultSettings } from '#domain/settings/settings';
+import type { Story } from '#domain/story/story';
+import { type ArchiveNews, type PublishArchiveDeps, publishArchive } from '#pipeline/tell/publish-archive';
+import { FakeArchive, FakeClock, FakeFeedStates, FakeLog, FakeMemories, FakeSite } from '../../fakes/ports';
+import { anOutlet, NOW } from '../../support/builders';
+import { aCandidate, aStory } from '../../support/stories';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+type Deps = PublishArchiveDeps & {
+  stories: FakeArchive;
+  site: FakeSite;
+  memories: FakeMemories;
+  clock: FakeClock;
+};
+
+function archiveOf(...stories: readonly Story[]): Deps {
+  const archive = new FakeArchive();
+  for (const story of stories) archive.stories.set(story.id, story);
+  return {
+    editions: defaultSettings().editions,
+    outlets: [anOutlet()],
+    stories: archive,
+    opened: archive,
+    states: new FakeFeedStates(),
+    memories: new FakeMemories(),
+    site: new FakeSite(),
+    place: { baseUrl: 'https://archive.example/', timeZone: 'Asia/Almaty' },
+    retentionDays: 3653,
+    clock: new FakeClock(NOW),
+    log: new FakeLog(),
+  };
+}
+
+/** A story opened so long before now. */
+function storyOf(id: string, ago: number): Story {
+  const at = new Date(NOW.getTime() - ago).toISOString();
+  return aStory({ id, openedAt: at, lastSeen: at }, aCandidate({}, { firstSeen: at, keptAt: at }));
+}
+
+const news = (about: Partial<ArchiveNews>): ArchiveNews => ({ stories: [], cursors: [], ...about });
+const opened = (story: Story) => news({ stories: [{ story, change: 'opened' }] });
+const sending = (over: Partial<NonNullable<EditionCursor['sending']>> = {}, edition = 'astana') => ({
+  edition,
+  toldUpTo: new Date(NOW.getTime() - DAY).toISOString(),
+  issue: 3,
+  version: 7,
+  sending: {
+    from: new Date(NOW.getTime() - DAY).toISOString(),
+    to: NOW.toISOString(),
+    leaseUntil: NOW.toISOString(),
+    sent: [],
+    ...over,
+  },
+});
+const issue = (cursor: EditionCursor = sending()) => news({ cursors: [cursor] });
+
+const story = storyOf('20251218-aaaaaaaaaa', HOUR);
+const STORY = 'stories/20251218-aaaaaaaaaa.html';
+const FRONT = ['index.html', 'feed.atom', 'feed.json'];
+const MONTH = ['months/2025-12.html', 'months/2025-12.json', 'months/2025-12.csv'];
+const DIGEST = 'digests/astana/2025-12-18.html';
+
+describe('publish-archive', () => {
+  it('writes the page of a new story, then what links to it', async () => {
+    const deps = archiveOf(story);
+    await publishArchive(opened(story), deps);
+    const { writes } = deps.site;
+    expect(writes.slice(writes.indexOf(STORY))).toEqual([STORY, ...FRONT]);
+    expect(writes.indexOf('style.css')).toBeLessThan(writes.indexOf(STORY));
+    expect(deps.site.files.get('index.html')?.body).toContain(STORY);
+  });
+
+  it('writes nothing but its page for one more report of a story', async () => {
+    const deps = archiveOf(story);
+    await publishArchive(opened(story), deps);
+    deps.site.writes.length = 0;
+    await publishArchive(news({ stories: [{ story, change: 'joined' }] }), deps);
+    expect(deps.site.writes).toEqual([STORY]);
+  });
+
+  it('writes a story that changed several times in a batch once, as it stood last', async () => {
+    const deps = archiveOf(story);
+    const later = { ...story, version: 2, headlines: { en: 'Corrected' } };
+    const changes = [later, story].map((one) => ({ story: one, change: 'material' }));
+    await publishArchive(news({ stories: changes }), deps);
+    expect(deps.site.writes.filter((path) => path === STORY)).toHaveLength(1);
+    expect(deps.site.files.get(STORY)?.body).toContain('Corrected');
+  });
+
+  it('writes an issue at full length, its stories before it, the months and the front after', async () => {
+    const deps = archiveOf(story);
+    await publishArchive(issue(), deps);
+    const { writes } = deps.site;
+    expect(writes.slice(writes.indexOf(STORY))).toEqual([STORY, DIGEST, ...MONTH, ...FRONT]);
+    expect(deps.site.files.get(DIGEST)?.body).toContain(STORY.replace('stories/', ''));
+    expect(deps.memories.memory.months).toEqual(['2025-12']);
+  });
+
+  it('does so once an issue, however many parts are sent', async () => {
+    const deps = archiveOf(story);
+    const ended = { edition: 'astana', toldUpTo: NOW.toISOString(), issue: 4, version: 10 };
+    await publishArchive(news({ cursors: [sending({ sent: ['all'] }), ended] }), deps);
+    expect(deps.site.writes).toEqual([]);
+  });
+
+  it('makes no page for the canary, but takes its hour for the months where there is no edition', async () => {
+    const deps = archiveOf(story);
+    await publishArchive(issue(sending({}, 'canary')), deps);
+    expect(deps.site.writes).toEqual([]);
+    await publishArchive(issue(sending({}, 'canary')), { ...deps, editions: [] });
+    expect(deps.site.writes).toEqual(expect.arrayContaining([STORY, ...MONTH, ...FRONT]));
+    expect([...deps.site.files.keys()].filter((path) => path.startsWith('digests/'))).toEqual([]);
+  });
+
+  it('puts a story under the month of its opening, by the readers’ calendar', async () => {
+    const lateEvening = { ...storyOf('20251130-bbbbbbbbbb', HOUR), openedAt: '2025-11-30T21:00:00.000Z' };
+    const deps = archiveOf(lateEvening);
+    await publishArchive(issue(sending({ from: '2025-11-30T20:00:00.000Z' })), deps);
+    expect(deps.memories.memory.months).toEqual(['2025-12']);
+    expect(deps.site.files.get('months/2025-12.html')?.body).toContain('20251130-bbbbbbbbbb');
+  });
+
+  it('writes every story of a month that has no pages yet, and only what changed of one that has', async () => {
+    const before = storyOf('20251205-cccccccccc', 13 * DAY);
+    const deps = archiveOf(story, before);
+    await publishArchive(issue(), deps);
+    expect(deps.site.writes).toContain('stories/20251205-cccccccccc.html');
+    deps.site.writes.length = 0;
+    await publishArchive(issue(), deps);
+    expect(deps.site.writes).toEqual([STORY, DIGEST, ...MONTH, ...FRONT]);
+  });
+
+  it('heals with the next digest what was never written', async () => {
+    const deps = archiveOf(story);
+    deps.site.failing = /^stories/;
+    await expect(publishArchive(opened(story), deps)).rejects.toThrow(STORY);
+    deps.site.failing = undefined;
+    await publishArchive(issue(), deps);
+    expect(deps.site.files.has(STORY)).toBe(true);
+  });
+
+  it('heals also after a week without digests', async () => {
+    const old = storyOf('20251201-dddddddddd', 17 * DAY);
+    const deps = archiveOf(old);
+    await publishArchive(issue(sending({ from: new Date(NOW.getTime() - 18 * DAY).toISOString() })), deps);
+    expect(deps.site.files.has('stories/20251201-dddddddddd.html')).toBe(true);
+    expect(deps.memories.memory.months).toEqual(['2025-12']);
+  });
+
+  it('remembers nothing of a run that broke off, so that the next one does all of it', async () => {
+    const deps = archiveOf(story);
+    deps.site.failing = /feed\.json/;
+    await expect(publishArchive(issue(), deps)).rejects.toThrow();
+    expect(deps.memories.memory).toEqual({ months: [] });
+  });
+
+  it('writes its static files again when the program has others', async () => {
+    const deps = archiveOf(story);
+    await publishArchive(opened(story), deps);
+    deps.memories.memory = { ...deps.memories.memory, staticFiles: 'of another program' };
+    deps.site.writes.length = 0;
+    await publishArchive(opened(story), deps);
+    expect(deps.site.writes).toContain('style.css');
+  });
+
+  it('names no month whose last story is forgotten', async () => {
+    const deps = { ...archiveOf(story), retentionDays: 30 };
+    deps.memories.memory = { months: ['2025-10', '2025-11'] };
+    await publishArchive(issue(), deps);
+    const { body = '' } = deps.site.files.get('index.html') ?? {};
+    expect(body).toContain('2025-11');
+    expect(body).not.toContain('2025-10');
+  });
+
+  it('does not say on the web what the monitor costs its operator', async () => {
+    const deps = archiveOf(story);
+    const bill = { spending: {}, tariff: {}, settings: {} } as unknown as PublishArchiveDeps['bill'];
+    await publishArchive(issue(), { ...deps, bill });
+    expect(deps.site.files.get(DIGEST)?.body).not.toMatch(/[Cc]ost/);
+  });
+});
+
+describe('an archive', () => {
+  it('ends the same however its news are batched, repeated and mixed with issues', async () => {
+    const stories = Array.from({ length: 6 }, (_, n) => storyOf(`20251218-00000000${n}0`, (n + 1) * HOUR));
+    const all: ArchiveNews[] = [...stories.map(opened), issue()];
+    const play = async (batches: readonly ArchiveNews[]) => {
+      const deps = archiveOf(...stories);
+      for (const batch of [...batches, issue()]) await publishArchive(batch, deps);
+      return [...deps.site.files].sort(([a], [b]) => (a < b ? -1 : 1));
+    };
+    const once = await play(all);
+    const batches = fc.array(fc.subarray(all), { maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(batches, async (some) => {
+        const joined = some.map((parts) => ({
+          stories: parts.flatMap((part) => part.stories),
+          cursors: parts.flatMap((part) => part.cursors),
+        }));
+        expect(await play(joined)).toEqual(once);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
