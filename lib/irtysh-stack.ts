@@ -5,6 +5,7 @@ import { DeadLetterQueue } from './building-blocks/stage-queue';
 import { Poll } from './pipeline/poll';
 import { Read } from './pipeline/read';
 import { Tell } from './pipeline/tell';
+import { Site } from './site';
 import { Storage } from './storage';
 import { Topics } from './topics';
 import { Watch } from './watch';
@@ -20,6 +21,7 @@ export class IrtyshStack extends Stack {
     const storage = new Storage(this, 'Storage', { settings });
     // What need not come back: ticks, polls, notes from the stream, messages that found no subscriber.
     const leftBehind = new DeadLetterQueue(this, 'LeftBehind');
+    const site = settings.archive ? new Site(this, 'Site', { settings }) : undefined;
     const topics = new Topics(this, 'Topics', { settings, leftBehind });
 
     const read = new Read(this, 'Read', { settings, storage });
@@ -30,7 +32,7 @@ export class IrtyshStack extends Stack {
       entries: read.entries.queue,
       leftBehind,
     });
-    const tell = new Tell(this, 'Tell', { settings, storage, topics, leftBehind });
+    const tell = new Tell(this, 'Tell', { settings, storage, topics, site, leftBehind });
 
     new Watch(this, 'Watch', { settings, topics, poll, read, tell, leftBehind });
 
@@ -51,6 +53,8 @@ export class IrtyshStack extends Stack {
       SendAlertsName: tell.sendAlerts.functionName,
       SettleAlertsName: tell.settleAlerts.functionName,
       SendDigestName: tell.sendDigest.functionName,
+      ...(site && { ArchiveUrl: site.url, ArchiveBucketName: site.bucket.bucketName }),
+      ...(tell.publishArchive && { PublishArchiveName: tell.publishArchive.functionName }),
     });
   }
 

@@ -15,6 +15,7 @@ export class WatchDashboard extends Construct {
       tell.sendAlerts,
       tell.settleAlerts,
       tell.sendDigest,
+      ...(tell.publishArchive ? [tell.publishArchive] : []),
     ];
     const rows: IWidget[][] = [
       [graph('Runs', functions, 'metricInvocations'), graph('Errors', functions, 'metricErrors')],

@@ -87,7 +87,8 @@ const BORDERS: readonly Border[] = [
     packages: ['*'],
   },
   {
-    // A first subscriber's filter policy is the one that `subscribe` would make; the canary's digest has its own schedule.
+    // A first subscriber's filter policy is the one that `subscribe` would make; the canary's digest has its own schedule; the archive's
+    // headers are those that the laptop answers with.
     code: 'infrastructure',
     files: /^lib\//,
     imports: [
@@ -95,6 +96,7 @@ const BORDERS: readonly Border[] = [
       '#domain/subscription/*',
       '#pipeline/*/env',
       '#domain/canary/*',
+      '#domain/archive/response-headers',
       '#lib/*',
     ],
     packages: ['aws-cdk-lib', 'aws-cdk-lib/*', 'constructs', 'cdk-nag', 'esbuild', 'node:*'],

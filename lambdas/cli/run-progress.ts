@@ -1,9 +1,9 @@
 import { ALL_TOPICS } from '#domain/digest/digest';
 import { Stopwatch } from '#laptop/bill';
-import type { Published } from '#laptop/laptop';
 import type { Invocation } from '#laptop/local-function';
 import type { Delivery } from '#laptop/outbox';
 import type { PlayWatcher } from '#laptop/play';
+import type { Published } from '#laptop/watcher';
 import type { Io } from './io';
 
 /** Shortest time between two drawings of the progress line, in milliseconds. */

@@ -1,12 +1,16 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { dynamodbFeedStates } from '#adapters/aws/dynamodb-feed-states';
 import { dynamodbStories } from '#adapters/aws/dynamodb-stories';
+import { FRONT_PATH } from '#domain/archive/archive-paths';
 import type { Ledger } from '#domain/entry/ledger';
 import { feedHealth } from '#domain/feed/feed-health';
 import type { Settings } from '#domain/settings/settings';
 import { STORY_WINDOW_DAYS, type Story } from '#domain/story/story';
 import { type Billed, dollars } from '#laptop/bill';
-import type { Laptop, Published } from '#laptop/laptop';
+import type { Laptop } from '#laptop/laptop';
 import type { Delivery } from '#laptop/outbox';
+import type { Published } from '#laptop/watcher';
 import type { Clock } from '#pipeline/ports';
 import { ledgerLines, ledgerOf } from './ledger';
 import type { RunProgress } from './run-progress';
@@ -20,6 +24,8 @@ export type Outcome = {
   readonly deliveries: readonly Delivery[];
   readonly billed: Billed;
   readonly outbox: string;
+  /** The front page of the web archive, where there is one. */
+  readonly archive?: string;
   /** Messages that failed and wait for another try. */
   readonly waiting: number;
   /** How feeds are that are not well, in words. */
@@ -48,17 +54,19 @@ interface Ran {
   readonly settings: Settings;
   readonly clock: Clock;
   readonly outbox: string;
+  readonly archive: string;
 }
 
 /** Reads what came of a run while everything is still there. */
 export async function runOutcome(
-  { laptop, settings, clock, outbox }: Ran,
+  { laptop, settings, clock, outbox, archive }: Ran,
   told: RunProgress,
 ): Promise<Outcome> {
   // The bill first: what is read to report it is not the monitor's.
   const { usage, table, waiting } = laptop;
   const { deliveries, publications, stopwatch } = told;
   const now = clock.now();
+  const front = join(archive, FRONT_PATH);
   const stories = await dynamodbStories({ ...table, clock, windowDays: STORY_WINDOW_DAYS }).changedBetween(
     new Date(now.getTime() - SHOWN_DAYS * DAY),
     now,
@@ -79,6 +87,7 @@ export async function runOutcome(
       gigabyteSeconds: stopwatch.gigabyteSeconds,
     },
     outbox,
+    ...(existsSync(front) && { archive: front }),
     waiting,
   };
 }
@@ -128,6 +137,7 @@ export function reportLines(outcome: Outcome): string[] {
     '',
     ...billLines(outcome.billed),
     `Inboxes: ${outcome.outbox}`,
+    ...(outcome.archive ? [`Archive: ${outcome.archive}`] : []),
   ];
 }
 

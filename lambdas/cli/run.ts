@@ -3,9 +3,10 @@ import { loadSettings, SETTINGS_FILE } from '#adapters/settings/load-settings';
 import { OUTLETS } from '#domain/outlet/catalogue';
 import { effectiveOutlets } from '#domain/settings/effective-outlets';
 import type { Settings } from '#domain/settings/settings';
+import { LOOPBACK_URL, serveArchive } from '#laptop/archive-server';
+import { ARCHIVE_FOLDER } from '#laptop/data-folder';
 import { runLive } from '#laptop/live';
 import { playNewsroom } from '#laptop/play';
-import { Trouble } from '#laptop/trouble';
 import { DEFAULT_DATA } from './installation';
 import type { Io } from './io';
 import { RunProgress } from './run-progress';
@@ -14,7 +15,7 @@ import { type Outcome, reportLines, runOutcome, summaryOf } from './run-report';
 export interface RunArgs {
   /** The real outlets instead of the newsroom. */
   readonly live?: boolean;
-  /** Go on until stopped. */
+  /** Show the archive, and with real outlets go on, until stopped. */
   readonly watch?: boolean;
   /** Folder to keep everything in and to go on from. */
   readonly data?: string;
@@ -25,26 +26,34 @@ const LIVE_DATA = join(DEFAULT_DATA, 'live');
 
 /** `irtysh run [--live] [--watch] [--data DIR]`: the whole monitor on this machine, from outlets to inboxes. */
 export async function runCommand(args: RunArgs, io: Io): Promise<number> {
-  if (args.watch && !args.live) {
-    throw new Trouble('--watch goes with --live: the newsroom has two days and ends by itself.');
-  }
   const settings = loadSettings(SETTINGS_FILE, { optional: true });
   const data = args.data ?? (args.live ? LIVE_DATA : DEFAULT_DATA);
   const progress = new RunProgress(io);
   const stopper = onInterrupt(() => progress.say('Stopping: what has begun is finished and kept …'));
+  const archive = args.watch ? await serveArchive(join(data, ARCHIVE_FOLDER)) : undefined;
   try {
+    if (archive) progress.say(`The archive is at ${archive.url}`);
     if (args.live) progress.say(openingWords(settings, args.watch ?? false));
     const options = { data, settings, signal: stopper.signal, watcher: progress };
     const outcome = args.live
-      ? await runLive({ ...options, watch: args.watch ?? false }, (lived) => runOutcome(lived, progress))
-      : await playNewsroom({ ...options, keep: args.data !== undefined }, (played) =>
-          runOutcome(played, progress),
+      ? await runLive(
+          { ...options, archiveUrl: archive?.url ?? LOOPBACK_URL, watch: args.watch ?? false },
+          (lived) => runOutcome(lived, progress),
+        )
+      : await playNewsroom(
+          { ...options, archiveUrl: archive?.url, keep: args.data !== undefined },
+          (played) => runOutcome(played, progress),
         );
     progress.end();
     report(outcome, { ...args, data, interrupted: stopper.signal.aborted }, io);
+    if (archive && !args.live && !stopper.signal.aborted) {
+      progress.say(`The archive stays at ${archive.url} until Ctrl-C.`);
+      await stopper.stopped;
+    }
     return outcome.ledger.unaccounted > 0 ? 1 : 0;
   } finally {
     progress.end();
+    await archive?.close();
     stopper.release();
   }
 }
@@ -75,8 +84,15 @@ function report(outcome: Outcome, { data, live, watch, interrupted }: Reported, 
 }
 
 /** The first Ctrl-C ends the run in good order, the second at once. */
-function onInterrupt(say: () => void): { readonly signal: AbortSignal; release(): void } {
+function onInterrupt(say: () => void): {
+  readonly signal: AbortSignal;
+  readonly stopped: Promise<void>;
+  release(): void;
+} {
   const controller = new AbortController();
+  const stopped = new Promise<void>((resolve) => {
+    controller.signal.addEventListener('abort', () => resolve());
+  });
   const interrupt = () => {
     if (controller.signal.aborted) process.exit(130);
     controller.abort();
@@ -86,6 +102,7 @@ function onInterrupt(say: () => void): { readonly signal: AbortSignal; release()
   process.on('SIGTERM', interrupt);
   return {
     signal: controller.signal,
+    stopped,
     release: () => {
       process.off('SIGINT', interrupt);
       process.off('SIGTERM', interrupt);

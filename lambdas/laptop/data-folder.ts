@@ -47,6 +47,8 @@ export type DataFolder = {
   /** File of the tables. */
   readonly databasePath: string;
   readonly outbox: string;
+  /** Pages of the web archive. */
+  readonly archive: string;
   /** What stands for a function's own folder on Lambda (`/var/task`). */
   readonly taskRoot: string;
   readonly state: State;
@@ -66,8 +68,11 @@ const fresh = (): State => ({
   subscriptions: [],
 });
 
+/** Within it. */
+export const ARCHIVE_FOLDER = 'archive';
+
 /** What a run writes into its folder. */
-const OWN = [STATE_FILE, 'tables.db', 'tables.db-wal', 'tables.db-shm', 'outbox', 'task'];
+const OWN = [STATE_FILE, 'tables.db', 'tables.db-wal', 'tables.db-shm', 'outbox', ARCHIVE_FOLDER, 'task'];
 
 /**
  * Opens a folder for one run alone.
@@ -78,15 +83,17 @@ export function openDataFolder(path: string, options: { readonly keep: boolean }
   const statePath = join(path, STATE_FILE);
   const release = lock(path);
   const outbox = join(path, 'outbox');
+  const archive = join(path, ARCHIVE_FOLDER);
   const taskRoot = join(path, 'task');
   try {
     if (!options.keep) for (const name of OWN) rmSync(join(path, name), { recursive: true, force: true });
     const state = readState(statePath);
-    for (const folder of [outbox, taskRoot]) mkdirSync(folder, { recursive: true });
+    for (const folder of [outbox, archive, taskRoot]) mkdirSync(folder, { recursive: true });
     return {
       path,
       databasePath: join(path, 'tables.db'),
       outbox,
+      archive,
       taskRoot,
       state,
       save: (next) => writeWhole(statePath, JSON.stringify(next, null, 2)),

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { buildApp } from 'fauxqs';
@@ -19,6 +20,7 @@ export type OwnClients = {
   readonly streams: DynamoDBStreamsClient;
   readonly sqs: SQSClient;
   readonly sns: SNSClient;
+  readonly s3: S3Client;
 };
 
 const QueueInside = z.object({
@@ -39,7 +41,7 @@ const MessageInside = z.object({
 /** A message as it lies on a queue. */
 export type MessageInside = z.infer<typeof MessageInside>;
 
-/** AWS on loopback: DynamoDB with streams, SQS and SNS. */
+/** AWS on loopback: DynamoDB with streams, SQS, SNS and S3. */
 export type Engine = {
   readonly clients: OwnClients;
   /** Every message of a queue, also those in flight, the oldest first. */
@@ -116,24 +118,32 @@ function ownClients(wire: Wire): OwnClients {
     streams: new DynamoDBStreamsClient(config('streams')),
     sqs: new SQSClient(config('sqs')),
     sns: new SNSClient(config('sns')),
+    s3: new S3Client({ ...config('s3'), forcePathStyle: true }),
   };
 }
 
+/** A request as the SDK hands it to what carries it. */
+type DirectRequest = {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Record<string, string>;
+  readonly body?: unknown;
+};
+
 function directly(wire: Wire, service: Service) {
   return {
-    handle: async ({
-      headers,
-      body,
-    }: {
-      readonly headers: Record<string, string>;
-      readonly body?: unknown;
-    }) => {
+    handle: async ({ method, path, headers, body }: DirectRequest) => {
       const inSmallLetters = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
       const asked =
         body instanceof Uint8Array
           ? Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8')
           : String(body ?? '');
-      const answer = await wire.ask(service, Object.fromEntries(inSmallLetters) as Headers, asked);
+      const answer = await wire.ask(service, {
+        method,
+        path: path.replace(`/${service}`, ''),
+        headers: Object.fromEntries(inSmallLetters) as Headers,
+        body: asked,
+      });
       return {
         response: { statusCode: answer.status, headers: answer.headers, body: Buffer.from(answer.response) },
       };
@@ -148,6 +158,7 @@ function pointHere(wire: Wire): () => void {
     AWS_ENDPOINT_URL_DYNAMODB_STREAMS: wire.endpoint('streams'),
     AWS_ENDPOINT_URL_SQS: wire.endpoint('sqs'),
     AWS_ENDPOINT_URL_SNS: wire.endpoint('sns'),
+    AWS_ENDPOINT_URL_S3: wire.endpoint('s3'),
     AWS_REGION: REGION,
     AWS_ACCESS_KEY_ID: 'laptop',
     AWS_SECRET_ACCESS_KEY: 'laptop',

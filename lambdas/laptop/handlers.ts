@@ -12,6 +12,7 @@ const HANDLERS: Readonly<Record<string, () => Promise<HandlerModule>>> = {
   'send-alerts': () => import('#pipeline/tell/send-alerts.handler'),
   'settle-alerts': () => import('#pipeline/tell/settle-alerts.handler'),
   'send-digest': () => import('#pipeline/tell/send-digest.handler'),
+  'publish-archive': () => import('#pipeline/tell/publish-archive.handler'),
 };
 
 /** Makes a function's handler, as its module does when Lambda loads it. */

@@ -4,6 +4,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { DOCUMENT_OPTIONS, type TableProps } from '#adapters/aws/table';
 import type { Network } from '#adapters/web/network';
 import type { Settings } from '#domain/settings/settings';
+import { keepPage } from './archive-folder';
 import type { DataFolder } from './data-folder';
 import { Driver, type Run } from './driver';
 import { type Engine, startEngine } from './engine';
@@ -11,34 +12,16 @@ import { inSmallLetters, makeFunctions } from './functions';
 import { type MakeHandler, makeHandler } from './handlers';
 import { resolve } from './intrinsics';
 import { keep, restore } from './kept';
-import type { Invocation, LocalFunction } from './local-function';
+import type { LocalFunction } from './local-function';
 import { Mailroom, readPublish } from './mailroom';
 import { Meter, type Usage } from './meter';
-import { type Delivery, Outbox } from './outbox';
+import { Outbox } from './outbox';
 import { type Provisioned, provision } from './provision';
 import { makeSources, type Sources } from './sources';
 import { ofType, readTemplate, type Template } from './template';
 import type { Timeline } from './timeline';
+import type { Watcher } from './watcher';
 import type { Call } from './wire';
-
-/** What happens on the laptop, for whoever watches. */
-export interface Watcher {
-  invoked?(invocation: Invocation): void;
-  published?(publication: Published): void;
-  delivered?(delivery: Delivery): void;
-  /** Something now lies with the dead letters. */
-  givenUp?(what: string): void;
-}
-
-/** A message that a topic took, whoever gets it. */
-export type Published = {
-  /** `alerts`, `digests`, `operator`. */
-  readonly topic: string;
-  readonly subject: string;
-  /** Attributes for filter policies; a list is JSON. */
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly at: Date;
-};
 
 export interface LaptopProps {
   /** A synthesized CloudFormation template. */
@@ -49,6 +32,8 @@ export interface LaptopProps {
   readonly network: Network;
   /** Whether time is the machine's: only then may the table delete what has expired. */
   readonly realTime: boolean;
+  /** Where the archive is served; otherwise it is said to be at an example's address. */
+  readonly archiveUrl?: string;
   readonly watcher?: Watcher;
   readonly makeHandler?: MakeHandler;
 }
@@ -99,6 +84,7 @@ export class Laptop {
       observe: async (call) => {
         meter.note(call);
         onWrite(call);
+        if (call.operation === 'PutObject' && call.status === 200) keepPage(call, folder.archive);
         if (call.operation === 'Publish' && call.status === 200) await onPublish(call);
       },
     });
@@ -134,6 +120,7 @@ export class Laptop {
         clock: timeline.clock,
         network: props.network,
         taskRoot: folder.taskRoot,
+        archiveUrl: props.archiveUrl,
         makeHandler: props.makeHandler ?? makeHandler,
         onInvoked: (invocation) => watcher?.invoked?.(invocation),
       });

@@ -2,10 +2,11 @@ import { systemClock } from '#adapters/lambda/world';
 import type { Network } from '#adapters/web/network';
 import type { Settings } from '#domain/settings/settings';
 import { openDataFolder } from './data-folder';
-import { Laptop, type Watcher } from './laptop';
+import { Laptop } from './laptop';
 import { synthesize } from './synthesize';
 import { realTimeline, type Timeline } from './timeline';
 import { Trouble } from './trouble';
+import type { Watcher } from './watcher';
 
 export interface LiveOptions {
   /** Folder for tables, state and outbox; what an earlier run left there is taken up. */
@@ -15,6 +16,8 @@ export interface LiveOptions {
   readonly watch: boolean;
   readonly signal?: AbortSignal;
   readonly watcher?: Watcher;
+  /** Where the archive is served. */
+  readonly archiveUrl?: string;
   /** What stands for the world's network; without it, the world's own. */
   readonly network?: Network;
 }
@@ -25,6 +28,7 @@ export type Lived = {
   readonly settings: Settings;
   readonly clock: Timeline['clock'];
   readonly outbox: string;
+  readonly archive: string;
 };
 
 /**
@@ -50,13 +54,20 @@ export async function runLive<Seen>(
       timeline: realTimeline(),
       network: options.network ?? { kind: 'public' },
       realTime: true,
+      archiveUrl: options.archiveUrl,
       watcher,
     });
     try {
       // Schedules come every few minutes; whoever starts to watch wants to see at once that something is asked.
       await lookOnce(laptop, options.watch ? ROUND : [...ROUND, 'send-digest'], signal);
       if (options.watch) await laptop.run({ signal });
-      return await look({ laptop, settings, clock: systemClock, outbox: folder.outbox });
+      return await look({
+        laptop,
+        settings,
+        clock: systemClock,
+        outbox: folder.outbox,
+        archive: folder.archive,
+      });
     } finally {
       await laptop.stop();
     }

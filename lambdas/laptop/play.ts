@@ -3,12 +3,13 @@ import { readSettings, type Settings } from '#domain/settings/settings';
 import { type DataFolder, openDataFolder } from './data-folder';
 import { EXAMPLE_READERS } from './example-readers';
 import type { MakeHandler } from './handlers';
-import { Laptop, type Watcher } from './laptop';
+import { Laptop } from './laptop';
 import { type Newsroom, startNewsroom } from './newsroom';
 import { SimulatedClock } from './simulated-clock';
 import { synthesize } from './synthesize';
 import { simulatedTimeline, type Timeline } from './timeline';
 import { Trouble } from './trouble';
+import type { Watcher } from './watcher';
 
 /** The newsroom of this repository. */
 export const NEWSROOM = fileURLToPath(new URL('../../fixtures/newsroom', import.meta.url));
@@ -23,6 +24,8 @@ export interface PlayOptions {
   readonly newsroom?: string;
   readonly signal?: AbortSignal;
   readonly watcher?: PlayWatcher;
+  /** Where the archive is served; otherwise it is said to be at an example's address, the same at every play. */
+  readonly archiveUrl?: string;
   /** Where functions come from, if not from their source. */
   readonly makeHandler?: MakeHandler;
 }
@@ -39,6 +42,7 @@ export type Played = {
   readonly settings: Settings;
   readonly clock: Timeline['clock'];
   readonly outbox: string;
+  readonly archive: string;
 };
 
 /** A play that was over is taken up for this long, in which nothing new happens. */
@@ -89,6 +93,7 @@ async function play<Seen>(
     timeline: simulatedTimeline(clock),
     network: { kind: 'newsroom', address: '127.0.0.1', port: newsroom.port, hosts: newsroom.hosts },
     realTime: false,
+    archiveUrl: options.archiveUrl,
     makeHandler: options.makeHandler,
     watcher: {
       invoked: (invocation) => {
@@ -104,7 +109,7 @@ async function play<Seen>(
     const over = clock.now() >= window.to;
     await laptop.run({ until: over ? new Date(clock.now().getTime() + ENCORE_MS) : window.to, signal });
     await laptop.settle({ retries: true, signal });
-    return await look({ laptop, newsroom, settings, clock, outbox: folder.outbox });
+    return await look({ laptop, newsroom, settings, clock, outbox: folder.outbox, archive: folder.archive });
   } finally {
     await laptop.stop();
   }

@@ -4,6 +4,7 @@ import {
   ResourceInUseException,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
+import { CreateBucketCommand } from '@aws-sdk/client-s3';
 import { CreateTopicCommand, SubscribeCommand } from '@aws-sdk/client-sns';
 import { CreateQueueCommand } from '@aws-sdk/client-sqs';
 import { ACCOUNT, type OwnClients, REGION } from './engine';
@@ -21,13 +22,18 @@ export interface ProvisionOptions {
   readonly expire: boolean;
 }
 
+/** The host at which the archive of a play is said to be: messages are the same at every play. */
+const ARCHIVE_HOST = 'archive.irtysh.example';
+/** What functions are told of it. */
+export const ARCHIVE_URL = `https://${ARCHIVE_HOST}/`;
+
 /** What stands for the template's resources on the laptop, by logical id. */
 export type Provisioned = References & {
   readonly queueUrls: ReadonlyMap<string, string>;
   readonly topicArns: ReadonlyMap<string, string>;
 };
 
-/** Creates tables, queues, topics and subscriptions as the template describes them; what is there already is left alone. */
+/** Creates tables, queues, topics, buckets and subscriptions as the template describes them; what is there already is left alone. */
 export async function provision(template: Template, options: ProvisionOptions): Promise<Provisioned> {
   const known = new Known(options.suffix);
   for (const { id } of ofType(template, 'AWS::Lambda::Function')) known.addFunction(id);
@@ -43,6 +49,18 @@ export async function provision(template: Template, options: ProvisionOptions): 
     );
     known.topicArns.set(id, TopicArn);
     known.add(id, { ref: TopicArn, TopicName: known.nameOf(id), TopicArn });
+  }
+  for (const { id } of ofType(template, 'AWS::S3::Bucket')) {
+    const Bucket = known.nameOf(id).toLowerCase();
+    await options.clients.s3.send(new CreateBucketCommand({ Bucket }));
+    known.add(id, {
+      ref: Bucket,
+      Arn: `arn:aws:s3:::${Bucket}`,
+      RegionalDomainName: `${Bucket}.s3.amazonaws.com`,
+    });
+  }
+  for (const { id } of ofType(template, 'AWS::CloudFront::Distribution')) {
+    known.add(id, { ref: known.nameOf(id), DomainName: ARCHIVE_HOST });
   }
   for (const subscription of ofType(template, 'AWS::SNS::Subscription')) {
     await subscribe(subscription, known, options);

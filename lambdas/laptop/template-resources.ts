@@ -127,6 +127,19 @@ export const ScheduleProperties = z.strictObject({
   Name: irrelevant,
 });
 
+/** A bucket. Who may read it, and what is forgotten when, is of no consequence in a folder. */
+export const BucketProperties = z.strictObject({
+  BucketEncryption: irrelevant,
+  BucketName: irrelevant,
+  LifecycleConfiguration: irrelevant,
+  OwnershipControls: irrelevant,
+  PublicAccessBlockConfiguration: irrelevant,
+  Tags: irrelevant,
+});
+
+/** A distribution: on the laptop an address, behind which a server of its own shows the bucket's folder. */
+export const DistributionProperties = z.strictObject({ DistributionConfig: irrelevant, Tags: irrelevant });
+
 /** Kinds of resources that the laptop plays. */
 export const PLAYED = {
   'AWS::DynamoDB::Table': TableProperties,
@@ -137,6 +150,8 @@ export const PLAYED = {
   'AWS::Lambda::EventInvokeConfig': InvokeConfigProperties,
   'AWS::Lambda::EventSourceMapping': MappingProperties,
   'AWS::Scheduler::Schedule': ScheduleProperties,
+  'AWS::S3::Bucket': BucketProperties,
+  'AWS::CloudFront::Distribution': DistributionProperties,
 } as const;
 export type PlayedType = keyof typeof PLAYED;
 /** Properties of a kind, functions worked out and defaults filled in. */
@@ -152,8 +167,9 @@ export const PASSED_OVER: Readonly<Record<string, string>> = {
   'AWS::Lambda::Permission': 'everything on the laptop may do everything',
   'AWS::CloudWatch::': 'the laptop has no metrics; the command says what goes wrong',
   'AWS::Budgets::': 'the laptop costs nothing',
-  'AWS::S3::': 'the archive is a folder on the laptop',
-  'AWS::CloudFront::': 'the archive is a folder on the laptop',
+  'AWS::S3::BucketPolicy': 'everything on the laptop may do everything',
+  'AWS::CloudFront::OriginAccessControl': 'everything on the laptop may do everything',
+  'AWS::CloudFront::ResponseHeadersPolicy': 'the laptop shows the archive with headers of its own',
   'AWS::CDK::': 'said to the CDK alone',
   'Custom::': 'serves what is passed over here too',
 };

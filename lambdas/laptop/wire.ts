@@ -4,15 +4,17 @@ import type { buildApp } from 'fauxqs';
 import { Agent, request } from 'undici';
 
 /** The services that the laptop plays. */
-export const SERVICES = ['dynamodb', 'streams', 'sqs', 'sns'] as const;
+export const SERVICES = ['dynamodb', 'streams', 'sqs', 'sns', 's3'] as const;
 export type Service = (typeof SERVICES)[number];
 
-/** One call of AWS as it went over the wire. Bodies are JSON, for SNS a form and XML. */
+/** One call of AWS as it went over the wire. Bodies are JSON, for SNS a form and XML, for S3 whatever is kept there. */
 export type Call = {
   readonly service: Service;
   /** Made by what stands for AWS itself, not by a function. */
   readonly own: boolean;
   readonly operation: string;
+  /** Of S3 alone: `/bucket/key`. */
+  readonly path?: string;
   readonly request: string;
   readonly status: number;
   readonly response: string;
@@ -26,8 +28,16 @@ export type Wire = {
   /** What `AWS_ENDPOINT_URL_…` is set to: calls of functions. */
   endpoint(service: Service): string;
   /** A call of what stands for AWS itself: the same way, without the detour over the network. */
-  ask(service: Service, headers: Headers, body: string): Promise<Answer>;
+  ask(service: Service, asked: Asked): Promise<Answer>;
   close(): Promise<void>;
+};
+
+/** A request as it comes to an engine. */
+export type Asked = {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Headers;
+  readonly body: string;
 };
 
 /** Headers of a call, names in small letters. */
@@ -68,20 +78,23 @@ export async function openWire(engines: Engines, observe: CallObserver): Promise
   const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
 
   async function relay(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const service = (incoming.url ?? '').split('/')[1] ?? '';
+    const [, service = '', path = ''] = /^\/([^/?]*)(.*)$/s.exec(incoming.url ?? '') ?? [];
     if (!isService(service)) throw new Error(`no service at ${incoming.url}`);
-    const answer = await exchange(service, false, incoming.headers, await text(incoming));
+    const { method = 'POST', headers } = incoming;
+    const answer = await exchange(service, false, { method, path, headers, body: await text(incoming) });
     outgoing.writeHead(answer.status, answer.headers).end(answer.response);
   }
 
-  async function exchange(service: Service, own: boolean, headers: Headers, body: string): Promise<Answer> {
-    const operation = operationOf(headers, body);
-    const answer = await ask(service, operation, headers, body);
-    await observe({ service, own, operation, request: body, ...answer });
+  async function exchange(service: Service, own: boolean, asked: Asked): Promise<Answer> {
+    const operation = operationOf(service, asked);
+    const answer = await ask(service, operation, asked);
+    await observe({ service, own, operation, path: asked.path, request: asked.body, ...answer });
     return answer;
   }
 
-  function ask(service: Service, operation: string, headers: Headers, body: string): Promise<Answer> {
+  function ask(service: Service, operation: string, asked: Asked): Promise<Answer> {
+    const { headers, body } = asked;
+    if (service === 's3') return askObjects(engines.queues, asked);
     if (service === 'sqs' || service === 'sns') return askQueues(engines.queues, origin, headers, body);
     const metered = service === 'dynamodb' && METERED.test(operation);
     return askTables(engines.dynamodb, agent, headers, metered ? askingForCapacity(body) : body);
@@ -89,7 +102,7 @@ export async function openWire(engines: Engines, observe: CallObserver): Promise
 
   return {
     endpoint: (service) => `${origin}/${service}`,
-    ask: (service, headers, body) => exchange(service, true, headers, body),
+    ask: (service, asked) => exchange(service, true, asked),
     close: async () => {
       server.close();
       server.closeAllConnections();
@@ -138,15 +151,49 @@ async function askQueues(
   };
 }
 
+/** Objects are asked for by path and method. */
+async function askObjects(
+  engine: Engines['queues'],
+  { method, path, headers, body }: Asked,
+): Promise<Answer> {
+  const response = await engine.inject({
+    method: method as 'PUT',
+    url: path,
+    headers: { ...carried(headers), host: 'localhost:1' },
+    ...(body !== '' && { payload: Buffer.from(body) }),
+  });
+  const { etag } = response.headers;
+  return {
+    status: response.statusCode,
+    headers: {
+      'content-type': String(response.headers['content-type'] ?? 'application/xml'),
+      ...(typeof etag === 'string' && { etag }),
+    },
+    response: response.payload,
+  };
+}
+
 const CARRIED = ['authorization', 'content-type', 'x-amz-date', 'x-amz-target'];
 
 const carried = (headers: Headers): Record<string, string> =>
   Object.fromEntries(CARRIED.flatMap((name) => (headers[name] ? [[name, String(headers[name])]] : [])));
 
-function operationOf(headers: Headers, body: string): string {
+function operationOf(service: Service, { method, path, headers, body }: Asked): string {
+  if (service === 's3') return s3Operation(method, path);
   const target = headers['x-amz-target'];
   if (typeof target === 'string') return target.slice(target.indexOf('.') + 1);
   return new URLSearchParams(body).get('Action') ?? 'Unknown';
+}
+
+/** As AWS calls it, of what the laptop asks for: objects lie below a bucket. */
+function s3Operation(method: string, path: string): string {
+  const isObject = /^\/[^/]+\/[^?]/.test(path);
+  const verbs: Readonly<Record<string, string>> = {
+    PUT: isObject ? 'Put' : 'Create',
+    GET: 'Get',
+    HEAD: 'Head',
+  };
+  return `${verbs[method] ?? method}${isObject ? 'Object' : 'Bucket'}`;
 }
 
 /** The body of a call is a JSON object; one that says itself what it wants to know keeps its wish. */

@@ -34,8 +34,7 @@ const OTHER_CREDENTIALS = [
 
 /** What packages load only when it comes to that, which it does not. */
 const NEVER_CALLED = [
-  // The SDK: operations that answer with a stream of events, and the name of the browser that it runs in.
-  '@smithy/core/event-streams',
+  // The SDK: the name of the browser that it runs in.
   'bowser',
 ];
 
@@ -82,6 +81,8 @@ export function bundleOptions(entry: string, outputFolder: string): BuildOptions
       entities: join(ROOT, 'lib/building-blocks/entities-parts.mjs'),
       'entities/decode': join(ROOT, 'node_modules/entities/dist/esm/decode.js'),
       'mnemonist/lru-cache': join(ROOT, 'lib/building-blocks/lru-cache.mjs'),
+      'entities/escape': join(ROOT, 'node_modules/entities/dist/esm/escape.js'),
+      '@smithy/core/event-streams': join(ROOT, 'lib/building-blocks/event-streams-parts.mjs'),
       xmlbuilder: join(ROOT, 'lib/building-blocks/nothing.mjs'),
     },
     // Half of what we ship is words in Cyrillic and Japanese, which escaped would be twice as long.

@@ -5,4 +5,9 @@ export {
   decodeHTMLAttribute,
   decodeHTMLStrict,
 } from '../../node_modules/entities/dist/esm/decode.js';
-export { encodeXML, escapeAttribute, escapeText } from '../../node_modules/entities/dist/esm/escape.js';
+export {
+  encodeXML,
+  escapeAttribute,
+  escapeText,
+  escapeUTF8,
+} from '../../node_modules/entities/dist/esm/escape.js';

@@ -6,29 +6,34 @@ import { CANARY_EDITION } from '#domain/canary/canary';
 import type { Settings } from '#domain/settings/settings';
 import { StageFunction } from '#lib/building-blocks/stage-function';
 import { StageSchedule } from '#lib/building-blocks/stage-schedule';
+import type { Site } from '#lib/site';
 import type { Storage } from '#lib/storage';
 import type { Topics } from '#lib/topics';
-import { SEND_ALERTS_ENV, SEND_DIGEST_ENV, SETTLE_ALERTS_ENV } from '#pipeline/tell/env';
+import { PUBLISH_ARCHIVE_ENV, SEND_ALERTS_ENV, SEND_DIGEST_ENV, SETTLE_ALERTS_ENV } from '#pipeline/tell/env';
 
 export interface TellProps {
   readonly settings: Settings;
   readonly storage: Storage;
   readonly topics: Topics;
+  /** Where the archive is shown, if it is. */
+  readonly site?: Site;
   /** Where ticks and notes of story changes go that could not be handed over or failed for good. */
   readonly leftBehind: IQueue;
 }
 
-/** Third stage: stories → alerts at once, digests at an edition's hour. */
+/** Third stage: stories → alerts at once, digests at an edition's hour, pages for whoever looks. */
 export class Tell extends Construct {
   readonly sendAlerts: StageFunction;
   readonly sendDigest: StageFunction;
   readonly settleAlerts: StageFunction;
+  readonly publishArchive: StageFunction | undefined;
 
   constructor(scope: Construct, id: string, props: TellProps) {
     super(scope, id);
     this.sendAlerts = this.alertSender(props);
     this.settleAlerts = this.alertSettler(props);
     this.sendDigest = this.digestSender(props);
+    this.publishArchive = props.site && this.archivePublisher(props, props.site);
   }
 
   private alertSender({ settings, storage, topics, leftBehind }: TellProps): StageFunction {
@@ -152,6 +157,45 @@ export class Tell extends Construct {
     }
     return sendDigest;
   }
+
+  private archivePublisher({ settings, storage, leftBehind }: TellProps, site: Site): StageFunction {
+    const publishArchive = new StageFunction(this, 'PublishArchive', {
+      description: 'Writes the pages of stories and digests',
+      entry: 'pipeline/tell/publish-archive.handler.ts',
+      settings,
+      timeout: Duration.minutes(2),
+      memorySize: 512,
+      env: PUBLISH_ARCHIVE_ENV,
+      environment: {
+        TABLE_NAME: storage.table.tableName,
+        ARCHIVE_BUCKET: site.bucket.bucketName,
+        ARCHIVE_URL: site.url,
+      },
+    });
+    storage.letItems(publishArchive, 'GetItem', 'UpdateItem', 'Query');
+    storage.letDays(publishArchive);
+    storage.letStream(publishArchive);
+    site.letWrite(publishArchive);
+    publishArchive.may(['sqs:SendMessage'], leftBehind.queueArn);
+    new CfnEventSourceMapping(this, 'PageChanges', {
+      functionName: publishArchive.functionArn,
+      eventSourceArn: storage.streamArn,
+      filterCriteria: {
+        filters: [STORY_WRITES, CURSOR_WRITES].map((pattern) => ({ pattern: JSON.stringify(pattern) })),
+      },
+      startingPosition: 'TRIM_HORIZON',
+      batchSize: 100,
+      // Shorter than that of alerts: a page is there before the message that links to it. Still one run for a burst.
+      maximumBatchingWindowInSeconds: 5,
+      parallelizationFactor: 1,
+      bisectBatchOnFunctionError: true,
+      maximumRetryAttempts: 5,
+      // The next digest writes again what changed since the last one.
+      maximumRecordAgeInSeconds: Duration.hours(6).toSeconds(),
+      destinationConfig: { onFailure: { destination: leftBehind.queueArn } },
+    }).node.addDependency(publishArchive.role ?? publishArchive);
+    return publishArchive;
+  }
 }
 
 /** A digest that could not go out within this time waits for the next, which takes its stories along. */
@@ -168,4 +212,16 @@ const STORY_CHANGES = {
     Keys: { pk: { S: [{ prefix: STORIES }] } },
     NewImage: { entity: { S: ['story'] }, change: { S: ['opened', 'material'] } },
   },
+};
+
+/** Every write of a story: its page lists all reports. */
+const STORY_WRITES = {
+  eventName: ['INSERT', 'MODIFY'],
+  dynamodb: { Keys: { pk: { S: [{ prefix: STORIES }] } }, NewImage: { entity: { S: ['story'] } } },
+};
+
+/** An edition that begins an issue, sends a part of it or ends it. */
+const CURSOR_WRITES = {
+  eventName: ['INSERT', 'MODIFY'],
+  dynamodb: { NewImage: { entity: { S: ['edition'] } } },
 };

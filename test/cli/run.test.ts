@@ -23,9 +23,22 @@ const state = (kind: string) =>
   JSON.stringify({ version: 1, suffix: '01234567', kind, checkpoints: {}, queues: {}, subscriptions: [] });
 
 describe('the command run', () => {
-  it('watches the real outlets only', async () => {
-    await expect(runCommand({ watch: true }, io)).rejects.toThrow('--watch goes with --live');
-  });
+  it('stays and shows the archive of a newsroom that has been played, until it is stopped', async () => {
+    const played = { ...JSON.parse(state('newsroom')), playedTo: '2025-12-20T00:00:00.000Z' };
+    writeFileSync(join(data, 'state.json'), JSON.stringify(played));
+    let shown = '';
+    const err = (line: string) => {
+      const [, url] = /^The archive stays at (\S+) until Ctrl-C/.exec(line) ?? [];
+      if (!url) return;
+      void fetch(url)
+        .then(async (answer) => {
+          shown = await answer.text();
+        })
+        .finally(() => process.emit('SIGINT'));
+    };
+    await runCommand({ watch: true, data }, { ...io, err });
+    expect(shown).toMatch(/<a [^>]*href="stories\/20251220-[0-9a-f]{10}\.html"/);
+  }, 180_000);
 
   it.each([
     ['live', {}, 'keeps news of the real outlets'],

@@ -7,9 +7,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ledgerOf } from '#cli/ledger';
 import { defaultSettings } from '#domain/settings/settings';
 import type { MakeHandler } from '#laptop/handlers';
-import type { Published } from '#laptop/laptop';
 import type { Invocation } from '#laptop/local-function';
 import { playNewsroom } from '#laptop/play';
+import type { Published } from '#laptop/watcher';
 import { bundleOptions, ROOT } from '#lib/building-blocks/bundle';
 
 /** Three hours of the newsroom, bundling and synthesis, on a machine that does other things too. */

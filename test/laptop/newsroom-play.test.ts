@@ -6,9 +6,9 @@ import { ledgerOf } from '#cli/ledger';
 import type { Ledger } from '#domain/entry/ledger';
 import { feedHealth } from '#domain/feed/feed-health';
 import { defaultSettings } from '#domain/settings/settings';
-import type { Published } from '#laptop/laptop';
 import type { Delivery } from '#laptop/outbox';
 import { type Played, playNewsroom } from '#laptop/play';
+import type { Published } from '#laptop/watcher';
 import { expectedNewsroom } from '../support/newsroom-expected';
 import { fateDifferences, type Outcome, outcomeIn, storyDifferences } from '../support/newsroom-outcome';
 

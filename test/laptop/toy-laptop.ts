@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defaultSettings } from '#domain/settings/settings';
 import { openDataFolder } from '#laptop/data-folder';
-import { Laptop, type Watcher } from '#laptop/laptop';
+import { Laptop } from '#laptop/laptop';
 import type { Handler } from '#laptop/local-function';
 import { SimulatedClock } from '#laptop/simulated-clock';
 import { simulatedTimeline } from '#laptop/timeline';
+import type { Watcher } from '#laptop/watcher';
 
 /** When a toy begins to run. */
 export const START = new Date('2025-12-18T00:00:00Z');

@@ -42,15 +42,20 @@ describe('the stack', () => {
     for (const { Type } of Object.values(few)) census[Type] = (census[Type] ?? 0) + 1;
     expect(census).toEqual({
       'AWS::Budgets::Budget': 1,
+      'AWS::CloudFront::Distribution': 1,
+      'AWS::CloudFront::OriginAccessControl': 1,
+      'AWS::CloudFront::ResponseHeadersPolicy': 1,
       'AWS::CloudWatch::Alarm': 6,
       'AWS::CloudWatch::Dashboard': 1,
       'AWS::DynamoDB::Table': 1,
-      'AWS::IAM::Policy': 9,
-      'AWS::IAM::Role': 9,
+      'AWS::IAM::Policy': 10,
+      'AWS::IAM::Role': 10,
       'AWS::Lambda::EventInvokeConfig': 3,
-      'AWS::Lambda::EventSourceMapping': 3,
-      'AWS::Lambda::Function': 6,
-      'AWS::Logs::LogGroup': 6,
+      'AWS::Lambda::EventSourceMapping': 4,
+      'AWS::Lambda::Function': 7,
+      'AWS::Logs::LogGroup': 7,
+      'AWS::S3::Bucket': 1,
+      'AWS::S3::BucketPolicy': 1,
       'AWS::SNS::Topic': 4,
       'AWS::SNS::TopicPolicy': 4,
       'AWS::SQS::Queue': 4,
@@ -68,6 +73,7 @@ describe('the stack', () => {
         "PollPollsQueue04CA1BEF",
         "ReadEntriesDeadLetters651CCD70",
         "ReadEntriesQueue53480841",
+        "SiteBucket978D4AEB",
         "StorageTableB43FDCE7",
         "TopicsAlerts790CC8DD",
         "TopicsCanary51278C95",
@@ -88,6 +94,7 @@ describe('the stack', () => {
       'BudgetName',
       'DashboardName',
       'LogGroupName',
+      'BucketName',
       'Name',
     ];
     const named = Object.entries(few).flatMap(([id, { Properties }]) =>
@@ -96,7 +103,7 @@ describe('the stack', () => {
     expect(named).toEqual([]);
   });
 
-  it('allows no function a wildcard action, and no other resource than named but one that AWS cannot name', () => {
+  it('allows no function a wildcard action, and no other resource than named but pages and one that AWS cannot name', () => {
     type Statement = { Action: string | string[]; Resource: unknown };
     const statements = Object.values(few)
       .filter(({ Type }) => Type === 'AWS::IAM::Policy')
@@ -104,7 +111,10 @@ describe('the stack', () => {
     const actions = statements.flatMap(({ Action }) => Action);
     expect(actions.filter((action) => action.includes('*'))).toEqual([]);
     const wide = statements.filter(({ Resource }) => JSON.stringify(Resource).includes('*'));
-    expect([...new Set(wide.flatMap(({ Action }) => Action))]).toEqual(['dynamodb:ListStreams']);
+    expect([...new Set(wide.flatMap(({ Action }) => Action))]).toEqual([
+      'dynamodb:ListStreams',
+      's3:PutObject',
+    ]);
   });
 
   it('reserves no concurrency and stands in no private network', () => {

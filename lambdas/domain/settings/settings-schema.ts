@@ -173,7 +173,9 @@ export const SettingsSchema = z
     archive: z
       .boolean()
       .default(true)
-      .describe('Kept for the web archive of stories, which is not built yet: it changes nothing.'),
+      .describe(
+        'Publish stories and digests as web pages, feeds and tables, to be read by whoever knows the address.',
+      ),
     monthlyBudgetUsd: dollars()
       .default(5)
       .describe('The operators hear when the bill of a month goes beyond.'),
@@ -193,7 +195,7 @@ export const SettingsSchema = z
     removalPolicy: z
       .enum(['retain', 'destroy'])
       .default('retain')
-      .describe('What becomes of the table when the stack is removed.'),
+      .describe('What becomes of the table when the stack is removed. The pages of the archive are kept.'),
     terminationProtection: z
       .boolean()
       .default(false)

@@ -15,6 +15,7 @@ const FUNCTIONS = [
   { handler: 'poll/plan-polls', clients: ['dynamodb', 'sns', 'sqs'] },
   { handler: 'poll/pull-feeds', clients: ['dynamodb', 'sqs'] },
   { handler: 'read/read-articles', clients: ['dynamodb'] },
+  { handler: 'tell/publish-archive', clients: ['dynamodb', 's3'] },
   { handler: 'tell/send-alerts', clients: ['dynamodb', 'sns'] },
   { handler: 'tell/send-digest', clients: ['dynamodb', 'sns'] },
   { handler: 'tell/settle-alerts', clients: ['dynamodb', 'sns'] },
@@ -93,7 +94,9 @@ describe.each(FUNCTIONS)('the bundle of $handler', ({ handler, clients }) => {
   });
 
   it.runIf(/plan-polls|^tell/.test(handler))('parses and fetches nothing', () => {
-    expect(inputs.filter((path) => PARSERS.test(path) || WEB.test(path))).toEqual([]);
+    const found = inputs.filter((path) => PARSERS.test(path) || WEB.test(path));
+    // Whoever writes markup has what escapes it.
+    expect(found.filter((path) => !path.endsWith('entities/dist/esm/escape.js'))).toEqual([]);
   });
 
   it.runIf(handler === 'read/read-articles')('parses no feeds', () => {
