@@ -15,6 +15,11 @@ const UNIT_WORDS: Readonly<Record<Priced, string>> = {
   snsPublish: 'messages',
   snsEmail: 'emails',
   sms: 'SMS',
+  s3Put: 'writes',
+  s3Get: 'reads',
+  s3StorageGb: 'GB',
+  cloudfrontRequest: 'requests',
+  cloudfrontGb: 'GB',
   schedulerInvocation: 'ticks',
   logGb: 'GB',
   customMetric: 'metrics',
@@ -34,6 +39,7 @@ export function billLines({ bill, workload, prices, census }: Costing): string[]
     answerSeconds,
     gapSeconds,
     handshakeMs,
+    pageViews,
   } = workload;
   const used = bill.lines.filter(({ quantity }) => quantity > 0);
   return [
@@ -45,8 +51,8 @@ export function billLines({ bill, workload, prices, census }: Costing): string[]
     sumRow('after free allowances, if no other program of the account uses them', bill.afterFree),
     '',
     `The dearest line is “${bill.dominant}”.`,
-    `Taken for granted: ${entriesPerOutletDay} entries a feed and day, ${round(relevantPerDay)} relevant articles and ${round(alertsPerDay)} alerts a day, each reader told all of them and one digest a day, outlets that answer in ${answerSeconds} seconds on the average and rest for ${gapSeconds} between two requests, ${handshakeMs} ms of processor for each encrypted connection.`,
-    `Units of each poll, entry, alert and digest were measured on ${UNITS.measured} (\`${UNITS.command}\`); time on the network and AWS's own polling of queues cannot be measured here and are assumed.`,
+    `Taken for granted: ${entriesPerOutletDay} entries a feed and day, ${round(relevantPerDay)} relevant articles and ${round(alertsPerDay)} alerts a day, each reader told all of them and one digest a day, outlets that answer in ${answerSeconds} seconds on the average and rest for ${gapSeconds} between two requests, ${handshakeMs} ms of processor for each encrypted connection${census.archived ? `, ${pageViews} pages of the archive a reader and month` : ''}.`,
+    `Units of each poll, entry, alert, digest and publishing were measured on ${UNITS.measured} (\`${UNITS.command}\`); time on the network and AWS's own polling of queues cannot be measured here and are assumed.`,
     ...bill.lines
       .filter(({ usd }) => usd === undefined)
       .map(({ what, of }) => `${what}: no price (${prices.prices[of].source}).`),
@@ -79,6 +85,11 @@ const SERVICE: Readonly<Record<Priced, string>> = {
   snsPublish: 'SNS',
   snsEmail: 'SNS',
   sms: 'SNS',
+  s3Put: 'S3',
+  s3Get: 'S3',
+  s3StorageGb: 'S3',
+  cloudfrontRequest: 'CloudFront',
+  cloudfrontGb: 'CloudFront',
   schedulerInvocation: 'Scheduler',
   logGb: 'CloudWatch',
   customMetric: 'CloudWatch',

@@ -17,7 +17,7 @@ import type { Io } from './io';
 export const NOT_KNOWN: readonly string[] = [
   'SQS bills requests and counts messages: each message is taken here as if it had travelled alone, which is the most it can be.',
   'SNS does not tell emails from SMS: the line of emails is of both; SMS are counted by the table before they are sent, at sms.priceUsd.',
-  'Logs, storage and backups are not counted here: Cost Explorer, by the tag application = irtysh, has them after a day.',
+  'Logs, storage, backups and the archive’s S3 and CloudFront are not counted here: Cost Explorer, by the tag application = irtysh, has them after a day.',
 ];
 
 /** Outputs of the stack that name what is counted. */

@@ -60,6 +60,11 @@ export function unitsOf({ runs, feeds, stories, itemBytes }: Measured, day: stri
       times: one,
     }),
     digest: average({ what: 'digest', runs: of('send-digest'), times: one }),
+    publishing: average({
+      what: 'publishing',
+      runs: of('publish-archive').filter((run) => calls(run, 's3:PutObject') > 0),
+      times: one,
+    }),
     feeds,
     stories,
     itemBytes,

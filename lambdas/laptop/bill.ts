@@ -33,6 +33,7 @@ export function dollars({ usage, emails, invocations, gigabyteSeconds }: Billed)
     ['sqsRequest', queueRequests],
     ['snsPublish', usage.publishes],
     ['snsEmail', emails],
+    ['s3Put', usage.calls['s3:PutObject'] ?? 0],
     ['lambdaRequest', invocations],
     ['lambdaGbSecond', gigabyteSeconds],
   ];

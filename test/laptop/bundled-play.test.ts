@@ -66,6 +66,7 @@ describe('the newsroom up to its first digest, through the bundles that are depl
   it('runs every function, and none fails', () => {
     expect([...new Set(invocations.map(({ name }) => name))].sort()).toEqual([
       'plan-polls',
+      'publish-archive',
       'pull-feeds',
       'read-articles',
       'send-alerts',

@@ -5,6 +5,8 @@ export type Census = {
   readonly functions: Readonly<Record<FunctionName, FunctionCensus>>;
   /** Queues that Lambda polls all the time. */
   readonly mappedQueues: { readonly standard: number; readonly fifo: number };
+  /** Whether stories and digests are published as pages. */
+  readonly archived: boolean;
   readonly schedules: number;
   /** Schedules that ring every five minutes; the others ring once a day. */
   readonly clocks: number;
@@ -30,8 +32,11 @@ export const FUNCTION_NAMES = [
   'SendAlerts',
   'SettleAlerts',
   'SendDigest',
+  'PublishArchive',
 ] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
+/** Those that a configuration may leave out. */
+const OPTIONAL: readonly FunctionName[] = ['PublishArchive'];
 
 const TemplateSchema = z.object({
   Resources: z.record(
@@ -43,7 +48,7 @@ type Resource = { readonly id: string; readonly Type: string; readonly Propertie
 
 /** Kinds that have lines in the bill, or that AWS makes no charge for. */
 const KNOWN =
-  /^AWS::(CDK|IAM|DynamoDB::Table|Lambda::(Function|EventSourceMapping|EventInvokeConfig|Permission)|SQS::(Queue|QueuePolicy)|SNS::(Topic|TopicPolicy|Subscription)|Scheduler::Schedule|Logs::LogGroup|CloudWatch::(Alarm|Dashboard)|Budgets::Budget)\b/;
+  /^AWS::(CDK|IAM|DynamoDB::Table|Lambda::(Function|EventSourceMapping|EventInvokeConfig|Permission)|SQS::(Queue|QueuePolicy)|SNS::(Topic|TopicPolicy|Subscription)|Scheduler::Schedule|Logs::LogGroup|S3::(Bucket|BucketPolicy)|CloudFront::(Distribution|OriginAccessControl|ResponseHeadersPolicy)|CloudWatch::(Alarm|Dashboard)|Budgets::Budget)\b/;
 
 /** Counts what is in a template. */
 export function censusOf(template: unknown): Census {
@@ -71,6 +76,7 @@ export function censusOf(template: unknown): Census {
       standard: mapped.filter((id) => !fifo.has(id)).length,
       fifo: mapped.filter((id) => fifo.has(id)).length,
     },
+    archived: ofType('AWS::S3::Bucket').length > 0,
     schedules: schedules.length,
     clocks: schedules.filter(({ Properties }) => String(Properties.ScheduleExpression).startsWith('rate('))
       .length,
@@ -97,6 +103,7 @@ function functionCensus(
   mappings: readonly Resource[],
 ): FunctionCensus {
   const found = functions.find(({ id }) => new RegExp(`${name}[0-9A-F]{8}$`).test(id));
+  if (!found && OPTIONAL.includes(name)) return { memoryMb: 0, runsAtOnce: 0 };
   if (!found) throw new Error(`the template has no function ${name}: the bill would leave it out`);
   const scaling = mappings
     .filter(({ Properties }) => JSON.stringify(Properties.FunctionName ?? null).includes(`"${found.id}"`))

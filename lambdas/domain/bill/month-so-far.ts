@@ -20,8 +20,10 @@ export const BARE_CENSUS: Census = {
     SendAlerts: { memoryMb: 512, runsAtOnce: 1 },
     SettleAlerts: { memoryMb: 512, runsAtOnce: 1 },
     SendDigest: { memoryMb: 512, runsAtOnce: 1 },
+    PublishArchive: { memoryMb: 512, runsAtOnce: 1 },
   },
   mappedQueues: { standard: 1, fifo: 1 },
+  archived: true,
   schedules: 3,
   clocks: 2,
   alarmMetrics: 8,
@@ -34,7 +36,7 @@ export const BARE_CENSUS: Census = {
 /** What a table remembers of its month by itself, and whom it tells. */
 export type MonthSoFar = {
   readonly now: Date;
-  readonly settings: Pick<Settings, 'editions' | 'polling'>;
+  readonly settings: Pick<Settings, 'editions' | 'polling' | 'archive'>;
   readonly feeds: readonly Feed[];
   readonly states: readonly FeedState[];
   readonly tally?: MonthTally;
@@ -71,6 +73,7 @@ export function costSoFar(month: MonthSoFar, { units, prices }: Tariff): number 
   });
   const census = {
     ...BARE_CENSUS,
+    archived: settings.archive,
     schedules: BARE_CENSUS.schedules + settings.editions.length,
   };
   const used = quantitiesOf({ workload: rates, units, census }).map((line) => ({

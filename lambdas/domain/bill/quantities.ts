@@ -41,6 +41,7 @@ export function quantitiesOf(basis: Basis): readonly Quantity[] {
     ...tableLines(basis, counts),
     ...queueLines(basis, counts),
     ...tellingLines(basis, counts),
+    ...archiveLines(basis, counts),
     ...watchLines(basis, counts),
   ];
 }
@@ -53,16 +54,21 @@ type Counts = Load & {
 };
 
 /** How often each thing happens in a month. */
-function loadOf({ workload }: Basis): Load {
+function loadOf({ workload, census }: Basis): Load {
   const polls = workload.outlets * ((DAYS * 1440) / workload.minutes);
   const entries = workload.outlets * workload.entriesPerOutletDay * DAYS;
+  const [relevant, alerts] = [workload.relevantPerDay * DAYS, workload.alertsPerDay * DAYS];
+  // At worst no two changes come in one batch.
+  const reports = Math.max(0, relevant - alerts);
+  const publishing = { reports, news: alerts, issues: workload.editions * DAYS };
   return {
     polls,
     // Entries that come together are found by one poll.
     pollsWithNews: polls * (1 - Math.exp(-entries / polls)),
     entries,
-    relevant: workload.relevantPerDay * DAYS,
-    alerts: workload.alertsPerDay * DAYS,
+    relevant,
+    alerts,
+    publishing: census.archived ? publishing : { reports: 0, news: 0, issues: 0 },
     // The canary's is one more.
     digests: (workload.editions + 1) * DAYS,
   };
@@ -89,6 +95,7 @@ const IN_WORDS: Readonly<Record<FunctionName, string>> = {
   SendAlerts: 'sending alerts',
   SettleAlerts: 'settling alerts',
   SendDigest: 'sending digests',
+  PublishArchive: 'publishing pages',
 };
 
 function tableLines({ workload, units, census }: Basis, counts: Counts): Quantity[] {
@@ -188,6 +195,39 @@ function tellingLines({ workload, units }: Basis, { alerts, digests }: Counts): 
     },
     { what: 'SNS, emails delivered', of: 'snsEmail', quantity: workload.readers * (alerts + DAYS) },
     { what: 'SNS, SMS delivered', of: 'sms', quantity: workload.smsPerMonth },
+  ];
+}
+
+/** What is written, read to be written, kept and shown; test/domain/bill holds the numbers against the pages. */
+export const ARCHIVE = { frontFiles: 3, frontDays: 14, monthFiles: 3 } as const;
+/** A page with its style and icon, as a browser that has been there before asks. */
+const REQUESTS_A_VIEW = 2;
+const PAGE_BYTES = 10_000;
+
+function archiveLines({ workload, units, census }: Basis, { publishing, relevant }: Counts): Quantity[] {
+  const { reports, news, issues } = publishing;
+  const { frontFiles, frontDays, monthFiles } = ARCHIVE;
+  const storiesADay = workload.relevantPerDay * STORIES_AN_ARTICLE;
+  const front = frontDays * storiesADay;
+  const readUnits = (stories: number) => (stories * (units.itemBytes.story ?? 0)) / 8192;
+  const views = census.archived ? workload.readers * workload.pageViews : 0;
+  const kept = census.archived ? 12 * relevant * STORIES_AN_ARTICLE * PAGE_BYTES : 0;
+  return [
+    {
+      what: 'DynamoDB, stories read to be published',
+      of: 'dynamodbReadUnit',
+      quantity:
+        news * readUnits(front) + issues * (readUnits(front + DAYS * storiesADay) + units.digest.readUnits),
+    },
+    {
+      what: 'S3, pages written',
+      of: 's3Put',
+      quantity: reports + news * (1 + frontFiles) + issues * (storiesADay + 1 + monthFiles + frontFiles),
+    },
+    { what: 'S3, pages read by CloudFront', of: 's3Get', quantity: views },
+    { what: 'S3, storage after a year', of: 's3StorageGb', quantity: kept / 1e9 },
+    { what: 'CloudFront, requests', of: 'cloudfrontRequest', quantity: views * REQUESTS_A_VIEW },
+    { what: 'CloudFront, transfer', of: 'cloudfrontGb', quantity: (views * PAGE_BYTES) / 1e9 },
   ];
 }
 

@@ -14,6 +14,8 @@ export const HOSTS_AT_ONCE = 50;
 const ENTRIES_A_RUN = 10;
 /** A host's rest is drawn between its gap and half as much more (`host-turns.ts`). */
 const MEAN_JITTER = 1.25;
+/** Waiting for a few objects that are written side by side, after one another where one links to the other. */
+const S3_SECONDS = 0.2;
 /** Memory that comes with one whole processor. */
 const MB_A_PROCESSOR = 1769;
 
@@ -33,6 +35,8 @@ export type Load = {
   readonly relevant: number;
   readonly alerts: number;
   readonly digests: number;
+  /** Runs that publish one more report, something new, an issue. */
+  readonly publishing: { readonly reports: number; readonly news: number; readonly issues: number };
 };
 
 export interface RunsProps {
@@ -62,6 +66,11 @@ export function runsOf(props: RunsProps): Readonly<Record<FunctionName, Runs>> {
       each: 1,
       // Its parts are sent one a second (`send-digest.ts`).
       seconds: answer + Math.max(0, units.digest.publishes - 1) + cpu('SendDigest', units.digest),
+    },
+    PublishArchive: {
+      times: load.publishing.reports + load.publishing.news + load.publishing.issues,
+      each: 1,
+      seconds: S3_SECONDS + cpu('PublishArchive', units.publishing),
     },
   };
 }

@@ -28,6 +28,8 @@ export const UnitsSchema = z.strictObject({
   alert: Run,
   settling: Run,
   digest: Run,
+  /** A run of `publish-archive` that wrote something. */
+  publishing: Run,
   /** Feeds and stories there were. */
   feeds: z.int().min(1),
   stories: z.int().min(1),

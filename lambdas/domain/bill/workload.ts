@@ -18,6 +18,8 @@ export type Workload = {
   /** Milliseconds of processor for one encrypted connection. */
   readonly handshakeMs: number;
   readonly irrelevantDays: number;
+  /** Pages of the archive that a reader opens in a month. */
+  readonly pageViews: number;
 };
 
 /** What is taken for granted where nobody says otherwise, and why. */
@@ -34,6 +36,8 @@ export const ASSUMED = {
   gapSeconds: 2,
   /** Node 20's https to a server on loopback, connection by connection: 3.7 and 4.1 ms in two runs of 400. The newsroom speaks plain HTTP. */
   handshakeMs: 4,
+  /** One on each working day. */
+  pageViews: 20,
 } as const;
 
 /** A workload with what is usually taken for granted. */
@@ -52,6 +56,7 @@ export function workload(
     gapSeconds: ASSUMED.gapSeconds,
     handshakeMs: ASSUMED.handshakeMs,
     irrelevantDays: 30,
+    pageViews: ASSUMED.pageViews,
     ...given,
     entriesPerOutletDay,
     relevantPerDay,

@@ -25,7 +25,7 @@ export interface DigestSources {
 export interface MonthBill {
   readonly spending: Spending;
   readonly tariff: Tariff;
-  readonly settings: Pick<Settings, 'editions' | 'polling' | 'monthlyBudgetUsd'>;
+  readonly settings: Pick<Settings, 'editions' | 'polling' | 'archive' | 'monthlyBudgetUsd'>;
 }
 
 const NEAR_MISSES = 10;

@@ -35,7 +35,7 @@ export type ArchiveNews = {
 export type Published = { readonly files: number; readonly months: readonly string[] };
 
 /** The front page and the feeds go back so far. */
-const FRONT_DAYS = 14;
+export const FRONT_DAYS = 14;
 const DAY_MS = 86_400_000;
 
 /**

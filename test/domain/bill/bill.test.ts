@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { costOf } from '#cli/cost';
+import { frontFiles } from '#domain/archive/render-front';
+import { monthFiles } from '#domain/archive/render-month';
 import { billFor } from '#domain/bill/bill';
 import { censusOf } from '#domain/bill/census';
 import { readPrices } from '#domain/bill/price-table';
 import { PRICE_TABLES } from '#domain/bill/prices';
+import { ARCHIVE } from '#domain/bill/quantities';
 import { FEEDS_A_RUN, HOSTS_AT_ONCE } from '#domain/bill/runs';
 import { tariffOf } from '#domain/bill/tariff';
 import { UNITS } from '#domain/bill/units';
@@ -13,6 +16,8 @@ import { defaultSettings } from '#domain/settings/settings';
 import { synthesize } from '#laptop/synthesize';
 import { FEEDS_A_MESSAGE } from '#pipeline/poll/plan-polls';
 import { SIDE_BY_SIDE } from '#pipeline/poll/pull-feeds';
+import { FRONT_DAYS } from '#pipeline/tell/publish-archive';
+import { NOW } from '../../support/builders';
 
 const table = PRICE_TABLES['us-east-1']!;
 const small = { outlets: '40', minutes: '10', readers: '20' };
@@ -24,6 +29,15 @@ beforeAll(() => {
 describe('what the bill takes from the pipeline', () => {
   it('is what the pipeline does: feeds in a run, hosts asked at a time', () => {
     expect([FEEDS_A_RUN, HOSTS_AT_ONCE]).toEqual([FEEDS_A_MESSAGE, SIDE_BY_SIDE]);
+  });
+
+  it('is what the archive is: files of its front and of a month, days that the front goes back', () => {
+    const site = { baseUrl: 'https://archive.example/', timeZone: 'UTC', now: NOW };
+    expect(ARCHIVE).toEqual({
+      frontFiles: frontFiles([], [], site).length,
+      frontDays: FRONT_DAYS,
+      monthFiles: monthFiles('2025-12', [], [], site).length,
+    });
   });
 });
 
@@ -43,6 +57,24 @@ describe('a bill', () => {
     ]);
     expect(bill.afterFree).toBeCloseTo(2, 6);
     expect(bill.dominant).toBe('emails');
+  });
+
+  it('has no page in it where there is no archive', () => {
+    const lines = (archive: boolean) =>
+      costOf(small, { ...defaultSettings(), archive }).bill.lines.filter(
+        ({ what, quantity }) =>
+          quantity > 0 && /^S3|^CloudFront|publish(ing|ed$)/.test(what) && !/^SNS/.test(what),
+      );
+    expect(lines(true).map(({ what }) => what)).toEqual([
+      'Lambda, publishing pages',
+      'DynamoDB, stories read to be published',
+      'S3, pages written',
+      'S3, pages read by CloudFront',
+      'S3, storage after a year',
+      'CloudFront, requests',
+      'CloudFront, transfer',
+    ]);
+    expect(lines(false)).toEqual([]);
   });
 
   it('leaves a line without a price out of the sum and says so', () => {
