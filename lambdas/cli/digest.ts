@@ -1,6 +1,7 @@
 import { dynamodbCursors } from '#adapters/aws/dynamodb-cursors';
 import { dynamodbFeedStates } from '#adapters/aws/dynamodb-feed-states';
 import { dynamodbStories } from '#adapters/aws/dynamodb-stories';
+import { archiveLinks } from '#domain/archive/archive-links';
 import { tariffOf } from '#domain/bill/tariff';
 import { OUTLETS } from '#domain/outlet/catalogue';
 import { effectiveOutlets } from '#domain/settings/effective-outlets';
@@ -22,7 +23,7 @@ export interface DigestArgs {
 export async function digestCommand({ where, edition: name }: DigestArgs, io: Io): Promise<number> {
   const installation = await openInstallation(where);
   try {
-    const { settings, clock, table, spending, region } = installation;
+    const { settings, clock, table, spending, region, outputs } = installation;
     const names = settings.editions.map((edition) => edition.name);
     const edition = settings.editions.find((one) => one.name === name);
     if (!edition)
@@ -35,6 +36,7 @@ export async function digestCommand({ where, edition: name }: DigestArgs, io: Io
       states: dynamodbFeedStates({ ...table, clock }),
       cursors: dynamodbCursors(table),
       bill: { spending, tariff: tariffOf(region), settings },
+      ...(outputs.ArchiveUrl && { archive: archiveLinks(outputs.ArchiveUrl) }),
       clock,
       log: SILENT,
     });

@@ -36,7 +36,7 @@ export class Tell extends Construct {
     this.publishArchive = props.site && this.archivePublisher(props, props.site);
   }
 
-  private alertSender({ settings, storage, topics, leftBehind }: TellProps): StageFunction {
+  private alertSender({ settings, storage, topics, site, leftBehind }: TellProps): StageFunction {
     const sendAlerts = new StageFunction(this, 'SendAlerts', {
       description: 'Tells of stories that opened or changed',
       entry: 'pipeline/tell/send-alerts.handler.ts',
@@ -49,6 +49,7 @@ export class Tell extends Construct {
         TABLE_NAME: storage.table.tableName,
         ALERTS_TOPIC_ARN: topics.alerts.topicArn,
         OPERATOR_TOPIC_ARN: topics.operator.topicArn,
+        ...linksTo(site),
       },
     });
     storage.letItems(sendAlerts, 'GetItem', 'PutItem', 'UpdateItem');
@@ -86,7 +87,7 @@ export class Tell extends Construct {
     teller.may(['sns:Publish'], operator.topicArn);
   }
 
-  private alertSettler({ settings, storage, topics, leftBehind }: TellProps): StageFunction {
+  private alertSettler({ settings, storage, topics, site, leftBehind }: TellProps): StageFunction {
     const tick = Duration.minutes(5);
     const settleAlerts = new StageFunction(this, 'SettleAlerts', {
       description: 'Sees to alerts that were begun and not ended',
@@ -99,6 +100,7 @@ export class Tell extends Construct {
         TABLE_NAME: storage.table.tableName,
         ALERTS_TOPIC_ARN: topics.alerts.topicArn,
         OPERATOR_TOPIC_ARN: topics.operator.topicArn,
+        ...linksTo(site),
       },
       deadLetterQueue: leftBehind,
       // A tick that failed is made good by the next one.
@@ -117,7 +119,7 @@ export class Tell extends Construct {
     return settleAlerts;
   }
 
-  private digestSender({ settings, storage, topics, leftBehind }: TellProps): StageFunction {
+  private digestSender({ settings, storage, topics, site, leftBehind }: TellProps): StageFunction {
     const sendDigest = new StageFunction(this, 'SendDigest', {
       description: 'Tells an edition what happened since its last digest',
       entry: 'pipeline/tell/send-digest.handler.ts',
@@ -131,6 +133,7 @@ export class Tell extends Construct {
         ALERTS_TOPIC_ARN: topics.alerts.topicArn,
         DIGESTS_TOPIC_ARN: topics.digests.topicArn,
         CANARY_TOPIC_ARN: topics.canary.topicArn,
+        ...linksTo(site),
       },
       deadLetterQueue: leftBehind,
       retryAttempts: 2,
@@ -197,6 +200,9 @@ export class Tell extends Construct {
     return publishArchive;
   }
 }
+
+/** Messages lead to the archive where there is one. */
+const linksTo = (site: Site | undefined) => (site ? { ARCHIVE_URL: site.url } : {});
 
 /** A digest that could not go out within this time waits for the next, which takes its stories along. */
 const STALE_EDITION = Duration.hours(6);

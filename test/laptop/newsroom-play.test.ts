@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ledgerOf } from '#cli/ledger';
 import type { Ledger } from '#domain/entry/ledger';
@@ -21,6 +21,9 @@ type Seen = {
   readonly publications: readonly Published[];
   readonly deliveries: readonly Delivery[];
   readonly outbox: string;
+  readonly archive: string;
+  /** Links of messages to pages that were not there when the message came. */
+  readonly dead: readonly string[];
   readonly now: Date;
 };
 
@@ -30,6 +33,9 @@ const expected = expectedNewsroom();
 async function play(): Promise<Seen> {
   const publications: Published[] = [];
   const deliveries: Delivery[] = [];
+  const dead: string[] = [];
+  const linked = (body: string) =>
+    [...body.matchAll(/https:\/\/archive\.irtysh\.example\/(\S+)/g)].map(([, path = '']) => path);
   return playNewsroom(
     {
       data,
@@ -37,7 +43,10 @@ async function play(): Promise<Seen> {
       settings: defaultSettings(),
       watcher: {
         published: (one) => void publications.push(one),
-        delivered: (one) => void deliveries.push(one),
+        delivered: (one) => {
+          deliveries.push(one);
+          dead.push(...linked(one.body).filter((path) => !existsSync(join(data, 'archive', path))));
+        },
       },
     },
     async (played: Played) => ({
@@ -46,10 +55,17 @@ async function play(): Promise<Seen> {
       publications,
       deliveries,
       outbox: played.outbox,
+      archive: played.archive,
+      dead,
       now: played.clock.now(),
     }),
   );
 }
+
+/** Digests without news, and several stories in one SMS, lead nowhere. */
+const withoutStories = (deliveries: readonly Delivery[]): number =>
+  deliveries.filter(({ subject, body }) => /nothing new/i.test(subject) || /See your email/.test(body))
+    .length;
 
 let seen: Seen;
 beforeAll(async () => {
@@ -96,6 +112,42 @@ describe('two days of the newsroom, through the functions that are deployed', ()
     expect(full.map(({ attributes, at }) => `${attributes.edition} ${at.toISOString()}`)).toEqual(
       expected.digests.map(({ edition, at }) => `${edition} ${new Date(at).toISOString()}`),
     );
+  });
+
+  it('lead from every message to pages that are there when it comes', () => {
+    const linking = seen.deliveries.filter(({ body }) => body.includes('https://archive.irtysh.example/'));
+    expect(linking.length).toBe(seen.deliveries.length - withoutStories(seen.deliveries));
+    expect(seen.dead).toEqual([]);
+  });
+
+  it('leave an archive with every story, each issue, the months and the feeds, in which no link is dead', () => {
+    const files = readdirSync(seen.archive, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.\w+$/.test(path),
+    );
+    const stories = seen.outcome.stories.map(({ id }) => `stories/${id}.html`);
+    const issues = ['astana/2025-12-18', 'astana/2025-12-19', 'tokyo/2025-12-19', 'tokyo/2025-12-20'];
+    expect(files.filter((path) => path.startsWith('stories/')).sort()).toEqual(stories.sort());
+    expect(files.filter((path) => path.startsWith('digests/')).sort()).toEqual(
+      issues.map((issue) => `digests/${issue}.html`),
+    );
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        'feed.atom',
+        'months/2025-12.html',
+        'months/2025-12.csv',
+        '404.html',
+      ]),
+    );
+    const dead = files
+      .filter((path) => path.endsWith('.html'))
+      .flatMap((path) =>
+        [...readFileSync(join(seen.archive, path), 'utf8').matchAll(/href="([^":#?]+)[#?"]/g)]
+          .map(([, href = '']) => join(dirname(path), href))
+          .filter((target) => !existsSync(join(seen.archive, target)))
+          .map((target) => `${path} → ${target}`),
+      );
+    expect(dead).toEqual([]);
   });
 
   it('leave with each failing feed the reason, and stop no other', () => {

@@ -1,4 +1,4 @@
-import type { AlertContext } from '#domain/alert/compose-alert';
+import type { ArchiveLinks } from '#domain/archive/archive-links';
 import { costSoFar, type Tariff } from '#domain/bill/month-so-far';
 import { compileDigest } from '#domain/digest/compile-digest';
 import type { Digest, MonthCost, NearMiss, SourceHealth } from '#domain/digest/digest';
@@ -18,7 +18,8 @@ export interface DigestSources {
   readonly log: Log;
   /** What the month has cost is said where this is given. */
   readonly bill?: MonthBill;
-  readonly storyUrl?: AlertContext['storyUrl'];
+  /** Where stories and issues can be read whole, where that is. */
+  readonly archive?: ArchiveLinks;
 }
 
 /** By what a month's cost is reckoned. */

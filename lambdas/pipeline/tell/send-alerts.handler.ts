@@ -1,5 +1,6 @@
 import { dynamodbClaims } from '#adapters/aws/dynamodb-claims';
 import { alertChannels } from '#adapters/lambda/alert-channels';
+import { archiveOf } from '#adapters/lambda/archive-links';
 import { eachStoryChange } from '#adapters/lambda/each-change';
 import { readEnv } from '#adapters/lambda/env';
 import { lambdaLog } from '#adapters/lambda/log';
@@ -20,7 +21,7 @@ export function createHandler(world: World) {
     ...alertChannels({ env, settings, table, log }),
     clock: world.clock,
     log,
-    context: alertContext(settings),
+    context: alertContext(settings, archiveOf(world)),
   };
   return eachStoryChange((stories) => sendAlerts(stories, deps));
 }

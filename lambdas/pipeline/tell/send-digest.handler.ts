@@ -4,6 +4,7 @@ import { dynamodbFeedStates } from '#adapters/aws/dynamodb-feed-states';
 import { dynamodbStories } from '#adapters/aws/dynamodb-stories';
 import { snsTopic } from '#adapters/aws/sns-topic';
 import { spending } from '#adapters/aws/spending';
+import { archiveOf } from '#adapters/lambda/archive-links';
 import { readEnv } from '#adapters/lambda/env';
 import { lambdaLog } from '#adapters/lambda/log';
 import { onSchedule } from '#adapters/lambda/on-schedule';
@@ -35,6 +36,7 @@ export function createHandler(world: World) {
       tariff: tariffOf(world.env.AWS_REGION),
       settings,
     },
+    archive: archiveOf(world),
     clock: world.clock,
     log: lambdaLog('send-digest'),
   };
@@ -44,6 +46,7 @@ export function createHandler(world: World) {
     outlets: [CANARY_OUTLET],
     stories: dynamodbStories({ ...storiesProps, space: CANARY_SPACE }),
     topic: snsTopic({ client: sns, topicArn: env.CANARY_TOPIC_ARN }),
+    archive: undefined,
   };
   return onSchedule(DigestTick, (tick) =>
     sendDigest(tick, tick.edition === CANARY_EDITION.name ? ofCanary : deps),

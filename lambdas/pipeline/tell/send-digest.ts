@@ -9,11 +9,12 @@ import {
   withLeaseEnded,
   withPartSent,
 } from '#domain/digest/edition';
-import { type DigestPart, renderDigest } from '#domain/digest/render-digest';
+import type { DigestPart } from '#domain/digest/render-digest';
 import { watchedSince } from '#domain/feed/watched-since';
 import type { DigestTick } from '#pipeline/messages';
 import type { EditionCursors, Topic } from '#pipeline/ports';
-import { type DigestSources, digestOf } from './digest-of';
+import type { DigestSources } from './digest-of';
+import { partsOf } from './digest-parts';
 import { PACE_MS } from './tell-stories';
 
 export interface SendDigestDeps extends DigestSources {
@@ -72,7 +73,7 @@ export async function previewDigest(
   const cursor = await deps.cursors.get(edition.name);
   const first = { scheduledTime: to, ...(cursor ? {} : await beginning(deps)) };
   const from = cursor ? new Date(cursor.toldUpTo) : firstFrom(edition, first);
-  return renderDigest(await digestOf(edition, { from, to }, deps), { storyUrl: deps.storyUrl });
+  return partsOf(edition, { from, to }, deps);
 }
 
 type Issue = { readonly span: Span; readonly sent: readonly string[]; readonly cursor: EditionCursor };
@@ -81,7 +82,7 @@ type Issue = { readonly span: Span; readonly sent: readonly string[]; readonly c
 async function sendIssue(edition: Edition, issue: Issue, deps: SendDigestDeps): Promise<DigestOutcome> {
   let current = issue.cursor;
   try {
-    const parts = renderDigest(await digestOf(edition, issue.span, deps), { storyUrl: deps.storyUrl });
+    const parts = await partsOf(edition, issue.span, deps);
     for (const [n, { part, publication }] of unsent(parts, issue.sent).entries()) {
       if (n > 0) await deps.clock.sleep(PACE_MS);
       const messageId = await deps.topic.publish(publication);

@@ -1,6 +1,7 @@
 import { dynamodbClaims } from '#adapters/aws/dynamodb-claims';
 import { dynamodbStories } from '#adapters/aws/dynamodb-stories';
 import { alertChannels } from '#adapters/lambda/alert-channels';
+import { archiveOf } from '#adapters/lambda/archive-links';
 import { readEnv } from '#adapters/lambda/env';
 import { lambdaLog } from '#adapters/lambda/log';
 import { onSchedule } from '#adapters/lambda/on-schedule';
@@ -23,7 +24,7 @@ export function createHandler(world: World) {
     ...alertChannels({ env, settings, table, log }),
     clock: world.clock,
     log,
-    context: alertContext(settings),
+    context: alertContext(settings, archiveOf(world)),
   };
   return onSchedule(SettleTick, () => settleAlerts(deps));
 }

@@ -1,3 +1,4 @@
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import {
   GetSubscriptionAttributesCommand,
   GetTopicAttributesCommand,
@@ -15,6 +16,7 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { storyItem } from '#adapters/aws/story-items';
+import { createHandler as publishArchive } from '#pipeline/tell/publish-archive.handler';
 import { createHandler as sendAlerts } from '#pipeline/tell/send-alerts.handler';
 import { createHandler as sendDigest } from '#pipeline/tell/send-digest.handler';
 import { createHandler as settleAlerts } from '#pipeline/tell/settle-alerts.handler';
@@ -26,6 +28,7 @@ import { aWorld } from '../../support/world';
 
 const table = mockClient(DynamoDBDocumentClient);
 const topic = mockClient(SNSClient);
+const bucket = mockClient(S3Client);
 const env = {
   ALERTS_TOPIC_ARN: 'arn:alerts',
   DIGESTS_TOPIC_ARN: 'arn:digests',
@@ -40,6 +43,7 @@ const throttled = Object.assign(new Error('Rate exceeded'), {
 beforeEach(() => {
   table.reset();
   topic.reset();
+  bucket.reset();
   table.on(QueryCommand).resolves({ Items: [] });
   table.on(GetCommand).resolves({});
   table.on(PutCommand).resolves({});
@@ -74,6 +78,25 @@ describe('send-alerts on Lambda', () => {
     expect(input?.MessageAttributes).toMatchObject({
       'AWS.SNS.SMS.MaxPrice': { DataType: 'Number', StringValue: '0.50' },
     });
+  });
+
+  it('leads to the archive where there is one', async () => {
+    const story = aStory({ urgency: 'urgent' });
+    const url = `https://archive.example/stories/${story.id}.html`;
+    const told = async (more: Record<string, string>) => {
+      topic.resetHistory();
+      await sendAlerts(aWorld({ ...env, ...more }))(streamEvent([story]));
+      const bodies = topic.commandCalls(PublishCommand)[0]?.args[0].input.Message ?? '{}';
+      return Object.entries(JSON.parse(bodies) as Record<string, string>).flatMap(([protocol, body]) =>
+        body.includes(url) ? [protocol] : [],
+      );
+    };
+    expect((await told({ ARCHIVE_URL: 'https://archive.example/' })).sort()).toEqual([
+      'default',
+      'email',
+      'sms',
+    ]);
+    expect(await told({})).toEqual([]);
   });
 
   it('spends nothing on SMS that no telephone asked for', async () => {
@@ -127,6 +150,27 @@ describe('send-digest on Lambda', () => {
     expect(await told()).not.toContain('Cost in');
   });
 
+  it('leads to the archive’s pages, and where it is cut to its own', async () => {
+    const many = Array.from({ length: 900 }, (_, n) =>
+      aStory({ id: `20251218-${String(n).padStart(10, '0')}`, quiet: true }),
+    );
+    table.on(QueryCommand).callsFake(({ ExpressionAttributeValues: values }) => ({
+      Items: String(values[':from']).startsWith('STORY')
+        ? many.map((story) => ({ entity: 'story', story }))
+        : [],
+    }));
+    const later = new FakeClock(new Date(NOW.getTime() + 3_600_000));
+    const tick = { edition: 'astana', scheduledTime: later.now().toISOString() };
+    const world = aWorld({ ...env, ARCHIVE_URL: 'https://archive.example/' });
+    await sendDigest({ ...world, clock: later })(tick);
+    const { email } = JSON.parse(topic.commandCalls(PublishCommand)[0]?.args[0].input.Message ?? '{}');
+    expect(email).toContain(`\n  https://archive.example/stories/${many[0]?.id}.html\n`);
+    expect(email).toMatch(
+      /not shown here\.\nRead all: https:\/\/archive\.example\/digests\/astana\/2025-12-18\.html\n/,
+    );
+    expect(email).not.toContain('irtysh stories');
+  });
+
   it('tells the canary to its own topic, and nothing when it did not arrive', async () => {
     const tick = { edition: 'canary', scheduledTime: NOW.toISOString() };
     expect(await sendDigest(aWorld(env))(tick)).toBe('nothing-new');
@@ -146,5 +190,35 @@ describe('send-digest on Lambda', () => {
     await expect(
       sendDigest(aWorld(env))({ edition: 'osaka', scheduledTime: NOW.toISOString() }),
     ).rejects.toThrow('no edition "osaka"');
+  });
+});
+
+describe('publish-archive on Lambda', () => {
+  const world = () =>
+    aWorld({ ...env, ARCHIVE_BUCKET: 'pages', ARCHIVE_URL: 'https://archive.example/' }, { archive: true });
+  const written = () =>
+    bucket.commandCalls(PutObjectCommand).map(({ args }) => `${args[0].input.Bucket}/${args[0].input.Key}`);
+
+  it('writes the page of a story that opened to its bucket', async () => {
+    const story = aStory();
+    await publishArchive(world())(streamEvent([story]));
+    expect(written()).toEqual(
+      expect.arrayContaining([`pages/stories/${story.id}.html`, 'pages/index.html', 'pages/style.css']),
+    );
+  });
+
+  it('writes nothing for records that are neither stories nor issues', async () => {
+    const { Records } = streamEvent([aStory()]);
+    const removed = Records.map(({ dynamodb, ...record }) => ({
+      ...record,
+      dynamodb: { ...dynamodb, NewImage: undefined },
+    }));
+    expect(await publishArchive(world())({ Records: removed })).toEqual({ files: 0, months: [] });
+    expect([...written(), ...table.calls()]).toEqual([]);
+  });
+
+  it('fails when a page could not be written, so that the stream hands the batch over again', async () => {
+    bucket.on(PutObjectCommand).rejects(throttled);
+    await expect(publishArchive(world())(streamEvent([aStory()]))).rejects.toThrow('Rate exceeded');
   });
 });
