@@ -27,15 +27,23 @@ export async function destroyCommand(io: Io, deps: DeployDeps): Promise<number> 
 }
 
 /** What outlives the stack, in words. */
-export function keeps({ removalPolicy }: Settings): string[] {
-  const always = 'Gone with it: queues, topics with all subscriptions, functions, schedules, alarms, logs.';
+export function keeps({ removalPolicy, archive }: Settings): string[] {
+  const address = archive ? ', the address of the archive' : '';
+  const always = `Gone with it: queues, topics with all subscriptions, functions, schedules, alarms, logs${address}.`;
+  const pages = archive
+    ? [
+        `Kept${removalPolicy === 'destroy' ? ' all the same' : ' too'}: the bucket with the pages of the archive, which nobody can look into any more, for some cents a year. AWS removes no bucket with something in it: empty and delete it in the S3 console.`,
+      ]
+    : [];
   return removalPolicy === 'destroy'
     ? [
         always,
-        'Gone as well (removalPolicy "destroy"): the table with every article, story and fate. Nothing is kept.',
+        'Gone as well (removalPolicy "destroy"): the table with every article, story and fate.',
+        ...(archive ? pages : ['Nothing is kept.']),
       ]
     : [
         'Kept (removalPolicy "retain"): the table with every article, story and fate, and its price: about a quarter of a dollar a gigabyte and month, and as much for its backups. Delete it in the DynamoDB console when you are done with it; a new deployment begins with an empty one.',
+        ...pages,
         always,
       ];
 }

@@ -8,6 +8,7 @@ import { OUTLETS } from '#domain/outlet/catalogue';
 import { effectiveOutlets } from '#domain/settings/effective-outlets';
 import packageJson from '../../package.json' with { type: 'json' };
 import { scheduleFindings, smsFindings } from './doctor/account';
+import { archiveFindings } from './doctor/archive';
 import { type Finding, lookAt, ok, warn } from './doctor/finding';
 import { clockFinding, machineFindings } from './doctor/machine';
 import { editionFindings, feedFindings, pageRuleFindings, subscriptionFindings } from './doctor/monitor';
@@ -103,6 +104,7 @@ async function stackFindings(stack: string, where: Where): Promise<readonly Find
       ),
     )),
     ...(await lookAt('dead letters', () => deadLetterFindings(outputs, sqs))),
+    ...(await archiveFindings({ settings, url: outputs.ArchiveUrl, now: new Date(), fetch })),
     ...clockFinding(new Date(), serverTime),
   ];
 }

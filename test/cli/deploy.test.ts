@@ -123,7 +123,7 @@ describe('destroy', () => {
   });
 
   it('says that nothing is kept where the configuration asks for that', async () => {
-    const { io, deps, said } = stage({ config: { removalPolicy: 'destroy' } });
+    const { io, deps, said } = stage({ config: { archive: false, removalPolicy: 'destroy' } });
     await destroyCommand(io, deps);
     expect(said()).toContain('Nothing is kept');
   });
