@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Aws, Duration, Names, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import {
   CachePolicy,
   Distribution,
@@ -7,6 +7,7 @@ import {
   HttpVersion,
   PriceClass,
   ResponseHeadersPolicy,
+  S3OriginAccessControl,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
@@ -80,7 +81,11 @@ export class Site extends Construct {
     return new Distribution(this, 'Distribution', {
       comment: 'Irtysh: the web archive',
       defaultBehavior: {
-        origin: S3BucketOrigin.withOriginAccessControl(this.bucket),
+        origin: S3BucketOrigin.withOriginAccessControl(this.bucket, {
+          originAccessControl: new S3OriginAccessControl(this, 'Access', {
+            originAccessControlName: this.globalName(),
+          }),
+        }),
         viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
         cachePolicy: CachePolicy.CACHING_OPTIMIZED,
         responseHeadersPolicy: this.headers(),
@@ -97,6 +102,7 @@ export class Site extends Construct {
   private headers(): ResponseHeadersPolicy {
     const { contentSecurityPolicy } = RESPONSE_HEADERS;
     return new ResponseHeadersPolicy(this, 'Headers', {
+      responseHeadersPolicyName: this.globalName(),
       securityHeadersBehavior: {
         contentSecurityPolicy: { contentSecurityPolicy, override: true },
         contentTypeOptions: { override: true },
@@ -105,6 +111,11 @@ export class Site extends Construct {
         strictTransportSecurity: { accessControlMaxAge: Duration.days(365), override: true },
       },
     });
+  }
+
+  /** CloudFront knows no regions: two installations of one name in two of them need two names there. */
+  private globalName(): string {
+    return `${Names.uniqueResourceName(this, { maxLength: 40 })}-${Aws.REGION}`;
   }
 
   private explainAll(distribution: Distribution): void {

@@ -12,6 +12,7 @@ import boto3
 from moto.cloudformation import parsing
 from moto.core.common_models import CloudFormationModel
 from moto.dynamodb.models import Table, dynamodb_backends
+from moto.s3.models import FakeBucket
 from moto.server import main
 from moto.sqs.models import Queue
 
@@ -192,6 +193,122 @@ class Budget(Added):
         client("budgets", "us-east-1").delete_budget(AccountId=account_id, BudgetName=name)
 
 
+class BucketPolicy(Added):
+    @staticmethod
+    def cloudformation_type():
+        return "AWS::S3::BucketPolicy"
+
+    @classmethod
+    def put(cls, name, properties, region, account_id):
+        # moto heeds no conditions: with its policy, CDK's own bucket would refuse everyone.
+        if not properties["Bucket"].startswith("cdk-"):
+            client("s3", region).put_bucket_policy(
+                Bucket=properties["Bucket"], Policy=json.dumps(properties["PolicyDocument"])
+            )
+        return name
+
+
+class OriginAccessControl(Added):
+    @staticmethod
+    def cloudformation_type():
+        return "AWS::CloudFront::OriginAccessControl"
+
+    @classmethod
+    def has_cfn_attr(cls, attr):
+        return attr == "Id"
+
+    def get_cfn_attribute(self, attribute_name):
+        return self.physical_resource_id
+
+    @classmethod
+    def put(cls, name, properties, region, account_id):
+        answer = client("cloudfront", region).create_origin_access_control(**without(properties))
+        return answer["OriginAccessControl"]["Id"]
+
+    @classmethod
+    def remove(cls, resource_id, properties, region):
+        client("cloudfront", region).delete_origin_access_control(Id=resource_id)
+
+
+def counted(value):
+    """A configuration as CloudFront's API has it: lists say their length, and what is not known is left out."""
+    if isinstance(value, list):
+        return {"Quantity": len(value), "Items": [counted(item) for item in value]}
+    if isinstance(value, dict):
+        return {name: counted(item) for name, item in value.items() if item is not None}
+    return value
+
+
+class Distribution(Added):
+    @staticmethod
+    def cloudformation_type():
+        return "AWS::CloudFront::Distribution"
+
+    @classmethod
+    def has_cfn_attr(cls, attr):
+        return attr == "DomainName"
+
+    def get_cfn_attribute(self, attribute_name):
+        found = client("cloudfront", "us-east-1").get_distribution(Id=self.physical_resource_id)
+        return found["Distribution"]["DomainName"]
+
+    @classmethod
+    def put(cls, name, properties, region, account_id):
+        config = counted(properties["DistributionConfig"])
+        config["IsIPV6Enabled"] = config.pop("IPV6Enabled", True)
+        for error in config.get("CustomErrorResponses", {}).get("Items", []):
+            error["ResponseCode"] = str(error["ResponseCode"])
+        answer = client("cloudfront", region).create_distribution(
+            DistributionConfig=dict(config, CallerReference=name)
+        )
+        return answer["Distribution"]["Id"]
+
+    @classmethod
+    def remove(cls, resource_id, properties, region):
+        cloudfront = client("cloudfront", region)
+        etag = cloudfront.get_distribution(Id=resource_id)["ETag"]
+        cloudfront.delete_distribution(Id=resource_id, IfMatch=etag)
+
+
+def heed_what_closes_a_bucket():
+    """Who may look into a bucket and what is forgotten when, which moto's CloudFormation passes over."""
+    create = FakeBucket.create_from_cloudformation_json.__func__
+
+    def heeded(cls, resource_name, cloudformation_json, account_id, region_name, **kwargs):
+        properties = cloudformation_json["Properties"]
+        bucket = create(cls, resource_name, cloudformation_json, account_id, region_name, **kwargs)
+        s3 = client("s3", region_name)
+        if "PublicAccessBlockConfiguration" in properties:
+            s3.put_public_access_block(
+                Bucket=bucket.name,
+                PublicAccessBlockConfiguration=truths(properties["PublicAccessBlockConfiguration"]),
+            )
+        if "OwnershipControls" in properties:
+            s3.put_bucket_ownership_controls(Bucket=bucket.name, OwnershipControls=properties["OwnershipControls"])
+        rules = properties.get("LifecycleConfiguration", {}).get("Rules", [])
+        if rules and all("ExpirationInDays" in rule for rule in rules):
+            s3.put_bucket_lifecycle_configuration(
+                Bucket=bucket.name,
+                LifecycleConfiguration={
+                    "Rules": [
+                        {
+                            "Status": rule["Status"],
+                            "Filter": {"Prefix": rule.get("Prefix", "")},
+                            "Expiration": {"Days": int(rule["ExpirationInDays"])},
+                        }
+                        for rule in rules
+                    ]
+                },
+            )
+        return bucket
+
+    FakeBucket.create_from_cloudformation_json = classmethod(heeded)
+
+
+def truths(properties):
+    return {name: str(value).lower() == "true" for name, value in properties.items()}
+
+
 def name_fifo_queues_as_aws_does():
     """A FIFO queue without a name is given one that ends in .fifo."""
     create = Queue.create_from_cloudformation_json.__func__
@@ -227,4 +344,5 @@ models = parsing.get_model_list.__wrapped__
 parsing.get_model_list = lambda: [*models(), *Added.__subclasses__()]
 name_fifo_queues_as_aws_does()
 heed_expiry_and_recovery()
+heed_what_closes_a_bucket()
 main(["-H", "127.0.0.1", "-p", str(PORT)])

@@ -7,6 +7,15 @@ import {
   ListTablesCommand,
 } from '@aws-sdk/client-dynamodb';
 import { LambdaClient, ListEventSourceMappingsCommand, ListFunctionsCommand } from '@aws-sdk/client-lambda';
+import {
+  GetBucketEncryptionCommand,
+  GetBucketLifecycleConfigurationCommand,
+  GetBucketOwnershipControlsCommand,
+  GetBucketPolicyCommand,
+  GetPublicAccessBlockCommand,
+  ListBucketsCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { GetScheduleCommand, ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import {
   GetSubscriptionAttributesCommand,
@@ -22,7 +31,18 @@ export type Portrait = Awaited<ReturnType<typeof portrait>>;
 
 /** Reads an account through the SDK: what is deployed there, in a form that can be compared. */
 export async function portrait() {
-  const [tables, queues, topics, subscriptions, functions, mappings, schedules, alarms] = await Promise.all([
+  const [
+    tables,
+    queues,
+    topics,
+    subscriptions,
+    functions,
+    mappings,
+    schedules,
+    alarms,
+    buckets,
+    distributions,
+  ] = await Promise.all([
     readTables(),
     readQueues(),
     readTopics(),
@@ -31,8 +51,21 @@ export async function portrait() {
     readMappings(),
     readSchedules(),
     readAlarms(),
+    readBuckets(),
+    readDistributions(),
   ]);
-  return { tables, queues, topics, subscriptions, functions, mappings, schedules, alarms };
+  return {
+    tables,
+    queues,
+    topics,
+    subscriptions,
+    functions,
+    mappings,
+    schedules,
+    alarms,
+    buckets,
+    distributions,
+  };
 }
 
 const byName = <T>(pairs: readonly (readonly [string, T])[]): Readonly<Record<string, T>> =>
@@ -130,7 +163,7 @@ async function readMappings() {
   const { EventSourceMappings = [] } = await new LambdaClient().send(new ListEventSourceMappingsCommand());
   return byName(
     EventSourceMappings.map((mapping) => [
-      mapping.EventSourceArn ?? '',
+      `${mapping.EventSourceArn} → ${mapping.FunctionArn}`,
       {
         reader: mapping.FunctionArn,
         batch: mapping.BatchSize,
@@ -175,5 +208,70 @@ async function readAlarms() {
       AlarmName,
       { AlarmActions, AlarmDescription, TreatMissingData },
     ]),
+  );
+}
+
+/** Those of the stack: the CDK's own, for what is on its way, are left out. */
+async function readBuckets() {
+  const client = new S3Client({ forcePathStyle: true });
+  const { Buckets = [] } = await client.send(new ListBucketsCommand());
+  const names = Buckets.flatMap(({ Name = '' }) => (Name.startsWith('cdk-') ? [] : [Name]));
+  return byName(
+    await Promise.all(
+      names.map(async (Bucket) => {
+        const { PublicAccessBlockConfiguration } = await client.send(
+          new GetPublicAccessBlockCommand({ Bucket }),
+        );
+        const { ServerSideEncryptionConfiguration } = await client.send(
+          new GetBucketEncryptionCommand({ Bucket }),
+        );
+        const { OwnershipControls } = await client.send(new GetBucketOwnershipControlsCommand({ Bucket }));
+        const { Rules } = await client.send(new GetBucketLifecycleConfigurationCommand({ Bucket }));
+        const { Policy = '{}' } = await client.send(new GetBucketPolicyCommand({ Bucket }));
+        return [
+          Bucket,
+          {
+            closed: Object.values(PublicAccessBlockConfiguration ?? {}),
+            encrypted:
+              ServerSideEncryptionConfiguration?.Rules?.[0]?.ApplyServerSideEncryptionByDefault?.SSEAlgorithm,
+            owners: OwnershipControls?.Rules?.map(({ ObjectOwnership }) => ObjectOwnership),
+            forgets: Rules?.map(({ Filter, Expiration }) => [Filter?.Prefix, Expiration?.Days]),
+            policy: JSON.parse(Policy).Statement as readonly {
+              readonly Effect: string;
+              readonly Action: string;
+              readonly Principal: object;
+              readonly Condition: object;
+            }[],
+          },
+        ] as const;
+      }),
+    ),
+  );
+}
+
+/** The emulator asks for no signature, only for the name of the service; CloudFront's client is not worth a dependency here. */
+const AS_CLOUDFRONT =
+  'AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/cloudfront/aws4_request, SignedHeaders=host, Signature=none';
+
+async function readDistributions() {
+  const answer = await fetch(`${process.env.AWS_ENDPOINT_URL}/2020-05-31/distribution`, {
+    headers: { authorization: AS_CLOUDFRONT },
+  });
+  const summaries = (await answer.text()).split('<DistributionSummary>').slice(1);
+  return byName(
+    summaries.map((xml) => {
+      const all = (name: string) =>
+        [...xml.matchAll(new RegExp(`<${name}>([^<]*)<`, 'g'))].map(([, it = '']) => it);
+      return [
+        all('Id')[0] ?? '',
+        {
+          domain: all('DomainName').find((name) => name.endsWith('.cloudfront.net')),
+          origin: all('DomainName').find((name) => !name.endsWith('.cloudfront.net')),
+          viewers: all('ViewerProtocolPolicy')[0],
+          edges: all('PriceClass')[0],
+          missing: all('ErrorCode'),
+        },
+      ] as const;
+    }),
   );
 }

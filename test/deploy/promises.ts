@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { PLAN_POLLS_ENV, PULL_FEEDS_ENV } from '#pipeline/poll/env';
 import { READ_ARTICLES_ENV } from '#pipeline/read/env';
-import { SEND_ALERTS_ENV, SEND_DIGEST_ENV, SETTLE_ALERTS_ENV } from '#pipeline/tell/env';
+import { PUBLISH_ARCHIVE_ENV, SEND_ALERTS_ENV, SEND_DIGEST_ENV, SETTLE_ALERTS_ENV } from '#pipeline/tell/env';
 import type { Portrait } from './portrait';
 
 /** What `cdk deploy` says it made. */
@@ -31,6 +31,7 @@ const FUNCTIONS: readonly (readonly [output: string, names: readonly string[]])[
   ['SendAlertsName', SEND_ALERTS_ENV],
   ['SettleAlertsName', SETTLE_ALERTS_ENV],
   ['SendDigestName', SEND_DIGEST_ENV],
+  ['PublishArchiveName', PUBLISH_ARCHIVE_ENV],
 ];
 
 const nameOf = (url: string | undefined): string => url?.split('/').at(-1) ?? '';
@@ -75,7 +76,7 @@ export const PROMISES: Readonly<Record<string, (seen: Portrait, outputs: Outputs
       assert.equal(refusal?.Condition?.Bool?.['aws:SecureTransport'], 'false');
     }
   },
-  'six functions on Node 24, each with every name it reads': ({ functions }, outputs) => {
+  'seven functions on Node 24, each with every name it reads': ({ functions }, outputs) => {
     assert.equal(Object.keys(functions).length, FUNCTIONS.length);
     for (const [output, names] of FUNCTIONS) {
       const one = functions[outputs[output] ?? ''];
@@ -91,6 +92,7 @@ export const PROMISES: Readonly<Record<string, (seen: Portrait, outputs: Outputs
       ENTRIES_QUEUE_URL: outputs.EntriesQueueUrl ?? '',
       ALERTS_TOPIC_ARN: outputs.AlertsTopicArn ?? '',
       DIGESTS_TOPIC_ARN: outputs.DigestsTopicArn ?? '',
+      ARCHIVE_BUCKET: outputs.ArchiveBucketName ?? '',
     };
     for (const [name, value] of variables) if (meant[name]) assert.equal(value, meant[name]);
   },
@@ -99,13 +101,17 @@ export const PROMISES: Readonly<Record<string, (seen: Portrait, outputs: Outputs
       ['PollsQueueUrl', 'PullFeedsName', 1],
       ['EntriesQueueUrl', 'ReadArticlesName', 10],
     ] as const) {
-      const mapping = only(mappings, (source) => source.endsWith(`:${nameOf(outputs[queue])}`));
+      const mapping = only(mappings, (source) => source.includes(`:${nameOf(outputs[queue])} →`));
       assert.ok(mapping.reader?.includes(outputs[reader] ?? '?'));
       assert.deepEqual([mapping.batch, mapping.answers], [batch, ['ReportBatchItemFailures']]);
     }
   },
   'the stream wakes send-alerts for stories that opened or changed, with bounds': ({ mappings }, outputs) => {
-    const mapping = only(mappings, (source) => source.includes('/stream/'));
+    const mapping = only(
+      mappings,
+      (source, { reader }) =>
+        source.includes('/stream/') && reader?.includes(outputs.SendAlertsName ?? '?') === true,
+    );
     assert.ok(mapping.reader?.includes(outputs.SendAlertsName ?? '?'));
     assert.deepEqual(mapping.filter, [
       {
@@ -117,6 +123,50 @@ export const PROMISES: Readonly<Record<string, (seen: Portrait, outputs: Outputs
       },
     ]);
     assert.ok(mapping.failures?.endsWith(nameOf(outputs.LeftBehindUrl)));
+  },
+  'the stream wakes publish-archive for every write of a story and of an edition, with bounds': (
+    { mappings },
+    outputs,
+  ) => {
+    const mapping = only(
+      mappings,
+      (source, { reader }) =>
+        source.includes('/stream/') && reader?.includes(outputs.PublishArchiveName ?? '?') === true,
+    );
+    assert.equal(mapping.filter?.length, 2);
+    assert.ok(mapping.failures?.endsWith(nameOf(outputs.LeftBehindUrl)));
+  },
+  'a bucket for the archive: closed, encrypted, forgetting pages with their stories, shown by CloudFront alone':
+    ({ buckets }, outputs) => {
+      const bucket = only(buckets, (name) => name === outputs.ArchiveBucketName);
+      assert.deepEqual(bucket.closed, [true, true, true, true]);
+      assert.equal(bucket.encrypted, 'AES256');
+      assert.deepEqual(bucket.owners, ['BucketOwnerEnforced']);
+      assert.deepEqual(
+        bucket.forgets,
+        ['stories/', 'months/', 'digests/'].map((folder) => [folder, 3654]),
+      );
+      const [refusal, allowed, ...others] = bucket.policy;
+      assert.deepEqual(others, []);
+      assert.deepEqual(refusal?.Condition, { Bool: { 'aws:SecureTransport': 'false' } });
+      assert.deepEqual(
+        [allowed?.Effect, allowed?.Action, allowed?.Principal],
+        ['Allow', 's3:GetObject', { Service: 'cloudfront.amazonaws.com' }],
+      );
+    },
+  'a distribution that shows this bucket over HTTPS, where messages and pages say that it is': (
+    { distributions, functions, buckets },
+    outputs,
+  ) => {
+    const [id = '', distribution] = Object.entries(distributions)[0] ?? [];
+    assert.equal(Object.keys(distributions).length, 1);
+    assert.ok(distribution?.origin?.startsWith(`${outputs.ArchiveBucketName}.s3`));
+    assert.deepEqual([distribution?.viewers, distribution?.edges], ['https-only', 'PriceClass_200']);
+    assert.deepEqual(distribution?.missing, ['403', '404']);
+    for (const name of ['SendAlertsName', 'SettleAlertsName', 'SendDigestName', 'PublishArchiveName'])
+      assert.equal(functions[outputs[name] ?? '']?.variables.ARCHIVE_URL, `https://${distribution?.domain}/`);
+    const allowed = only(buckets, (name) => name === outputs.ArchiveBucketName).policy[1];
+    assert.ok(JSON.stringify(allowed?.Condition).includes(`distribution/${id}`));
   },
   'five schedules, the editions in their own zones, each with a place for what it missed': (
     { schedules },

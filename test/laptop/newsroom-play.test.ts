@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ledgerOf } from '#cli/ledger';
+import { type StoryRecord, storyRecord } from '#domain/archive/story-record';
 import type { Ledger } from '#domain/entry/ledger';
 import { feedHealth } from '#domain/feed/feed-health';
 import { defaultSettings } from '#domain/settings/settings';
@@ -148,6 +149,22 @@ describe('two days of the newsroom, through the functions that are deployed', ()
           .map((target) => `${path} → ${target}`),
       );
     expect(dead).toEqual([]);
+  });
+
+  it('leave in the archive what `export` says of the same stories, up to the last digest', () => {
+    const [last = ''] = expected.digests
+      .map(({ at }) => new Date(at).toISOString())
+      .sort()
+      .reverse();
+    const settled = seen.outcome.stories.filter(
+      ({ lastSeen }) => Date.parse(lastSeen) < Date.parse(last) - 60_000,
+    );
+    const written = JSON.parse(readFileSync(join(seen.archive, 'months/2025-12.json'), 'utf8')) as {
+      stories: readonly StoryRecord[];
+    };
+    expect(settled.length).toBeGreaterThan(20);
+    for (const story of settled)
+      expect(written.stories.find(({ id }) => id === story.id)).toEqual(storyRecord(story));
   });
 
   it('leave with each failing feed the reason, and stop no other', () => {

@@ -1,6 +1,13 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { storyItem } from '#adapters/aws/story-items';
+import { placed } from '#adapters/aws/table';
+import { ARCHIVE_KEY, editionKey } from '#adapters/aws/table-keys';
 import { RESPONSE_HEADERS } from '#domain/archive/response-headers';
+import { CANARY_SPACE } from '#domain/canary/canary';
+import { fitsPattern } from '#laptop/event-pattern';
+import { aStory } from '../support/stories';
 import { synthesized } from '../support/synthesized';
 
 const [BUCKET, DISTRIBUTION] = ['AWS::S3::Bucket', 'AWS::CloudFront::Distribution'];
@@ -92,6 +99,17 @@ describe('the distribution', () => {
     ]);
   });
 
+  it('has names of its own account in each region, since CloudFront knows none', () => {
+    for (const [type, config] of [
+      ['OriginAccessControl', 'OriginAccessControlConfig'],
+      ['ResponseHeadersPolicy', 'ResponseHeadersPolicyConfig'],
+    ] as const) {
+      template.hasResourceProperties(`AWS::CloudFront::${type}`, {
+        [config]: { Name: { 'Fn::Join': ['', [Match.anyValue(), { Ref: 'AWS::Region' }]] } },
+      });
+    }
+  });
+
   it('answers 404 where there is no page, for ten seconds', () => {
     expect(config()?.CustomErrorResponses).toEqual(
       [403, 404].map((ErrorCode) => ({
@@ -163,6 +181,36 @@ describe('publish-archive', () => {
       MaximumRecordAgeInSeconds: 6 * 3600,
       DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
     });
+  });
+});
+
+describe('what wakes publish-archive', () => {
+  const [mapping] = Object.values(
+    template.findResources('AWS::Lambda::EventSourceMapping', {
+      Properties: { FunctionName: { 'Fn::GetAtt': [Match.stringLikeRegexp('^TellPublishArchive'), 'Arn'] } },
+    }),
+  );
+  const patterns = mapping?.Properties.FilterCriteria.Filters.map(({ Pattern }: { Pattern: string }) =>
+    JSON.parse(Pattern),
+  ) as unknown[];
+  const wakes = (item: Record<string, unknown>, eventName = 'MODIFY'): boolean => {
+    const NewImage = marshall(item, { removeUndefinedValues: true });
+    const record = { eventName, dynamodb: { Keys: { pk: NewImage.pk, sk: NewImage.sk }, NewImage } };
+    return patterns.some((pattern) => fitsPattern(pattern, JSON.parse(JSON.stringify(record))));
+  };
+  const edition = { ...editionKey('astana'), entity: 'edition', version: 1, cursor: { edition: 'astana' } };
+
+  it('is every write of a story and of an edition', () => {
+    for (const change of ['opened', 'material', 'joined'] as const)
+      expect(wakes(storyItem(aStory(), change, 2_000_000_000))).toBe(true);
+    expect(wakes(edition)).toBe(true);
+  });
+
+  it('is nothing that it writes itself, no canary, no article and nothing that expires', () => {
+    expect(wakes({ ...ARCHIVE_KEY, entity: 'archive', staticFiles: 'a' })).toBe(false);
+    expect(wakes(placed({ space: CANARY_SPACE }, storyItem(aStory(), 'opened', 2_000_000_000)))).toBe(false);
+    expect(wakes({ pk: 'ARTICLE#a', sk: 'ARTICLE', entity: 'article' })).toBe(false);
+    expect(wakes(edition, 'REMOVE')).toBe(false);
   });
 });
 
