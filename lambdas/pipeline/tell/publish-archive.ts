@@ -41,16 +41,19 @@ const DAY_MS = 86_400_000;
 /**
  * Third stage, for whoever looks: a changed story's page at once, with the front page and the feeds where there is a new story or a
  * new fact; the months, and the issue at full length, with each digest, which also writes again what was changed since the last one. A
- * page is written before anything that links to it. All is made from what the table holds, so that doing it twice changes nothing.
+ * month begins with its first story. A page is written before anything that lists it. All is made from what the table holds, so that
+ * doing it twice changes nothing.
  */
 export async function publishArchive(news: ArchiveNews, deps: PublishArchiveDeps): Promise<Published> {
   const issues = begunIssues(news.cursors, deps.editions);
   if (news.stories.length === 0 && issues.length === 0) return { files: 0, months: [] };
   const run = new Publishing(deps, await deps.memories.get());
   await run.staticFiles();
-  await run.storyPages(latest(news.stories.map(({ story }) => story)));
+  const changed = latest(news.stories.map(({ story }) => story));
+  await run.storyPages(changed);
+  const begun = run.withoutPages(changed);
   const isNews = news.stories.some(({ change }) => change !== 'joined');
-  if (issues.length > 0) await run.issues(issues);
+  if (issues.length > 0 || begun.length > 0) await run.lists(issues, begun);
   else if (isNews) await run.front(await run.recent(run.daysAgo(FRONT_DAYS)));
   await run.remember();
   deps.log.info('archive published', { files: run.files, digests: issues.length });
@@ -65,6 +68,7 @@ class Publishing {
   written: readonly string[] = [];
   private readonly place: ArchiveSite;
   private readonly known: readonly string[];
+  private readonly pages = new Set<string>();
   private staticHash: string | undefined;
 
   constructor(
@@ -99,8 +103,16 @@ class Publishing {
     this.staticHash = hash;
   }
 
-  storyPages(stories: readonly Story[]): Promise<void> {
-    return this.put(stories.map((story) => storyPage(story, this.place)));
+  /** Each once in a run: what the stream told first is the newest. */
+  async storyPages(stories: readonly Story[]): Promise<void> {
+    const left = stories.filter(({ id }) => !this.pages.has(id));
+    await this.put(left.map((story) => storyPage(story, this.place)));
+    for (const { id } of left) this.pages.add(id);
+  }
+
+  /** Months of these stories that have no pages yet. */
+  withoutPages(stories: readonly Story[]): readonly string[] {
+    return stories.map((story) => this.monthOf(story)).filter((month) => !this.known.includes(month));
   }
 
   front(recent: readonly Story[]): Promise<void> {
@@ -109,20 +121,18 @@ class Publishing {
     return this.put(frontFiles(shown, this.months, this.place));
   }
 
-  /** The issues at full length, and everything that changed in their spans. */
-  async issues(issues: readonly Issue[]): Promise<void> {
-    const { timeZone } = this.place;
+  /** The issues at full length, everything that changed in their spans, and the months of that and those that begin. */
+  async lists(issues: readonly Issue[], begun: readonly string[]): Promise<void> {
     const changed = (stories: readonly Story[]) =>
       stories.filter((story) => issues.some(({ span }) => changedBetween(story, span.from, span.to)));
     const lately = await this.recent(this.farEnough(issues));
-    const touched = [...new Set(changed(lately).map((story) => monthOf(story, timeZone)))].sort();
+    const touched = [...new Set([...begun, ...changed(lately).map((story) => this.monthOf(story))])].sort();
     const [first] = touched;
     const all = first === undefined ? lately : await this.recent(beginOfMonth(first));
     this.written = touched;
     // A month that is written for the first time may have stories from before there was an archive.
-    const isNew = (story: Story) => !this.known.includes(monthOf(story, timeZone));
-    const ofMonth = (month: string) => all.filter((story) => monthOf(story, timeZone) === month);
-    const missing = touched.flatMap(ofMonth).filter(isNew);
+    const ofMonth = (month: string) => all.filter((story) => this.monthOf(story) === month);
+    const missing = touched.filter((month) => !this.known.includes(month)).flatMap(ofMonth);
     await this.storyPages([...new Set([...changed(all), ...missing])]);
     for (const { edition, span } of issues) if (edition) await this.digest(edition, span);
     for (const month of touched) await this.put(monthFiles(month, ofMonth(month), this.months, this.place));
@@ -144,6 +154,8 @@ class Publishing {
       ...(this.staticHash !== undefined && { staticFiles: this.staticHash }),
     });
   }
+
+  private monthOf = (story: Story): string => monthOf(story, this.place.timeZone);
 
   private get months(): readonly string[] {
     return keptMonths([...this.known, ...this.written], this.deps.retentionDays, this.place.now);

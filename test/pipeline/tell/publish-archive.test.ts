@@ -70,9 +70,29 @@ describe('publish-archive', () => {
     const deps = archiveOf(story);
     await publishArchive(opened(story), deps);
     const { writes } = deps.site;
-    expect(writes.slice(writes.indexOf(STORY))).toEqual([STORY, ...FRONT]);
+    expect(writes.slice(writes.indexOf(STORY))).toEqual([STORY, ...MONTH, ...FRONT]);
     expect(writes.indexOf('style.css')).toBeLessThan(writes.indexOf(STORY));
     expect(deps.site.files.get('index.html')?.body).toContain(STORY);
+  });
+
+  it('writes no month for another story of it, before the next digest', async () => {
+    const second = storyOf('20251218-eeeeeeeeee', HOUR);
+    const deps = archiveOf(story, second);
+    await publishArchive(opened(story), deps);
+    deps.site.writes.length = 0;
+    await publishArchive(opened(second), deps);
+    expect(deps.site.writes).toEqual(['stories/20251218-eeeeeeeeee.html', ...FRONT]);
+  });
+
+  it('begins a month with its first story, and with all that it has where there was no archive before', async () => {
+    const before = storyOf('20251202-cccccccccc', 16 * DAY);
+    const deps = archiveOf(story, before);
+    await publishArchive(news({ stories: [{ story, change: 'joined' }] }), deps);
+    expect(deps.site.writes).toEqual(
+      expect.arrayContaining([STORY, 'stories/20251202-cccccccccc.html', ...MONTH, ...FRONT]),
+    );
+    expect(deps.site.writes.filter((path) => path === STORY)).toHaveLength(1);
+    expect(deps.memories.memory.months).toEqual(['2025-12']);
   });
 
   it('writes nothing but its page for one more report of a story', async () => {
