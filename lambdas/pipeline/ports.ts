@@ -217,12 +217,14 @@ export type ArchiveMemory = {
   readonly months: readonly string[];
   /** Hash of the files that change only with the program, as they were written last. */
   readonly staticFiles?: string;
+  /** The end of the last issue of each edition that has its page, ISO 8601 UTC. */
+  readonly issues?: Readonly<Record<string, string>>;
 };
 
 /** Keeps that. */
 export interface ArchiveMemories {
   get(): Promise<ArchiveMemory>;
-  /** Adds months to those that are known, whoever adds others meanwhile. */
+  /** Adds months to those that are known, and issues of other editions, whoever adds others meanwhile. */
   add(news: ArchiveMemory): Promise<void>;
 }
 

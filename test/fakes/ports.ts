@@ -259,8 +259,9 @@ export class FakeSite implements Site {
 export class FakeMemories implements ArchiveMemories {
   memory: ArchiveMemory = { months: [] };
   get = async () => this.memory;
-  add = async ({ months, staticFiles = this.memory.staticFiles }: ArchiveMemory) => {
+  add = async ({ months, staticFiles = this.memory.staticFiles, issues }: ArchiveMemory) => {
     const all = [...new Set([...this.memory.months, ...months])];
-    this.memory = { months: all, ...(staticFiles !== undefined && { staticFiles }) };
+    const ends = { ...this.memory.issues, ...issues };
+    this.memory = { months: all, ...(staticFiles !== undefined && { staticFiles }), issues: ends };
   };
 }

@@ -1,30 +1,51 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { ArchiveMemories, ArchiveMemory } from '#pipeline/ports';
-import type { TableProps } from './table';
+import type { Item, TableProps } from './table';
 import { ARCHIVE_KEY } from './table-keys';
+
+/** Begins the attributes that hold an edition's last issue each: two writers of two editions do not undo each other. */
+const ISSUE = 'issue#';
 
 /** What the archive has written, in one item: its months are a set, to which two writers may add at once. */
 export const dynamodbArchiveMemories = ({ client, table }: TableProps): ArchiveMemories => ({
   get: async () => {
-    const { Item } = await client.send(new GetCommand({ TableName: table, Key: ARCHIVE_KEY }));
-    const { months, staticFiles } = (Item ?? {}) as { months?: Set<string>; staticFiles?: string };
-    return { months: [...(months ?? [])], ...(staticFiles !== undefined && { staticFiles }) };
+    const { Item = {} } = await client.send(new GetCommand({ TableName: table, Key: ARCHIVE_KEY }));
+    return memoryIn(Item);
   },
   add: async (news) => {
     await client.send(new UpdateCommand({ TableName: table, Key: ARCHIVE_KEY, ...updateOf(news) }));
   },
 });
 
-function updateOf({ months, staticFiles }: ArchiveMemory) {
-  const isSet = staticFiles !== undefined;
+function memoryIn(item: Item): ArchiveMemory {
+  const { months, staticFiles } = item as { months?: Set<string>; staticFiles?: string };
+  const issues = Object.entries(item).filter(([name]) => name.startsWith(ISSUE));
   return {
-    UpdateExpression: [
-      `SET entity = :entity${isSet ? ', staticFiles = :staticFiles' : ''}`,
-      ...(months.length > 0 ? ['ADD months :months'] : []),
-    ].join(' '),
+    months: [...(months ?? [])],
+    ...(staticFiles !== undefined && { staticFiles }),
+    issues: Object.fromEntries(issues.map(([name, end]) => [name.slice(ISSUE.length), String(end)])),
+  };
+}
+
+function updateOf({ months, staticFiles, issues = {} }: ArchiveMemory) {
+  const isSet = staticFiles !== undefined;
+  const ends = Object.entries(issues);
+  const sets = [
+    'entity = :entity',
+    ...(isSet ? ['staticFiles = :staticFiles'] : []),
+    ...ends.map((_, i) => `#issue${i} = :issue${i}`),
+  ];
+  return {
+    UpdateExpression: [`SET ${sets.join(', ')}`, ...(months.length > 0 ? ['ADD months :months'] : [])].join(
+      ' ',
+    ),
+    ...(ends.length > 0 && {
+      ExpressionAttributeNames: Object.fromEntries(ends.map(([name], i) => [`#issue${i}`, ISSUE + name])),
+    }),
     ExpressionAttributeValues: {
       ':entity': 'archive',
       ...(isSet && { ':staticFiles': staticFiles }),
+      ...Object.fromEntries(ends.map(([, end], i) => [`:issue${i}`, end])),
       ...(months.length > 0 && { ':months': new Set(months) }),
     },
   };

@@ -7,11 +7,11 @@ import { frontFiles } from '#domain/archive/render-front';
 import { monthFiles } from '#domain/archive/render-month';
 import { storyPage } from '#domain/archive/render-story';
 import { staticFiles } from '#domain/archive/static-files';
-import { CANARY_EDITION } from '#domain/canary/canary';
-import type { Edition, EditionCursor, Span } from '#domain/digest/edition';
+import type { Edition, EditionCursor } from '#domain/digest/edition';
 import { changedBetween } from '#domain/story/changed-between';
 import { STORY_WINDOW_DAYS, type Story } from '#domain/story/story';
 import type { ArchiveMemories, ArchiveMemory, OpenedStories, Site } from '#pipeline/ports';
+import { begunIssues, type Issue, withMissed } from './archive-issues';
 import { type DigestSources, digestOf } from './digest-of';
 
 export interface PublishArchiveDeps extends DigestSources {
@@ -40,8 +40,8 @@ const DAY_MS = 86_400_000;
 
 /**
  * Third stage, for whoever looks: a changed story's page at once, with the front page and the feeds where there is a new story or a
- * new fact; the months, and the issue at full length, with each digest, which also writes again what was changed since the last one. A
- * month begins with its first story. A page is written before anything that lists it. All is made from what the table holds, so that
+ * new fact; the months, and the issue at full length, with each digest, which also writes again what was changed since the last one that came
+ * to be written. A month begins with its first story. A page is written before anything that lists it. All is made from what the table holds, so that
  * doing it twice changes nothing.
  */
 export async function publishArchive(news: ArchiveNews, deps: PublishArchiveDeps): Promise<Published> {
@@ -60,8 +60,6 @@ export async function publishArchive(news: ArchiveNews, deps: PublishArchiveDeps
   return { files: run.files, months: run.written };
 }
 
-type Issue = { readonly edition?: Edition; readonly span: Span };
-
 /** One run, with what it has learned and written. */
 class Publishing {
   files = 0;
@@ -70,6 +68,7 @@ class Publishing {
   private readonly known: readonly string[];
   private readonly pages = new Set<string>();
   private staticHash: string | undefined;
+  private readonly issues: Record<string, string> = {};
 
   constructor(
     private readonly deps: PublishArchiveDeps,
@@ -122,7 +121,8 @@ class Publishing {
   }
 
   /** The issues at full length, everything that changed in their spans, and the months of that and those that begin. */
-  async lists(issues: readonly Issue[], begun: readonly string[]): Promise<void> {
+  async lists(asked: readonly Issue[], begun: readonly string[]): Promise<void> {
+    const issues = withMissed(asked, this.memory.issues);
     const changed = (stories: readonly Story[]) =>
       stories.filter((story) => issues.some(({ span }) => changedBetween(story, span.from, span.to)));
     const lately = await this.recent(this.farEnough(issues));
@@ -134,13 +134,15 @@ class Publishing {
     const ofMonth = (month: string) => all.filter((story) => this.monthOf(story) === month);
     const missing = touched.filter((month) => !this.known.includes(month)).flatMap(ofMonth);
     await this.storyPages([...new Set([...changed(all), ...missing])]);
-    for (const { edition, span } of issues) if (edition) await this.digest(edition, span);
+    for (const issue of issues) await this.digest(issue);
     for (const month of touched) await this.put(monthFiles(month, ofMonth(month), this.months, this.place));
     await this.front(lately);
   }
 
   /** What the operator is told of costs is nothing for the web. */
-  private async digest(edition: Edition, span: Span): Promise<void> {
+  private async digest({ name, edition, span }: Issue): Promise<void> {
+    this.issues[name] = span.to.toISOString();
+    if (!edition) return;
     const digest = await digestOf(edition, span, { ...this.deps, bill: undefined });
     await this.put([digestPage(digest, edition, this.place)]);
   }
@@ -148,9 +150,10 @@ class Publishing {
   /** At the end: a run that breaks off before is a run that has written nothing. */
   async remember(): Promise<void> {
     const months = this.written.filter((month) => !this.memory.months.includes(month));
-    if (months.length === 0 && this.staticHash === undefined) return;
+    const { issues } = this;
+    if (months.length === 0 && this.staticHash === undefined && Object.keys(issues).length === 0) return;
     await this.deps.memories.add({
-      months,
+      ...{ months, issues },
       ...(this.staticHash !== undefined && { staticFiles: this.staticHash }),
     });
   }
@@ -165,19 +168,6 @@ class Publishing {
     await this.deps.site.put(files);
     this.files += files.length;
   }
-}
-
-/**
- * Issues that someone has begun to send, of which no part has been sent: one run an issue. Where there is no edition, the canary's
- * issue stands for the hour at which the months are written.
- */
-function begunIssues(cursors: readonly EditionCursor[], editions: readonly Edition[]): readonly Issue[] {
-  return cursors.flatMap(({ edition: name, sending }) => {
-    if (!sending || sending.sent.length > 0) return [];
-    const edition = editions.find((one) => one.name === name);
-    if (!edition && !(editions.length === 0 && name === CANARY_EDITION.name)) return [];
-    return [{ edition, span: { from: new Date(sending.from), to: new Date(sending.to) } }];
-  });
 }
 
 /** A batch may hold several changes of one story: the latest says all. */

@@ -18,7 +18,7 @@ afterAll(() => table.stop());
 
 describe('what the archive knows of itself', () => {
   it('is nothing at first', async () => {
-    expect(await dynamodbArchiveMemories(table).get()).toEqual({ months: [] });
+    expect(await dynamodbArchiveMemories(table).get()).toEqual({ months: [], issues: {} });
   });
 
   it('takes months from two writers at once, and each once', async () => {
@@ -31,6 +31,22 @@ describe('what the archive knows of itself', () => {
     const { months, staticFiles } = await memories.get();
     expect([...months].sort()).toEqual(['2025-11', '2025-12', '2026-01']);
     expect(staticFiles).toBe('b');
+  });
+});
+
+describe('the last issues that the archive has', () => {
+  it('are kept for each edition, though two writers write at once', async () => {
+    const memories = dynamodbArchiveMemories(table);
+    await Promise.all([
+      memories.add({ months: [], issues: { astana: '2025-12-17T02:59:00.000Z' } }),
+      memories.add({ months: [], issues: { 'tokyo-late': '2025-12-17T22:59:00.000Z' } }),
+    ]);
+    await memories.add({ months: [], issues: { astana: '2025-12-18T02:59:00.000Z' } });
+    const { issues } = await memories.get();
+    expect(issues).toEqual({
+      astana: '2025-12-18T02:59:00.000Z',
+      'tokyo-late': '2025-12-17T22:59:00.000Z',
+    });
   });
 });
 

@@ -172,6 +172,33 @@ describe('publish-archive', () => {
     expect(deps.memories.memory.months).toEqual(['2025-12']);
   });
 
+  it('makes good the issue before, its stories and its months, of which a failure left nothing', async () => {
+    const before = storyOf('20251217-eeeeeeeeee', 30 * HOUR);
+    const deps = archiveOf(story, storyOf('20251215-dddddddddd', 60 * HOUR));
+    const at = (days: number) => new Date(NOW.getTime() - days * DAY).toISOString();
+    await publishArchive(issue(sending({ from: at(3), to: at(2) })), deps);
+    // The issue from then until yesterday, and the news of its story, never came to be written.
+    deps.stories.stories.set(before.id, before);
+    await publishArchive(issue(), deps);
+    const { files } = deps.site;
+    expect(files.has('stories/20251217-eeeeeeeeee.html')).toBe(true);
+    expect(files.get('digests/astana/2025-12-17.html')?.body).toContain('20251217-eeeeeeeeee');
+    expect(files.get('months/2025-12.html')?.body).toContain('20251217-eeeeeeeeee');
+    expect(files.get(DIGEST)?.body).not.toContain('20251217-eeeeeeeeee');
+  });
+
+  it('writes each of two issues that come together, and again none that is written', async () => {
+    const deps = archiveOf(story);
+    const at = (days: number) => new Date(NOW.getTime() - days * DAY).toISOString();
+    const [first, second] = [sending({ from: at(2), to: at(1) }), sending()];
+    await publishArchive(issue(sending({ from: at(3), to: at(2) })), deps);
+    deps.site.writes.length = 0;
+    await publishArchive(news({ cursors: [first, second] }), deps);
+    await publishArchive(issue(second), deps);
+    const digests = deps.site.writes.filter((path) => path.startsWith('digests/'));
+    expect(digests).toEqual(['digests/astana/2025-12-17.html', DIGEST, DIGEST]);
+  });
+
   it('remembers nothing of a run that broke off, so that the next one does all of it', async () => {
     const deps = archiveOf(story);
     deps.site.failing = /feed\.json/;
