@@ -3,7 +3,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { storyItem } from '#adapters/aws/story-items';
 import { placed } from '#adapters/aws/table';
-import { ARCHIVE_KEY, editionKey } from '#adapters/aws/table-keys';
+import { archiveKey, editionKey } from '#adapters/aws/table-keys';
 import { RESPONSE_HEADERS } from '#domain/archive/response-headers';
 import { CANARY_SPACE } from '#domain/canary/canary';
 import { fitsPattern } from '#laptop/event-pattern';
@@ -207,7 +207,7 @@ describe('what wakes publish-archive', () => {
   });
 
   it('is nothing that it writes itself, no canary, no article and nothing that expires', () => {
-    expect(wakes({ ...ARCHIVE_KEY, entity: 'archive', staticFiles: 'a' })).toBe(false);
+    expect(wakes({ ...archiveKey('pages'), entity: 'archive', staticFiles: 'a' })).toBe(false);
     expect(wakes(placed({ space: CANARY_SPACE }, storyItem(aStory(), 'opened', 2_000_000_000)))).toBe(false);
     expect(wakes({ pk: 'ARTICLE#a', sk: 'ARTICLE', entity: 'article' })).toBe(false);
     expect(wakes(edition, 'REMOVE')).toBe(false);

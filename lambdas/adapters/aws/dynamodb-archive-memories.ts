@@ -1,19 +1,23 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { ArchiveMemories, ArchiveMemory } from '#pipeline/ports';
 import type { Item, TableProps } from './table';
-import { ARCHIVE_KEY } from './table-keys';
+import { archiveKey } from './table-keys';
 
 /** Begins the attributes that hold an edition's last issue each: two writers of two editions do not undo each other. */
 const ISSUE = 'issue#';
 
-/** What the archive has written, in one item: its months are a set, to which two writers may add at once. */
-export const dynamodbArchiveMemories = ({ client, table }: TableProps): ArchiveMemories => ({
+/** What the archive has written into a bucket, in one item: its months are a set, to which two writers may add at once. */
+export const dynamodbArchiveMemories = ({
+  client,
+  table,
+  bucket,
+}: TableProps & { readonly bucket: string }): ArchiveMemories => ({
   get: async () => {
-    const { Item = {} } = await client.send(new GetCommand({ TableName: table, Key: ARCHIVE_KEY }));
+    const { Item = {} } = await client.send(new GetCommand({ TableName: table, Key: archiveKey(bucket) }));
     return memoryIn(Item);
   },
   add: async (news) => {
-    await client.send(new UpdateCommand({ TableName: table, Key: ARCHIVE_KEY, ...updateOf(news) }));
+    await client.send(new UpdateCommand({ TableName: table, Key: archiveKey(bucket), ...updateOf(news) }));
   },
 });
 

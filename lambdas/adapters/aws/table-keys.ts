@@ -30,8 +30,8 @@ export const smsMonthKey = (now: Date) =>
 export const robotsKey = (origin: string) => ({ pk: `ROBOTS#${origin}`, sk: 'RULES' }) as const;
 /** When the operator was last warned of something. */
 export const warningKey = (heading: string) => ({ pk: 'WARNINGS', sk: heading }) as const;
-/** What the web archive knows of what it has written. */
-export const ARCHIVE_KEY = { pk: 'ARCHIVE', sk: 'WRITTEN' } as const;
+/** What the web archive knows of what it has written into a bucket: another one, made anew, has nothing of it. */
+export const archiveKey = (bucket: string) => ({ pk: 'ARCHIVE', sk: bucket }) as const;
 export const editionKey = (edition: string) => ({ pk: `EDITION#${edition}`, sk: 'CURSOR' }) as const;
 
 export const dayOf = (instant: string) => instant.slice(0, 10);

@@ -18,14 +18,15 @@ export function createHandler(world: World) {
   const env = readEnv(PUBLISH_ARCHIVE_ENV, world.env);
   const { settings, outlets } = watchedBy(env);
   const table = { ...tableOf(env), clock: world.clock };
+  const bucket = env.ARCHIVE_BUCKET;
   const deps: PublishArchiveDeps = {
     editions: settings.editions,
     outlets,
     stories: dynamodbStories({ ...table, windowDays: STORY_WINDOW_DAYS }),
     opened: dynamodbOpenedStories(table),
     states: dynamodbFeedStates(table),
-    memories: dynamodbArchiveMemories(table),
-    site: s3Site({ client: new S3Client(), bucket: env.ARCHIVE_BUCKET }),
+    memories: dynamodbArchiveMemories({ ...table, bucket }),
+    site: s3Site({ client: new S3Client(), bucket }),
     place: { baseUrl: env.ARCHIVE_URL, timeZone: readersZone(settings) },
     retentionDays: settings.retentionDays.relevant,
     clock: world.clock,

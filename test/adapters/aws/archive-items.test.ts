@@ -18,11 +18,14 @@ afterAll(() => table.stop());
 
 describe('what the archive knows of itself', () => {
   it('is nothing at first', async () => {
-    expect(await dynamodbArchiveMemories(table).get()).toEqual({ months: [], issues: {} });
+    expect(await dynamodbArchiveMemories({ ...table, bucket: 'pages' }).get()).toEqual({
+      months: [],
+      issues: {},
+    });
   });
 
   it('takes months from two writers at once, and each once', async () => {
-    const memories = dynamodbArchiveMemories(table);
+    const memories = dynamodbArchiveMemories({ ...table, bucket: 'pages' });
     await Promise.all([
       memories.add({ months: ['2025-11', '2025-12'], staticFiles: 'a' }),
       memories.add({ months: ['2025-12', '2026-01'] }),
@@ -34,9 +37,22 @@ describe('what the archive knows of itself', () => {
   });
 });
 
+describe('an archive that is made anew', () => {
+  it('knows nothing of what lies in the bucket of the former one', async () => {
+    await dynamodbArchiveMemories({ ...table, bucket: 'former' }).add({
+      months: ['2025-12'],
+      staticFiles: 'a',
+    });
+    expect(await dynamodbArchiveMemories({ ...table, bucket: 'anew' }).get()).toEqual({
+      months: [],
+      issues: {},
+    });
+  });
+});
+
 describe('the last issues that the archive has', () => {
   it('are kept for each edition, though two writers write at once', async () => {
-    const memories = dynamodbArchiveMemories(table);
+    const memories = dynamodbArchiveMemories({ ...table, bucket: 'pages' });
     await Promise.all([
       memories.add({ months: [], issues: { astana: '2025-12-17T02:59:00.000Z' } }),
       memories.add({ months: [], issues: { 'tokyo-late': '2025-12-17T22:59:00.000Z' } }),
