@@ -86,7 +86,8 @@ export class Site extends Construct {
             originAccessControlName: this.globalName(),
           }),
         }),
-        viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+        // An address typed by hand may come without the scheme.
+        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         cachePolicy: CachePolicy.CACHING_OPTIMIZED,
         responseHeadersPolicy: this.headers(),
         compress: true,

@@ -161,7 +161,7 @@ export const PROMISES: Readonly<Record<string, (seen: Portrait, outputs: Outputs
     const [id = '', distribution] = Object.entries(distributions)[0] ?? [];
     assert.equal(Object.keys(distributions).length, 1);
     assert.ok(distribution?.origin?.startsWith(`${outputs.ArchiveBucketName}.s3`));
-    assert.deepEqual([distribution?.viewers, distribution?.edges], ['https-only', 'PriceClass_200']);
+    assert.deepEqual([distribution?.viewers, distribution?.edges], ['redirect-to-https', 'PriceClass_200']);
     assert.deepEqual(distribution?.missing, ['403', '404']);
     for (const name of ['SendAlertsName', 'SettleAlertsName', 'SendDigestName', 'PublishArchiveName'])
       assert.equal(functions[outputs[name] ?? '']?.variables.ARCHIVE_URL, `https://${distribution?.domain}/`);

@@ -73,12 +73,12 @@ describe('the bucket of the archive', () => {
 });
 
 describe('the distribution', () => {
-  it('shows the bucket over HTTPS alone, compressed, with the front page at its root', () => {
+  it('shows the bucket over HTTPS, where it also leads whoever asks without, compressed, with the front page at its root', () => {
     expect(config()).toMatchObject({
       DefaultRootObject: 'index.html',
       PriceClass: 'PriceClass_200',
       HttpVersion: 'http2and3',
-      DefaultCacheBehavior: { ViewerProtocolPolicy: 'https-only', Compress: true },
+      DefaultCacheBehavior: { ViewerProtocolPolicy: 'redirect-to-https', Compress: true },
     });
     expect(config()).not.toHaveProperty('Logging');
   });
