@@ -23,7 +23,7 @@ describe('the archive', () => {
 
   it.each([
     [404, 'has no front page'],
-    [403, 'answers 403'],
+    [403, 'has no front page'],
     [503, 'answers 503'],
   ])('that answers %i is warned of', async (status, words) => {
     expect(await answering(status)).toMatchObject([
