@@ -33,8 +33,7 @@ const noted = ({ client, table, key, entity, now, restMs, keptDays }: ToldOncePr
         new UpdateCommand({
           TableName: table,
           Key: key,
-          UpdateExpression:
-            'SET told = :now, toldBy = :by, entity = :entity, expiresAt = if_not_exists(expiresAt, :expiresAt)',
+          UpdateExpression: 'SET told = :now, toldBy = :by, entity = :entity, expiresAt = :expiresAt',
           ConditionExpression: 'attribute_not_exists(told) OR told <= :before',
           ExpressionAttributeValues: {
             ':now': now.toISOString(),

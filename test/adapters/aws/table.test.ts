@@ -4,6 +4,7 @@ import {
   PublishCommand,
   SNSClient,
 } from '@aws-sdk/client-sns';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamodbArticles, keptText } from '#adapters/aws/dynamodb-articles';
@@ -16,6 +17,8 @@ import { dynamodbStories } from '#adapters/aws/dynamodb-stories';
 import { feedStateOf } from '#adapters/aws/feed-items';
 import { operatorWarnings } from '#adapters/aws/operator-warnings';
 import { smsBudget } from '#adapters/aws/sms-budget';
+import { expiry } from '#adapters/aws/table';
+import { warningKey } from '#adapters/aws/table-keys';
 import { claimDecision, publishedClaim } from '#domain/alert/alert';
 import { type ArticleRecord, articleIdOf } from '#domain/article/article-record';
 import { newFeedState } from '#domain/feed/feed-state';
@@ -315,6 +318,10 @@ describe('what is kept of feeds and outlets', () => {
       'Irtysh: Unhealthy feeds',
       'Irtysh: Unhealthy feeds',
     ]);
+    const { Item } = await table.client.send(
+      new GetCommand({ TableName: table.table, Key: warningKey(warning.heading) }),
+    );
+    expect(Item?.expiresAt).toBe(expiry(at.now().toISOString(), 60));
     sns.restore();
   });
 });
