@@ -1,4 +1,5 @@
 #!/usr/bin/env -S npx tsx
+import { shown } from '#cli/io';
 import { runProgram } from '#cli/program';
 
 // Whoever reads may have read enough (`irtysh stories | head`): the command then ends in good order, unheard.
@@ -9,8 +10,8 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 process.exitCode = await runProgram(process.argv.slice(2), {
-  out: (line) => process.stdout.write(`${line}\n`),
-  err: (line) => process.stderr.write(`${line}\n`),
+  out: (line) => process.stdout.write(`${shown(line)}\n`),
+  err: (line) => process.stderr.write(`${shown(line)}\n`),
   stdin: process.stdin,
   terminal: process.stdout.isTTY === true,
 });

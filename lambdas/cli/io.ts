@@ -8,3 +8,9 @@ export interface Io {
   /** Standard output is a terminal: progress may be drawn. */
   readonly terminal: boolean;
 }
+
+/** What a terminal obeys: an escape in a stranger's title could colour it, name its window or fill its clipboard. */
+const ORDERS = /(?![\n\t])\p{Cc}/gu;
+
+/** Lines that a terminal shows and does not obey. What programs read has no such characters: JSON writes them otherwise. */
+export const shown = (lines: string): string => lines.replace(ORDERS, '');
