@@ -1,4 +1,5 @@
 import { dynamodbStories } from '#adapters/aws/dynamodb-stories';
+import { headlinesOf } from '#domain/publication/story-words';
 import { STORY_WINDOW_DAYS, type Story } from '#domain/story/story';
 import { openInstallation, type Where } from './installation';
 import type { Io } from './io';
@@ -42,7 +43,7 @@ function forPrograms({ fingerprints: _fingerprints, version: _version, ...story 
 
 /** A story for a person: headline, why, who told it. */
 export function storyLines(story: Story): string[] {
-  const headlines = Object.entries(story.headlines).map(([language, title]) => `  ${language}  ${title}`);
+  const headlines = headlinesOf(story, 'en').map(({ language, title }) => `  ${language}  ${title}`);
   const outlets = [
     ...new Set(story.members.map(({ outletName, language }) => `${outletName} (${language})`)),
   ];

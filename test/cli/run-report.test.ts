@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Outcome, reportLines, summaryOf } from '#cli/run-report';
+import { aStory } from '../support/stories';
 
 const at = (time: string) => new Date(`2025-12-18T${time}Z`);
 const digest = (edition: string, time: string, topics: string) => ({
@@ -77,6 +78,17 @@ describe('the report of a run', () => {
     expect(text).toContain('1 invocation, 1000000 write units, 0 read units, 5 publishes');
     expect(text).toContain('On AWS this would have cost $0.6251 before any free tier');
     expect(text).toContain('Inboxes: data/outbox');
+  });
+
+  it('tells a story with its headlines always in one order, however the table hands them over', () => {
+    const headlines = { ja: '三', kk: 'Үш', en: 'Three', ru: 'Три' };
+    const lines = reportLines({ ...outcome, stories: [aStory({ headlines })] });
+    expect(lines.filter((line) => /^ {2}[a-z]{2} {2}\S/.test(line)).slice(0, 4)).toEqual([
+      '  en  Three',
+      '  ru  Три',
+      '  kk  Үш',
+      '  ja  三',
+    ]);
   });
 
   it('names feeds that are not well, as long as they are few', () => {
