@@ -34,15 +34,12 @@ export async function runCommand(args: RunArgs, io: Io): Promise<number> {
   try {
     if (archive) progress.say(`The archive is at ${archive.url}`);
     if (args.live) progress.say(openingWords(settings, args.watch ?? false));
-    const options = { data, settings, signal: stopper.signal, watcher: progress };
+    const archiveUrl = archive?.url ?? LOOPBACK_URL;
+    const options = { data, settings, signal: stopper.signal, watcher: progress, archiveUrl };
     const outcome = args.live
-      ? await runLive(
-          { ...options, archiveUrl: archive?.url ?? LOOPBACK_URL, watch: args.watch ?? false },
-          (lived) => runOutcome(lived, progress),
-        )
-      : await playNewsroom(
-          { ...options, archiveUrl: archive?.url, keep: args.data !== undefined },
-          (played) => runOutcome(played, progress),
+      ? await runLive({ ...options, watch: args.watch ?? false }, (lived) => runOutcome(lived, progress))
+      : await playNewsroom({ ...options, keep: args.data !== undefined }, (played) =>
+          runOutcome(played, progress),
         );
     progress.end();
     report(outcome, { ...args, data, interrupted: stopper.signal.aborted }, io);

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Io } from '#cli/io';
 import { runCommand } from '#cli/run';
+import { LOOPBACK_URL } from '#laptop/archive-server';
 
 const io: Io = {
   out: () => undefined,
@@ -38,6 +39,16 @@ describe('the command run', () => {
     };
     await runCommand({ watch: true, data }, { ...io, err });
     expect(shown).toMatch(/<a [^>]*href="stories\/20251220-[0-9a-f]{10}\.html"/);
+  }, 180_000);
+
+  it('leads from messages and pages to where it shows the archive another time', async () => {
+    const played = { ...JSON.parse(state('newsroom')), playedTo: '2025-12-20T00:00:00.000Z' };
+    writeFileSync(join(data, 'state.json'), JSON.stringify(played));
+    await runCommand({ data }, io);
+    const [page = ''] = readdirSync(join(data, 'archive', 'stories'));
+    expect(readFileSync(join(data, 'archive', 'stories', page), 'utf8')).toContain(
+      `<link rel="canonical" href="${LOOPBACK_URL}stories/${page}">`,
+    );
   }, 180_000);
 
   it.each([
