@@ -156,7 +156,7 @@ describe('send-digest on Lambda', () => {
     );
     table.on(QueryCommand).callsFake(({ ExpressionAttributeValues: values }) => ({
       Items: String(values[':from']).startsWith('STORY')
-        ? many.map((story) => ({ entity: 'story', story }))
+        ? many.map((story) => storyItem(story, 'opened', 2_000_000_000))
         : [],
     }));
     const later = new FakeClock(new Date(NOW.getTime() + 3_600_000));
