@@ -12,7 +12,7 @@ import { TABLES_FILE, withoutPatterns } from './table-reader';
  * regions and of itself.
  */
 const TABLES =
-  /[\\/](relevance[\\/](names|cues)[\\/][^\\/]+\.ts|\w+\.weights\.json|concept-words\.ts|line-patterns\.ts|outlets-of-[a-z-]+\.ts|decode-data-html\.js|aws[\\/]partitions\.js|client-\w+[\\/]package\.json)$/;
+  /[\\/](relevance[\\/](names|cues)[\\/][^\\/]+\.ts|\w+\.weights\.json|concept-words(-of-[a-z]+)?\.ts|line-patterns\.ts|outlets-of-[a-z-]+\.ts|decode-data-html\.js|aws[\\/]partitions\.js|client-\w+[\\/]package\.json)$/;
 
 /** What the tables are read by in the bundle. */
 const READER = fileURLToPath(new URL('./table-reader.ts', import.meta.url));
