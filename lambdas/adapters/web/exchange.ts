@@ -7,6 +7,7 @@ import { whenOver, whenSilent } from './silence';
 /** A connection that nobody used for so long is closed: a frozen container would find it dead. */
 const KEPT_OPEN_MS = 4_000;
 const MOST_HEADER_BYTES = 65_536;
+const BROKEN_OFF = /^(ECONNRESET|EPIPE)$/;
 
 /** Keeps connections for the next request to the same host; new ones are made by `dial` alone. */
 class DiallingAgent extends Agent {
@@ -73,13 +74,23 @@ export function exchange(url: URL, { wires, headers, idleMs, signal }: Exchange)
       (answer ?? asked).destroy(reason);
       fail(reason);
     };
+    const failed = (reason: NodeJS.ErrnoException) => {
+      // A kept connection that its server gave up meanwhile says nothing of the server: another one does.
+      if (!asked.reusedSocket || answer || !BROKEN_OFF.test(reason.code ?? '')) return end(reason);
+      unwatch();
+      done(exchange(url, { wires, headers, idleMs, signal }));
+    };
     const stop = () => end(signal.reason);
     signal.addEventListener('abort', stop, { once: true });
     asked.once('socket', () => {
       unwatch = whenOver(idleMs, () => end(refusal('timeout', 'no answer in time')));
     });
-    asked.on('error', end);
-    asked.once('close', () => signal.removeEventListener('abort', stop));
+    asked.on('error', failed);
+    asked.once('close', () => {
+      signal.removeEventListener('abort', stop);
+      // After 101 Node closes the connection without a word.
+      if (!answer && !asked.errored) end(refusal('server', 'no answer that was asked for'));
+    });
     asked.once('response', (response) => {
       unwatch();
       answer = response;

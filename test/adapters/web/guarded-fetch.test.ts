@@ -1,4 +1,4 @@
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -210,6 +210,15 @@ describe('a server that misbehaves', () => {
     expect(bytesOf(await fetchFrom(server))).toBe('news');
   });
 
+  it('is reported at once when it wants to speak something other than HTTP', async () => {
+    const server = await serveRaw((socket) =>
+      socket.once('data', () =>
+        socket.write('HTTP/1.1 101 Switching\r\nConnection: Upgrade\r\nUpgrade: chat\r\n\r\n'),
+      ),
+    );
+    expect(await fetchFrom(server)).toEqual(failure('server', /no answer/));
+  });
+
   it('is reported when it promises more than it sends', async () => {
     const server = await serveRaw((socket) =>
       socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nnews')),
@@ -328,6 +337,27 @@ describe('a connection', () => {
     expect(bytesOf(await fetch(ask))).toBe('news');
     expect(bytesOf(await fetch(ask))).toBe('news');
     expect(server.connections()).toBe(1);
+  });
+
+  it.each([
+    ['resets', (socket: Socket) => socket.resetAndDestroy()],
+    ['closes', (socket: Socket) => socket.end()],
+  ])('that was kept and that its server %s when it is used again is made anew', async (_, giveUp) => {
+    const server = await serveRaw((socket) =>
+      socket.once('data', () => {
+        socket.write('HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nnews');
+        socket.once('data', () => giveUp(socket));
+      }),
+    );
+    const fetch = guardedFetch({
+      network: { kind: 'newsroom', address: '127.0.0.1', port: server.port, hosts: ['outlet.example'] },
+      env: {},
+      now,
+      limits: LIMITS,
+    });
+    for (const _again of [1, 2, 3])
+      expect(bytesOf(await fetch({ ...ask, url: 'http://outlet.example/' }))).toBe('news');
+    expect(server.connections()).toBe(3);
   });
 
   it('over TLS is given up when it falls silent in mid-body', async () => {
