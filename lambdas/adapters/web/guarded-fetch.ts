@@ -151,7 +151,10 @@ async function askOnce(url: URL, asked: FetchRequest, { web, signal }: Once): Pr
     const bytes = await readBody(body, headers['content-encoding'], limits);
     return { kind: 'ok', status, headers, bytes, finalUrl: url.href };
   }
-  body.on('error', () => undefined).destroy();
+  body.on('error', () => undefined);
+  // Nothing comes after 304: its connection is good for the next request.
+  if (status === 304) body.resume();
+  else body.destroy();
   const { location } = headers;
   if (REDIRECTS.has(status) && location) return { kind: 'redirect', to: location };
   if (status !== 304) return { kind: 'failed', failure: statusFailure(status, headers, web.now()) };

@@ -339,6 +339,15 @@ describe('a connection', () => {
     expect(server.connections()).toBe(1);
   });
 
+  it('is used again after an answer that nothing has changed', async () => {
+    const server = await serveSelfSigned((_, response) => response.writeHead(304).end());
+    const fetch = trusting(server);
+    expect(await fetch({ ...ask, etag: '"1"' })).toEqual({ kind: 'not-modified' });
+    await new Promise((done) => setTimeout(done, 20));
+    expect(await fetch({ ...ask, etag: '"1"' })).toEqual({ kind: 'not-modified' });
+    expect(server.connections()).toBe(1);
+  });
+
   it.each([
     ['resets', (socket: Socket) => socket.resetAndDestroy()],
     ['closes', (socket: Socket) => socket.end()],
