@@ -146,7 +146,7 @@ async function askOnce(url: URL, asked: FetchRequest, { web, signal }: Once): Pr
   const { wires, limits } = web;
   const body = await exchange(url, { wires, headers: headersOf(asked), idleMs: limits.idleMs, signal });
   const { statusCode: status = 0 } = body;
-  const headers = flat(body.headersDistinct);
+  const headers = flat(body.headers);
   if (status >= 200 && status < 300) {
     const bytes = await readBody(body, headers['content-encoding'], limits);
     return { kind: 'ok', status, headers, bytes, finalUrl: url.href };
@@ -156,7 +156,7 @@ async function askOnce(url: URL, asked: FetchRequest, { web, signal }: Once): Pr
   if (status === 304) body.resume();
   else body.destroy();
   const { location } = headers;
-  if (REDIRECTS.has(status) && location) return { kind: 'redirect', to: location };
+  if (REDIRECTS.has(status) && location) return { kind: 'redirect', to: inUtf8(location) };
   if (status !== 304) return { kind: 'failed', failure: statusFailure(status, headers, web.now()) };
   if (asked.etag || asked.lastModified) return { kind: 'not-modified' };
   return {
@@ -175,5 +175,12 @@ function headersOf({ userAgent, accept, etag, lastModified }: FetchRequest): Rec
   };
 }
 
-const flat = (headers: IncomingMessage['headersDistinct']): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, values = []]) => [name, values.join(', ')]));
+/** Of what may stand in an answer but once, the first counts; the rest is put together. */
+const flat = (headers: IncomingMessage['headers']): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value ?? []].flat().join(', ')]));
+
+/** A header that was written in UTF-8; Node makes a letter of each byte. */
+function inUtf8(header: string): string {
+  const text = Buffer.from(header, 'latin1').toString('utf8');
+  return text.includes('\ufffd') ? header : text;
+}

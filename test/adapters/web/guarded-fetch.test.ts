@@ -210,6 +210,32 @@ describe('a server that misbehaves', () => {
     expect(bytesOf(await fetchFrom(server))).toBe('news');
   });
 
+  it.each([
+    ['twice', 'Location: /new\r\nLocation: /new\r\n', '/new'],
+    ['in bare UTF-8', 'Location: /жаңалық\r\n', '/%D0%B6%D0%B0%D2%A3%D0%B0%D0%BB%D1%8B%D2%9B'],
+    ['in a legacy charset', Buffer.from('Location: /caf\xe9\r\n', 'latin1'), '/caf%C3%A9'],
+  ])('is followed when it says %s where to', async (_, location, path) => {
+    const server = await serveRaw((socket) =>
+      socket.once('data', (asked) => {
+        const moved = [Buffer.from('HTTP/1.1 302 Found\r\n'), Buffer.from(location), Buffer.from('\r\n')];
+        socket.end(
+          String(asked).startsWith('GET /feed') ? Buffer.concat(moved) : 'HTTP/1.1 200 OK\r\n\r\nnews',
+        );
+      }),
+    );
+    expect(await fetchFrom(server)).toMatchObject({
+      kind: 'ok',
+      finalUrl: `http://outlet.example${path}`,
+    });
+  });
+
+  it('is heard when it says twice how long to wait', async () => {
+    const server = await serve((_, response) =>
+      response.setHeader('retry-after', ['100', '100']).writeHead(429).end(),
+    );
+    expect(await fetchFrom(server)).toMatchObject({ failure: { retryAfterSeconds: 100 } });
+  });
+
   it('is reported at once when it wants to speak something other than HTTP', async () => {
     const server = await serveRaw((socket) =>
       socket.once('data', () =>
