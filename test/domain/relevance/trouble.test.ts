@@ -57,11 +57,32 @@ describe('judgeUrgency of troubles', () => {
       'カザフスタン代表FWが日本のクラブと契約',
       'サッカーのカザフスタン代表FWが日本のクラブと3年契約を結んだ。東京で会見した。',
     ],
+    [
+      'Japan gives Kazakhstan avalanche sensors',
+      'The sensors will go to a valley above Almaty, the embassy of Japan in Kazakhstan said.',
+    ],
+    [
+      'Япония передала Казахстану датчики землетрясений',
+      'Институт в Алматы получил их от посольства Японии.',
+    ],
   ])('does not take for urgent: %s', (title, text) => {
     expect(urgency(title, text)).not.toBe('urgent');
   });
 
   it.each([
+    [
+      'Two Kazakh skiers die in Hokkaido avalanche',
+      'Police in Japan found both men from Kazakhstan under the snow near Niseko on Monday.',
+    ],
+    [
+      'Двое японских альпинистов попали под лавину в Казахстане',
+      'Группа из Японии поднималась на пик под Алматы, сообщили спасатели.',
+    ],
+    [
+      'Алматыда екі жапон альпинисін көшкін басып қалды',
+      'Жапониядан келген екі ер адам шыңға көтеріліп бара жатқан.',
+    ],
+    ['カザフで雪崩、日本人登山者2人が不明', 'カザフスタンのアルマトイ近郊の山で日本人2人が雪に埋まった。'],
     [
       'Almaty earthquake hurts Japanese tourists',
       'A magnitude 6.8 earthquake injured six tourists from Japan in Almaty. Rescuers who held a drill last week searched for survivors, Kazakhstan said.',
