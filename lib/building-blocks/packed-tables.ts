@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Metafile, type PluginBuild } from 'esbuild';
-import { TABLES_FILE, withoutPatterns } from './table-reader';
+import { TABLES_FILE, withoutPatterns, withPatterns } from './table-reader';
 
 /**
  * Modules that hold nothing but tables: our names, words, patterns, weights and outlets, HTML's entities, and what the SDK knows of AWS's
@@ -55,23 +55,33 @@ async function exportsOf(path: string): Promise<Exported> {
 
 type Exported = Readonly<Record<string, unknown>>;
 
-/** How the value of an export is packed, and the code that makes it anew from its table. */
-function packing(value: unknown): { readonly table: unknown; readonly made: (table: string) => string } {
-  if (value instanceof Uint16Array || value instanceof Set)
-    return { table: [...value], made: (table) => `new ${value.constructor.name}(${table})` };
+/** How the value of an export is packed, and how it is made anew from its table: here, and by the bundle's own code. */
+type Packing = {
+  readonly table: unknown;
+  readonly unpacked: (table: unknown) => unknown;
+  readonly made: (table: string) => string;
+};
+
+function packing(value: unknown): Packing {
+  if (value instanceof Uint16Array || value instanceof Set) {
+    const Kept = value.constructor as new (table: unknown) => unknown;
+    const made = (table: string) => `new ${Kept.name}(${table})`;
+    return { table: [...value], unpacked: (table) => new Kept(table), made };
+  }
   const table = withoutPatterns(value);
   return isDeepStrictEqual(table, value)
-    ? { table, made: (plain) => plain }
-    : { table, made: (packed) => `withPatterns(${packed})` };
+    ? { table, unpacked: (plain) => plain, made: (plain) => plain }
+    : { table, unpacked: withPatterns, made: (packed) => `withPatterns(${packed})` };
 }
 
-/** @throws when something is exported that JSON cannot carry */
+/** @throws when something is exported that does not come out of JSON as it went in */
 function tablesIn(exported: Exported, module: string): Exported {
-  const tables = Object.entries(exported).map(([name, value]) => [name, packing(value).table] as const);
-  for (const [name, table] of tables) {
-    if (!isDeepStrictEqual(JSON.parse(JSON.stringify(table)), table))
+  const tables = Object.entries(exported).map(([name, value]) => {
+    const { table, unpacked } = packing(value);
+    if (!isDeepStrictEqual(unpacked(JSON.parse(JSON.stringify(table) ?? 'null')), value))
       throw new Error(`${name} of ${module} is more than a table: it cannot be packed`);
-  }
+    return [name, table] as const;
+  });
   return Object.fromEntries(tables);
 }
 

@@ -64,12 +64,19 @@ describe('a table in a bundle', () => {
     expect(new Set(await Promise.all(packed)).size).toBe(1);
   });
 
-  it('is refused when it is more than a table', async () => {
+  it.each([
+    ['what lives', '{ at: new Date(0) }'],
+    ['an object among patterns', '[/a/, { a: 1 }]'],
+    ['a set of patterns', 'new Set([/a/])'],
+    ['nothing', 'undefined'],
+    ['a function', '() => 1'],
+  ])('is refused when it is more than a table: %s', async (what, value) => {
     const names = join(folder, 'relevance/names');
     mkdirSync(names, { recursive: true });
-    writeFileSync(join(names, 'living.ts'), 'export const LIVING = { at: new Date(0) };');
-    await expect(bundled('living', `export * from './relevance/names/living';`)).rejects.toThrow(
-      /LIVING of .*living\.ts is more than a table/,
+    const name = what.replaceAll(' ', '-');
+    writeFileSync(join(names, `${name}.ts`), `export const LIVING = ${value};`);
+    await expect(bundled(name, `export * from './relevance/names/${name}';`)).rejects.toThrow(
+      new RegExp(`LIVING of .*${name}\\.ts is more than a table`),
     );
   });
 });
