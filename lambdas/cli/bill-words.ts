@@ -46,7 +46,10 @@ export function billLines({ bill, workload, prices, census }: Costing): string[]
     `A month with ${outlets} feeds asked every ${minutes} minutes and ${readers} readers by email, prices of ${prices.region} of ${prices.date}`,
     '',
     ...used.map(row),
-    sumRow('before free allowances', bill.usd),
+    sumRow(
+      `before free allowances${withoutThe(used.filter(({ usd }) => usd === undefined).length)}`,
+      bill.usd,
+    ),
     ...bill.free.map(({ of, usd }) => sumRow(`free: ${UNIT_WORDS[of]} (${SERVICE[of]})`, -usd)),
     sumRow('after free allowances, if no other program of the account uses them', bill.afterFree),
     '',
@@ -97,6 +100,11 @@ const SERVICE: Readonly<Record<Priced, string>> = {
   dashboard: 'CloudWatch',
 };
 
+/** A sum that leaves something out says so. */
+const withoutThe = (unpriced: number): string =>
+  unpriced === 0
+    ? ''
+    : `, without the ${unpriced === 1 ? 'line that has' : `${unpriced} lines that have`} no price`;
 const row = ({ what, of, quantity, usd }: BillLine): string =>
   `${dollars(usd)}  ${what}: ${count(quantity)} ${UNIT_WORDS[of]}`;
 const sumRow = (what: string, usd: number): string =>
