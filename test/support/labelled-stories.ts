@@ -16,14 +16,16 @@ export type StoryCase = {
 const FOLDER = join(import.meta.dirname, '../../fixtures/stories');
 
 /** The retold developments: short texts from different angles, some without a date; null where no other tells the same. */
-export const retoldStories = (): StoryDocument[] =>
-  readdirSync(join(FOLDER, 'retold'))
+export const retoldStories = (): StoryDocument[] => documentsIn(join(FOLDER, 'retold'));
+
+/** Reports of two years as newsrooms tell them, from which no weight is learnt. */
+export const heldOutReports = (): StoryDocument[] =>
+  documentsIn(join(FOLDER, '../reported-stories/held-out'));
+
+const documentsIn = (folder: string): StoryDocument[] =>
+  readdirSync(folder)
     .sort()
-    .flatMap((file) =>
-      readFileSync(join(FOLDER, 'retold', file), 'utf8')
-        .trim()
-        .split('\n'),
-    )
+    .flatMap((file) => readFileSync(join(folder, file), 'utf8').trim().split('\n'))
     .map((line) => JSON.parse(line) as StoryDocument)
     .map((document) => ({
       ...document,
