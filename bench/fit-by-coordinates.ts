@@ -3,13 +3,24 @@ import type { Example } from './fit-logistic';
 const SWEEPS = 300;
 const LARGEST_STEP = 0.5;
 
+/** Least and greatest value that a weight may have; both the same where it is set by hand. */
+export type Bounds = readonly [number, number];
+const ANY: Bounds = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+
 /**
  * Logistic regression with a quadratic penalty on all weights but the bias, one weight after the other: slower than Newton's
  * method on all at once, but it does not overshoot where examples are few and nearly separable. The bias comes first.
+ * @param bounds of the weights, without the bias
  */
-export function fitByCoordinates(examples: readonly Example[], size: number, penalty: number): number[] {
-  const weights: number[] = new Array(size + 1).fill(0);
-  const margins = new Float64Array(examples.length);
+export function fitByCoordinates(
+  examples: readonly Example[],
+  bounds: readonly Bounds[],
+  penalty: number,
+): number[] {
+  const weights = [0, ...bounds.map(([least, most]) => Math.min(most, Math.max(least, 0)))];
+  const margins = Float64Array.from(examples, ({ values }) =>
+    values.reduce((sum, value, n) => sum + value * (weights[n + 1] ?? 0), 0),
+  );
   const columns = weights.map((_, index) =>
     Float64Array.from(examples, ({ values }) => (index === 0 ? 1 : (values[index - 1] ?? 0))),
   );
@@ -22,9 +33,13 @@ export function fitByCoordinates(examples: readonly Example[], size: number, pen
         weight: weights[index] ?? 0,
         penalty: index === 0 ? 0 : penalty,
       });
-      weights[index] = (weights[index] ?? 0) + step;
-      for (let n = 0; n < margins.length; n++) margins[n] = (margins[n] ?? 0) + step * (column[n] ?? 0);
-      largest = Math.max(largest, Math.abs(step));
+      const before = weights[index] ?? 0;
+      const [least, most] = (index > 0 && bounds[index - 1]) || ANY;
+      const after = Math.min(most, Math.max(least, before + step));
+      weights[index] = after;
+      for (let n = 0; n < margins.length; n++)
+        margins[n] = (margins[n] ?? 0) + (after - before) * (column[n] ?? 0);
+      largest = Math.max(largest, Math.abs(after - before));
     }
     if (largest < 1e-4) break;
   }

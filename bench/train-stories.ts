@@ -8,10 +8,10 @@ import { group, prepare, trainStories } from './story-training';
 /**
  * Fits the weights by which articles join stories: `npx tsx bench/train-stories.ts [--dry] [--folds] FILE …`, files of JSON
  * lines (id, lang, title, text, event, published) and cases of fixtures/stories. Writes the weights fitted on everything; the
- * same files give the same digits. The committed ones come from the repository alone:
+ * same files give the same digits. The committed ones come from the repository alone, after `bench/count-commonness.ts`:
  *
  *     npx tsx bench/newsroom-stories.ts > newsroom.jsonl
- *     npx tsx bench/train-stories.ts fixtures/stories/*.json fixtures/stories/retold/*.jsonl newsroom.jsonl
+ *     npx tsx bench/train-stories.ts fixtures/stories/*.json fixtures/stories/retold/*.jsonl newsroom.jsonl fixtures/reported-stories/*.jsonl
  */
 const target = join(dirname(fileURLToPath(import.meta.url)), '../lambdas/domain/story/story.weights.json');
 

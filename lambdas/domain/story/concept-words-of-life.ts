@@ -449,8 +449,3 @@ coastguard: coast_guard coastguard береговая_охран берегов�
 expedition: expedition экспедиц экспедиция 探検隊 遠征隊 探検 調査隊 考察队 探险 원정대 탐험 탐사대
 record-player: vinyl gramophone phonograph граммофон винил~ патефон күйсандық レコード盤 蓄音機 黑胶 축음기
 `;
-
-/** Of these, the ones that many articles of this subject have. */
-export const ORDINARY_OF_LIFE =
-  'spouse son-daughter mother father brothers sisters schoolchild foreigners graduates diploma faculty memorial-hall opening-ceremony ' +
-  'national-team league final-match fans social-media newspaper magazine silk-road expedition enrolment delay epidemic flower ngo station-rail';

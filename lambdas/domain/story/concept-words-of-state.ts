@@ -431,9 +431,3 @@ rules-of-origin: rules_of_origin certificate_of_origin правила_проис
 recycling-fee: recycling_fee scrappage_fee утильсбор утилизационный_сбор утилизационного_сбор утильалым кәдеге_жарату_алым リサイクル料 廃車税 报废税
 working-group: working_group task_force joint_commission intergovernmental_comm рабочая_групп рабочей_групп рабочую_групп межправкомисс межправительственной_комисс межправительственная_комисс жұмыс_тоб үкіметаралық_комисс 作業部会 ワーキンググループ 合同委員会 工作组 混合委员会 실무그룹 arbeitsgruppe
 `;
-
-/** Of these, the ones that many articles of this subject have. */
-export const ORDINARY_OF_STATE =
-  'appointment board-of-directors chief-executive engineer invitation licence passenger software internet state-visit working-visit ' +
-  'study-visit sidelines road-map certification shortage migration vice-minister deputy-premier working-group eu record-high flag ' +
-  'candidate vote ticket transit terminal price-rise engine automation rent accession standstill restart delivery purchase arrival consortium fund-raising';

@@ -1,6 +1,3 @@
-import { ORDINARY_OF_LIFE } from './concept-words-of-life';
-import { ORDINARY_OF_STATE } from './concept-words-of-state';
-
 /**
  * What articles of this subject are about, in the words of many languages: one concept a line, its id and the beginnings of
  * its words (English, Russian, Kazakh, Japanese, Chinese, Korean and, where they differ, German, French, Turkish, Uzbek, Arabic).
@@ -445,16 +442,3 @@ wage: wage$ wages salary salaries pay_rise зарплат заработной_�
 job-fair: job_fair vacanc ярмарк_ваканс бос_жұмыс 就職説明会 求人
 tax-treaty: tax_treaty royalt налогов_конвенц налоговой_конвенц роялти 租税条約 使用料 税收协定
 `;
-
-const ORDINARY =
-  'investment export import factory freight bank university student school training research award exhibition association parliament summit ' +
-  'foreign-ministers memorandum contract embassy delegation cooperation-council interview speech op-ed children youth women construction ' +
-  'equipment food electricity digital agriculture strategic-partnership joint-statement declaration anniversary car disaster border health-care ' +
-  'ecology governor mission tournament championship un music coach tourism trust-security emperor decarbonisation oil gas book survey currency ' +
-  'budget congratulation reception consultations maintenance subsidiary river journalist tender writer driver order-medal olympiad hub death ' +
-  'police army second-war loan grant exploration mine census';
-
-/** Concepts that many articles of this subject have: they tell little apart. */
-export const ORDINARY_CONCEPTS: ReadonlySet<string> = new Set(
-  [ORDINARY, ORDINARY_OF_LIFE, ORDINARY_OF_STATE].flatMap((ids) => ids.split(' ')),
-);

@@ -1,4 +1,4 @@
-import { isHead, isThird } from './name-weights';
+import { isHead, isThird, nameWeight } from './name-weights';
 import { resemblance } from './sketch';
 import type { Fingerprint } from './story';
 import { plain, type Rarity, type Weighed, type Weights } from './weighed';
@@ -34,10 +34,14 @@ export type Likeness = {
   readonly heads: number;
   /** The same person is on a journey to the other side. */
   readonly visit: number;
+  /** How far the third countries that the two name are others, 0 to 1; little where they name few. */
+  readonly company: number;
   /** One is of the region, the other of the two countries. */
   readonly relation: number;
   /** One is of the two countries or the region, the other of neither. */
   readonly relevance: number;
+  /** Neither is of the two countries or the region: articles of no concern are alike in much. */
+  readonly neither: number;
   /** The headline of one names a third country that the other knows nothing of. */
   readonly foreign: number;
 };
@@ -50,6 +54,8 @@ const CLEAR = 3;
 const BY_CHANCE = 0.15;
 /** Articles this far apart in how regional they are may still be of one kind. */
 const UNSURE = 0.3;
+/** Third countries that make an article one of many countries. */
+const MANY = 3;
 
 /** Less in common than this, with no number or text, cannot make one story. */
 const LEAST_IN_COMMON = 0.5;
@@ -74,8 +80,7 @@ export function likeness(article: Weighed, members: readonly Weighed[], rarity: 
   const subject = together(members.map((member) => member.subject));
   const most = (pick: (member: Weighed) => number) => members.reduce((top, m) => Math.max(top, pick(m)), 0);
   const topics = new Set(members.flatMap((member) => member.print.topics));
-  const regional =
-    Math.max(0, distance(print, members, ({ regional = 0 }) => regional) - UNSURE) / (1 - UNSURE);
+  const regional = Math.max(0, regionalDistance(print, members) - UNSURE) / (1 - UNSURE);
   const about = cosine(article.subject, subject);
   return {
     copy:
@@ -89,7 +94,7 @@ export function likeness(article: Weighed, members: readonly Weighed[], rarity: 
     closest: most((member) => cosine(article.subject, member.subject)),
     concepts: Math.min(3, inCommon(article.subject, subject, 'c:')),
     skeletons: Math.min(2, inCommon(article.subject, subject, 's:')),
-    apart: (1 - Math.min(1, about * 4)) * clarity(article.subject) * clarity(subject),
+    apart: (1 - Math.min(1, about * 2)) * clarity(article.subject) * clarity(subject),
     numbers: Math.min(
       2,
       most((member) => numbersInCommon(print, member, rarity)),
@@ -97,9 +102,11 @@ export function likeness(article: Weighed, members: readonly Weighed[], rarity: 
     days: Math.min(1.5, daysInCommon(print, members, rarity)),
     topics: print.topics.filter((topic) => topics.has(topic)).length / Math.max(1, print.topics.length),
     heads: headsInCommon(article.names, members),
-    visit: (1 - regional) * visitInCommon(print, members),
+    visit: (1 - Math.max(regional, print.regional ?? 0)) * visitInCommon(print, members),
+    company: otherCompany(article.names, profile),
     relation: regional,
     relevance: distance(print, members, ({ relevant = 1 }) => relevant),
+    neither: 1 - Math.max(print.relevant ?? 1, ...members.map((member) => member.print.relevant ?? 1)),
     foreign: Math.max(
       share(members, (m) => isForeignTo(m, article)),
       Number(members.every((m) => isForeignTo(article, m))),
@@ -184,9 +191,26 @@ const distance = (
   of: (print: Fingerprint) => number,
 ): number => Math.abs(of(print) - sum(members.map((member) => of(member.print))) / members.length);
 
+const regionalDistance = (print: Fingerprint, members: readonly Weighed[]): number => {
+  const mean = distance(print, members, ({ regional = 0 }) => regional);
+  return (
+    (mean + Math.min(...members.map((m) => Math.abs((m.print.regional ?? 0) - (print.regional ?? 0))))) / 2
+  );
+};
+
 /** Whether a headline names a third country, or its people, of which the other does not speak. */
 const isForeignTo = ({ print }: Weighed, other: Weighed): boolean =>
   print.names.some((mark) => mark.startsWith('!') && isThird(plain(mark)) && !other.names.has(plain(mark)));
+
+/** Third countries, and their people, that only one of the two names: in full from `MANY` on. */
+function otherCompany(own: Weights, profile: Weights): number {
+  const third = (weights: Weights) => [...weights.keys()].filter(isThird);
+  const shareOf = (id: string) => Math.min(1, 2 * ((profile.get(id) ?? 0) / (own.get(id) ?? nameWeight(id))));
+  const [mine, theirs] = [third(own), third(profile)];
+  const both = sum(mine.map(shareOf));
+  const all = new Set([...mine, ...theirs.filter((id) => shareOf(id) > 0.5)]).size;
+  return all === 0 ? 0 : (1 - Math.min(1, both / all)) * Math.min(1, all / MANY);
+}
 
 /** The day of publication and its neighbours are in every article of the day; other days tell of one thing. */
 function daysInCommon(article: Fingerprint, members: readonly Weighed[], rarity: Rarity): number {

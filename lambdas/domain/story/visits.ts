@@ -4,19 +4,22 @@ import type { NameFound, Side } from '#domain/relevance/verdict';
 
 /** Words that make a text one about somebody's journey to the other side, by language; beginnings of words. */
 const JOURNEY = anyOf(
-  'visit|tour\\b|trip\\b|arriv|landed|визит|поездк|турне|прибыл|прилетел|посетил|сапар|токиода|астанада|барды|келді|sapar',
-  '訪問|訪日|来日|歴訪|外遊|到着|滞在|国賓|访|訪|방문|방일|순방|ziyaret|tashrif|ташриф|besuch|reise|visite|زيار',
+  'visit|tour\\b|trip\\b|arriv|landed|\\bstays? in|first day in|motorcade|визит|поездк|турне|прибы[лв]|прилетел|посетил|гостит',
+  'сапар|токиода|астанада|барды|келді|sapar|訪問|訪日|来日|来訪|歴訪|外遊|到着|滞在|国賓|访|訪|방문|방일|순방',
+  'ziyaret|tashrif|ташриф|besuch|reise|visite|voyage|reçoit|reçu|empfängt|empfangen|زيار',
 );
 
 /** Words that name the side which is visited. */
 const HOST: Readonly<Record<Side, RegExp>> = {
   jp: anyOf(
-    '(?:visit|trip|tour|travel|flew|arriv)\\p{L}*(?: \\p{L}+){0,3} (?:to|in|of) (?:japan|tokyo)|в японию|в японии|в токио|по японии|из страны восходящего солнца',
+    '(?:visit|trip|tour|travel|flew|arriv|stay|first day)\\p{L}*(?: \\p{L}+){0,3} (?:to|in|of) (?:japan|tokyo)|в японию|в японии|в токио|по японии|из страны восходящего солнца',
     "жапонияға|жапонияда|токиоға|токиода|訪日|来日|东京访|방일|访日|訪日|일본(?:을)? (?:국빈 |공식 )?방문|japonya(?:’|'|ʼ)?(?:ya|da)\\b|tokyo(?:’|')da",
+    'au japon|à tokyo|nach japan|in (?:japan|tokio)\\b|yaponiyaga|yaponiyada|японияга|японияда|токиого',
   ),
   kz: anyOf(
-    '(?:visit|trip|tour|travel|flew|arriv)\\p{L}*(?: \\p{L}+){0,3} (?:to|in|of) (?:kazakhstan|astana|almaty)|в казахстане?(?!\\p{L})|в астан[уе]|в алматы|по казахстану',
+    '(?:visit|trip|tour|travel|flew|arriv|stay|first day)\\p{L}*(?: \\p{L}+){0,3} (?:to|in|of) (?:kazakhstan|astana|almaty)|в казахстане?(?!\\p{L})|в астан[уе]|в алматы|по казахстану',
     'қазақстанға|қазақстанда|астанаға|астанада|алматыға|алматыда|カザフ(?:スタン)?(?:を|に)?(?:公式)?訪問|カザフ入り|アスタナ(?:に|を|で)|アルマトイ(?:に|を|で)|访哈|訪哈|카자흐스탄(?:을)? 방문',
+    "au kazakhstan|à astana|nach kasachstan|in (?:kasachstan|astana)\\b|kazakistan(?:’|'|ʼ)?(?:a|da)\\b|qozog‘istonga|казакстанга",
   ),
 };
 
@@ -25,6 +28,8 @@ function anyOf(...words: readonly string[]): RegExp {
 }
 
 const LEAD_CHARACTERS = 600;
+/** Characters between a name and the word for its bearer's journey. */
+const BESIDE = 16;
 const OTHER: Readonly<Record<Side, Side>> = { kz: 'jp', jp: 'kz' };
 /** Seats of the state, where guests are received. */
 export const SEATS: ReadonlySet<string> = new Set([
@@ -54,11 +59,24 @@ export function visitorsIn(title: string, text: string, names: readonly NameFoun
   const lead = `${title} ${text.slice(0, LEAD_CHARACTERS)}`;
   const at = { kz: presence('kz', lead, names), jp: presence('jp', lead, names) };
   const isJourney = JOURNEY.test(lead);
-  return names.flatMap(({ id, side }) => {
+  const isBetweenTheTwo = !names.some(({ type }) => type === 'third-country');
+  return names.flatMap(({ id, side, as }) => {
     if (!side || !officials().has(id)) return [];
     const [abroad, home] = [at[OTHER[side]], at[side]];
-    return isJourney ? (abroad >= home && abroad > 0 ? [id] : []) : abroad > 0 && home === 0 ? [id] : [];
+    const isTold = isJourney ? abroad >= home && abroad > 0 : abroad > 0 && home === 0;
+    const isOwn =
+      isBetweenTheTwo &&
+      home === 0 &&
+      names.some((name) => name.side === OTHER[side]) &&
+      isJourneyOf(lead, as);
+    return isTold || isOwn ? [id] : [];
   });
+}
+
+/** Whether a word for a journey stands right beside the name. */
+function isJourneyOf(lead: string, name: string): boolean {
+  const at = lead.toLowerCase().indexOf(name.toLowerCase());
+  return at >= 0 && JOURNEY.test(lead.slice(Math.max(0, at - BESIDE), at + name.length + BESIDE));
 }
 
 /** How much a text speaks of being on a side: its towns, places and seats of state, and what it says of the way there. */

@@ -1,4 +1,4 @@
-import { ORDINARY_CONCEPTS } from './concept-words';
+import { rareness } from './commonness';
 import { nameWeight } from './name-weights';
 import type { Fingerprint } from './story';
 
@@ -17,7 +17,6 @@ export type Rarity = (entry: string) => number;
 
 /** In the headline a name or a concept weighs half as much again. */
 const IN_TITLE = 1.5;
-const ORDINARY = 0.3;
 const SHORT_SKELETON = 0.7;
 /** Members are compared again and again: each is weighed once. */
 const WEIGHED = new WeakMap<Fingerprint, Weighed>();
@@ -34,15 +33,13 @@ export function weigh(print: Fingerprint, rarity: Rarity = () => 1): Weighed {
   const names = new Map<string, number>();
   for (const mark of print.names) {
     const id = plain(mark);
-    names.set(id, nameWeight(id) * rarity(id) * (id === mark ? 1 : IN_TITLE));
+    names.set(id, nameWeight(id) * Math.sqrt(rareness(id)) * rarity(id) * (id === mark ? 1 : IN_TITLE));
   }
   const subject = new Map<string, number>();
   for (const mark of print.concepts ?? []) {
     const id = plain(mark);
-    subject.set(
-      `c:${id}`,
-      (ORDINARY_CONCEPTS.has(id) ? ORDINARY : 1) * rarity(`c:${id}`) * (id === mark ? 1 : IN_TITLE),
-    );
+    const entry = `c:${id}`;
+    subject.set(entry, rareness(entry) * rarity(entry) * (id === mark ? 1 : IN_TITLE));
   }
   for (const mark of print.skeletons ?? []) {
     const id = plain(mark);

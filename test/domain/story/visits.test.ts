@@ -21,6 +21,26 @@ describe('on a journey', () => {
   });
 });
 
+describe('on a journey', () => {
+  it('is who is told of beside the word for it, where only bodies of the other side are named', () => {
+    expect(
+      visitors(
+        'ERG to sell gallium',
+        'During the visit of Tokayev, ERG agreed with Mitsubishi on supplies of gallium.',
+      ),
+    ).toEqual(['kz:tokayev']);
+  });
+
+  it('is not who visits a third country of which the other side hears', () => {
+    expect(
+      visitors(
+        'Tokayev in China',
+        'During the visit of Tokayev to China, Mitsubishi opened an office in Beijing.',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('not on a journey', () => {
   it.each([
     [
