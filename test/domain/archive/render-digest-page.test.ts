@@ -49,7 +49,7 @@ describe('the page of a digest', () => {
 
   it('tells what is new of a story that a former issue had', () => {
     expect(treeOf(pageOf(astana))('.story').text()).toContain(
-      'Update 2: amount USD 450 million, was USD 300 million',
+      'Update 2: amount 450 million US dollars, was 300 million US dollars',
     );
   });
 
@@ -57,9 +57,7 @@ describe('the page of a digest', () => {
     const $ = treeOf(pageOf(astana));
     expect($('.near-misses li').text()).toContain('Ports of the world ranked');
     expect($('.near-misses a[lang="ja"]')).toHaveLength(1);
-    expect($('.health').text()).toBe(
-      'Sources: 1 of 84 not answering as they should: Harbour Post since 27 February.',
-    );
+    expect($('.health').text()).toBe('Sources: trouble with 1 of 84: Harbour Post since 27 February.');
     expect($('body').text()).not.toContain('$');
   });
 

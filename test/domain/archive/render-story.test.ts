@@ -117,7 +117,7 @@ describe('the page of a story', () => {
     expect(items).toEqual([
       '2 Mar, 08:02 · First seen',
       'Update 2 is not kept in detail',
-      '2 Mar, 10:00 · Update 3: amount USD 450 million, was USD 300 million',
+      '2 Mar, 10:00 · Update 3: amount 450 million US dollars, was 300 million US dollars',
     ]);
   });
 
