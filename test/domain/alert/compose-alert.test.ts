@@ -201,7 +201,7 @@ describe('an alert', () => {
 
   it('keeps the headline out of an SMS unless it is asked for', () => {
     expect(composeAlert(told(), context).bodies.sms).toBe(
-      'Kazakhstan-Japan, notable: energy, 1 outlet. https://archive.example/stories/20260302-0f1e2d3c4b/',
+      'Kazakhstan-Japan, notable: energy, 1 outlet. https://archive.example/stories/20260302-0f1e2d3c4b.html',
     );
     expect(composeAlert(told(), { ...context, smsWording: 'headline' }).bodies.sms).toContain(title);
   });
