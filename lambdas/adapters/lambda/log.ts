@@ -18,7 +18,7 @@ export function lambdaLog(
     if (LEVELS.indexOf(level) < least) return;
     const trace = /Root=([^;]+)/.exec(process.env._X_AMZN_TRACE_ID ?? '')?.[1];
     const timestamp = new Date().toISOString();
-    write(`${JSON.stringify({ level, message, timestamp, service, xray_trace_id: trace, ...about })}\n`);
+    write(`${JSON.stringify({ ...about, level, message, timestamp, service, xray_trace_id: trace })}\n`);
   };
   return {
     info: (happened, about) => {
