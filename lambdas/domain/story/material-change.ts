@@ -2,6 +2,7 @@ import { conceptsIn } from './concepts';
 import { isOrganisation } from './name-weights';
 import type { MaterialChange, Story, StoryCandidate } from './story';
 import { SEATS } from './visits';
+import { headlined, plain } from './weighed';
 
 /** An official source confirms what others told before only when it comes this much later; else it is part of the first news. */
 const CONFIRMS_AFTER_HOURS = 1;
@@ -107,12 +108,10 @@ function changedDays(
 function newParties({ facts, fingerprints }: Story, { fingerprint, why }: StoryCandidate): MaterialChange[] {
   const guests = fingerprints.flatMap(({ visitors }) => visitors);
   if (!fingerprint.visitors.some((guest) => guests.includes(guest))) return [];
-  const headlined = fingerprint.names
-    .flatMap((mark) => (mark.startsWith('!') ? [mark.slice(1)] : []))
-    .filter((id) => isOrganisation(id) && !SEATS.has(id));
-  const told = [...facts.parties, ...fingerprints.flatMap(({ names }) => names.map(withoutMark))];
-  const [to] = headlined;
-  if (to === undefined || headlined.some((id) => told.includes(id))) return [];
+  const bodies = headlined(fingerprint.names).filter((id) => isOrganisation(id) && !SEATS.has(id));
+  const told = [...facts.parties, ...fingerprints.flatMap(({ names }) => names.map(plain))];
+  const [to] = bodies;
+  if (to === undefined || bodies.some((id) => told.includes(id))) return [];
   return [{ what: 'party', to, name: why.names.find(({ id }) => id === to)?.name }];
 }
 
@@ -128,7 +127,7 @@ function bringsAct({ fingerprints, members }: Story, { member, fingerprint }: St
 }
 
 const isAbout = (concept: string, concepts: readonly string[] = []): boolean =>
-  concepts.some((mark) => withoutMark(mark) === concept);
+  concepts.some((mark) => plain(mark) === concept);
 
 /**
  * The acts in a headline, each by the first of its concepts. `Отменяет визы` cancels visas and no visit; an accident for which a visit
@@ -140,8 +139,6 @@ function actsIn(title: string, ofVisit = false): string[] {
   const isOff = ofVisit && found.includes(CANCELLED) && acts.every((ids) => ids === MISFORTUNES);
   return isOff ? [CANCELLED] : acts.flatMap(([act]) => act ?? []);
 }
-
-const withoutMark = (mark: string): string => mark.replace(/^!/, '');
 
 const unitOf = (amount: string): string => amount.slice(0, amount.indexOf(':'));
 const sizeOf = (amount: string): number => Number(amount.slice(amount.indexOf(':') + 1));

@@ -1,7 +1,7 @@
 import { isHead, isThird, nameWeight } from './name-weights';
 import { resemblance } from './sketch';
 import type { Fingerprint } from './story';
-import { plain, type Rarity, type Weighed, type Weights } from './weighed';
+import { headlined, type Rarity, type Weighed, type Weights } from './weighed';
 
 /** How alike an article is to a story, by part, each 0 to 1 unless said otherwise. */
 export type Likeness = {
@@ -200,7 +200,7 @@ const regionalDistance = (print: Fingerprint, members: readonly Weighed[]): numb
 
 /** Whether a headline names a third country, or its people, of which the other does not speak. */
 const isForeignTo = ({ print }: Weighed, other: Weighed): boolean =>
-  print.names.some((mark) => mark.startsWith('!') && isThird(plain(mark)) && !other.names.has(plain(mark)));
+  headlined(print.names).some((id) => isThird(id) && !other.names.has(id));
 
 /** Third countries, and their people, that only one of the two names: in full from `MANY` on. */
 function otherCompany(own: Weights, profile: Weights): number {

@@ -2,7 +2,7 @@ import { townSide } from './name-weights';
 import { type Likeness, likeness } from './similarity';
 import type { Fingerprint, Story, StoryCandidate } from './story';
 import fitted from './story.weights.json';
-import { type Rarity, type Weighed, weighMember } from './weighed';
+import { headlined, type Rarity, type Weighed, weighMember } from './weighed';
 
 /** A story's score for a candidate: log-odds that both tell of one development, with the parts that make them up. */
 export type Scored = {
@@ -82,9 +82,9 @@ function namesOtherTown({ fingerprints }: Story, { fingerprint }: StoryCandidate
   return own.some((town) => others.some((other) => townSide(other) === townSide(town)));
 }
 
-/** Towns in the headline: marked `!` among the names. */
+/** Towns in the headline. */
 const townsOf = ({ names }: Fingerprint): string[] =>
-  names.flatMap((mark) => (mark.startsWith('!') && townSide(mark.slice(1)) ? [mark.slice(1)] : []));
+  headlined(names).filter((id) => townSide(id) !== undefined);
 
 /** What the weights are applied to, in the order of `PARTS`. */
 export function comparison(story: Story, { candidate, article, rarity }: Weighing): number[] {

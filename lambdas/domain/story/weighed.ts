@@ -51,6 +51,10 @@ export function weigh(print: Fingerprint, rarity: Rarity = () => 1): Weighed {
 /** A name or a concept without the mark of the title. */
 export const plain = (mark: string): string => (mark.startsWith('!') ? mark.slice(1) : mark);
 
+/** Those of the names or concepts that stand in the title, without the mark. */
+export const headlined = (marks: readonly string[]): string[] =>
+  marks.filter((mark) => mark.startsWith('!')).map(plain);
+
 /** All that a fingerprint may have in common with others, as `Rarity` asks for it. */
 export function entriesOf({ names, concepts = [], skeletons = [], numbers, days }: Fingerprint): string[] {
   return [
