@@ -5,15 +5,15 @@ import type { NameFound, Side } from '#domain/relevance/verdict';
 /** Words that make a text one about somebody's journey to the other side, by language; beginnings of words. */
 const JOURNEY = anyOf(
   'visit|tour\\b|trip\\b|arriv|landed|\\bstays? in|first day in|motorcade|визит|поездк|турне|прибы[лв]|прилетел|посетил|гостит',
-  'сапар|токиода|астанада|барды|келді|sapar|訪問|訪日|来日|来訪|歴訪|外遊|到着|滞在|国賓|访|訪|방문|방일|순방',
-  'ziyaret|tashrif|ташриф|besuch|reise|visite|voyage|reçoit|reçu|empfängt|empfangen|زيار',
+  'сапар|токиода|астанада|барды|келді|sapar|来日|外遊|到着|滞在|国賓|访|訪|방문|방일|순방',
+  'ziyaret|tashrif|ташриф|besuch|reise|voyage|reçoit|reçu|empfängt|empfangen|زيار',
 );
 
 /** Words that name the side which is visited. */
 const HOST: Readonly<Record<Side, RegExp>> = {
   jp: anyOf(
     '(?:visit|trip|tour|travel|flew|arriv|stay|first day)\\p{L}*(?: \\p{L}+){0,3} (?:to|in|of) (?:japan|tokyo)|в японию|в японии|в токио|по японии|из страны восходящего солнца',
-    "жапонияға|жапонияда|токиоға|токиода|訪日|来日|东京访|방일|访日|訪日|일본(?:을)? (?:국빈 |공식 )?방문|japonya(?:’|'|ʼ)?(?:ya|da)\\b|tokyo(?:’|')da",
+    "жапонияға|жапонияда|токиоға|токиода|訪日|来日|东京访|방일|访日|일본(?:을)? (?:국빈 |공식 )?방문|japonya(?:’|'|ʼ)?(?:ya|da)\\b|tokyo(?:’|')da",
     'au japon|à tokyo|nach japan|in (?:japan|tokio)\\b|yaponiyaga|yaponiyada|японияга|японияда|токиого',
   ),
   kz: anyOf(

@@ -19,9 +19,7 @@ describe('on a journey', () => {
       visitors('Lecture in Kyoto', 'Tokayev spoke of inscriptions to students in Kyoto and Osaka.'),
     ).toEqual(['kz:tokayev']);
   });
-});
 
-describe('on a journey', () => {
   it('is who is told of beside the word for it, where only bodies of the other side are named', () => {
     expect(
       visitors(
