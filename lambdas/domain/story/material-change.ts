@@ -1,6 +1,6 @@
 import { conceptsIn } from './concepts';
 import { isOrganisation } from './name-weights';
-import type { MaterialChange, Story, StoryCandidate } from './story';
+import type { Fingerprint, MaterialChange, Story, StoryCandidate } from './story';
 import { SEATS } from './visits';
 import { headlined, plain } from './weighed';
 
@@ -105,9 +105,9 @@ function changedDays(
 }
 
 /** Firms and bodies in the headline of an article on a visit, when nobody has named one of them in the visit's story before. */
-function newParties({ facts, fingerprints }: Story, { fingerprint, why }: StoryCandidate): MaterialChange[] {
-  const guests = fingerprints.flatMap(({ visitors }) => visitors);
-  if (!fingerprint.visitors.some((guest) => guests.includes(guest))) return [];
+function newParties(story: Story, { fingerprint, why }: StoryCandidate): MaterialChange[] {
+  if (!isOnVisit(fingerprint, story)) return [];
+  const { facts, fingerprints } = story;
   const bodies = headlined(fingerprint.names).filter((id) => isOrganisation(id) && !SEATS.has(id));
   const told = [...facts.parties, ...fingerprints.flatMap(({ names }) => names.map(plain))];
   const [to] = bodies;
@@ -116,15 +116,21 @@ function newParties({ facts, fingerprints }: Story, { fingerprint, why }: StoryC
 }
 
 /** An act in the headline of an article, when no headline of the visit's story has told it, in any language. */
-function bringsAct({ fingerprints, members }: Story, { member, fingerprint }: StoryCandidate): boolean {
-  const guests = fingerprints.flatMap(({ visitors }) => visitors);
-  if (guests.length === 0) return false;
+function bringsAct(story: Story, { member, fingerprint }: StoryCandidate): boolean {
+  if (guestsOf(story).length === 0) return false;
+  const { fingerprints, members } = story;
   const told = new Set(members.flatMap(({ title }) => actsIn(title)));
   const isTold = (act: string) =>
     act === CANCELLED ? fingerprints.some(({ concepts }) => isAbout(CANCELLED, concepts)) : told.has(act);
-  const ofVisit = fingerprint.visitors.some((guest) => guests.includes(guest));
-  return actsIn(member.title, ofVisit).some((act) => !isTold(act));
+  return actsIn(member.title, isOnVisit(fingerprint, story)).some((act) => !isTold(act));
 }
+
+/** Persons whose visit the story tells of. */
+const guestsOf = ({ fingerprints }: Story): string[] => fingerprints.flatMap(({ visitors }) => visitors);
+
+/** Whether an article is on the visit that the story tells of. */
+const isOnVisit = ({ visitors }: Fingerprint, story: Story): boolean =>
+  visitors.some((guest) => guestsOf(story).includes(guest));
 
 const isAbout = (concept: string, concepts: readonly string[] = []): boolean =>
   concepts.some((mark) => plain(mark) === concept);
