@@ -1,4 +1,10 @@
-import { assignStory, joinStory, mayMeet, openStory, weighingOf } from '../lambdas/domain/story/assign-story';
+import {
+  areComparable,
+  assignStory,
+  joinStory,
+  openStory,
+  weighingOf,
+} from '../lambdas/domain/story/assign-story';
 import { candidateOf, groupDocuments } from '../lambdas/domain/story/group-documents';
 import type { Story, StoryCandidate } from '../lambdas/domain/story/story';
 import { comparison, PARTS, type StoryWeights } from '../lambdas/domain/story/story-score';
@@ -81,7 +87,7 @@ function examplesOf(set: readonly Prepared[], weights?: StoryWeights): Example[]
     const stories = open.map(({ story }) => story);
     const weighing = weighingOf(candidate, stories);
     for (const { story, events } of open) {
-      if (!mayMeet(story, weighing)) continue;
+      if (!areComparable(story, weighing)) continue;
       const positive = mostOf(events) === event;
       examples.push({
         values: comparison(story, weighing),

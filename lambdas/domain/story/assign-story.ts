@@ -26,7 +26,7 @@ export function assignStory(
 
   const weighing = weighingOf(candidate, stories);
   const best = stories
-    .filter((story) => mayMeet(story, weighing))
+    .filter((story) => areComparable(story, weighing))
     .map((story) => scoreAgainst(story, weighing, weights))
     .reduce<Scored | undefined>(
       (top, next) =>
@@ -40,7 +40,7 @@ export function assignStory(
 }
 
 /** Whether an article and a story have enough in common to be compared at all. */
-export const mayMeet = ({ fingerprints }: Story, { article }: Weighing): boolean =>
+export const areComparable = ({ fingerprints }: Story, { article }: Weighing): boolean =>
   fingerprints.some((print) => mayBeOne(article, weighMember(print)));
 
 /** The candidate weighed against a window of stories. */
