@@ -11,7 +11,8 @@ import { prepare } from './story-training';
  *
  *     npx tsx bench/count-commonness.ts fixtures/stories/*.json fixtures/stories/retold/*.jsonl fixtures/reported-stories/*.jsonl fixtures/relevance/*.jsonl
  *
- * Articles of one development count once, a relevance document is one of its own. The weights of `bench/train-stories.ts` are fitted on top.
+ * Articles of one development count once; one that names no event is a development of its own. The weights of `bench/train-stories.ts` are
+ * fitted on top.
  */
 const target = join(
   dirname(fileURLToPath(import.meta.url)),

@@ -23,14 +23,14 @@ const PENALTY = 1.5;
 const WEIGHT_OF_RIGHT = 3;
 /** Arrivals learnt from: as published, and shuffled. */
 const ARRIVALS = 3;
+const FOR: Bounds = [0, Number.POSITIVE_INFINITY];
+const AGAINST: Bounds = [Number.NEGATIVE_INFINITY, 0];
 /**
  * What speaks for one development can only add, what speaks against it only take away, whatever a labelled set has by chance. Three are set
  * by hand: labelled sets have few wire copies, and a copied text leaves no doubt; they have few summits of the region in the week of
  * a visit, and an article of many countries joined to a story of two swallows an alert; they have few tables of medals and rankings,
  * which are of no concern and alike in all but the date. Names that no list knows are now and then a house's own people: they may add little.
  */
-const FOR: Bounds = [0, Number.POSITIVE_INFINITY];
-const AGAINST: Bounds = [Number.NEGATIVE_INFINITY, 0];
 const BOUNDS: Readonly<Partial<Record<(typeof PARTS)[number], Bounds>>> = {
   copy: [7, 7],
   apart: AGAINST,

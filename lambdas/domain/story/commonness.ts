@@ -1,13 +1,13 @@
 import counted from './commonness.weights.json';
 
-/** In how many developments a name or a concept stands, of how many; written by `bench/count-commonness.ts`. */
+/** In how many developments a name or a concept stands, if in more than one, of how many; written by `bench/count-commonness.ts`. */
 export type Commonness = { readonly of: number; readonly entries: Readonly<Record<string, number>> };
 
 const { of, entries }: Commonness = counted;
 
 /** What stands in this many developments weighs 1. */
 const USUAL = 5;
-/** What no development of the labelled ones has may be a rare thing, or a word found by mistake. */
+/** What at most one of the labelled developments has may be a rare thing, or a word found by mistake. */
 const MOST = 1.3;
 
 /**
