@@ -3,14 +3,17 @@ import type { Judge } from './model';
 import type { Reading } from './reading';
 import { logOdds, type Regression, sigmoid } from './regression';
 import { URGENCY_SIGNS } from './urgency-signs';
-import { viewOf } from './urgency-view';
+import { type View, viewOf } from './urgency-view';
 import type { Evidence, Urgency } from './verdict';
 
 /** What the two questions of urgency are judged by, in the order of `URGENCY_SIGNS`. */
 export function urgencyValues(reading: Reading, facts: Facts, published?: string): number[] {
-  const view = viewOf(reading, facts, published);
-  return URGENCY_SIGNS.map(({ sees }) => (sees(view) === undefined ? 0 : 1));
+  return valuesOf(seenIn(viewOf(reading, facts, published)));
 }
+
+const seenIn = (view: View): (string | undefined)[] => URGENCY_SIGNS.map(({ sees }) => sees(view));
+const valuesOf = (seen: readonly (string | undefined)[]): number[] =>
+  seen.map((what) => (what === undefined ? 0 : 1));
 
 /** Chance from which an article is urgent, below a half since a late alert costs more than a needless one; cross-validated. */
 const URGENT_FROM = 0.4;
@@ -31,12 +34,8 @@ export function judgeUrgency(
   context: { readonly relevant: boolean; readonly published?: string; readonly judge: Judge },
 ): { urgency: Urgency; reasons: readonly Evidence[] } {
   if (!context.relevant) return { urgency: 'routine', reasons: [] };
-  const view = viewOf(reading, facts, context.published);
-  const seen = URGENCY_SIGNS.map(({ sees }) => sees(view));
-  const { urgency, by } = urgencyOf(
-    seen.map((what) => (what === undefined ? 0 : 1)),
-    context.judge,
-  );
+  const seen = seenIn(viewOf(reading, facts, context.published));
+  const { urgency, by } = urgencyOf(valuesOf(seen), context.judge);
   return { urgency, reasons: reasonsFor(seen, by) };
 }
 
