@@ -1,22 +1,26 @@
 /**
  * What may follow the stem of a word, language by language. An ending is only looked at after a stem has matched,
- * and never longer than `LONGEST_ENDING` letters, so the patterns cost little and cannot run away.
+ * and never longer than `LONGEST_ENDING` letters, so the patterns cost little and cannot run away. Each has a bit, in this order.
  */
-export type Inflection =
-  | 'none'
-  | 'any'
-  | 'en'
-  | 'de'
-  | 'fr'
-  | 'ru'
-  | 'ru-a'
-  | 'ru-ya'
-  | 'ru-soft'
-  | 'ru-adj'
-  | 'kk'
-  | 'tr'
-  | 'ko'
-  | 'ar';
+export const INFLECTIONS = [
+  'none',
+  'any',
+  'en',
+  'de',
+  'fr',
+  'ru',
+  'ru-a',
+  'ru-ya',
+  'ru-soft',
+  'ru-adj',
+  'kk',
+  'tr',
+  'ko',
+  'ar',
+] as const;
+
+/** One of them. */
+export type Inflection = (typeof INFLECTIONS)[number];
 
 const LONGEST_ENDING = 16;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -52,23 +56,6 @@ const CHAINS: Partial<Record<Inflection, RegExp>> = {
   tr: new RegExp(`^'?(?:${TR_PIECES}){0,4}$`),
 };
 
-/** All there are; a bit each, in this order. */
-export const INFLECTIONS: readonly Inflection[] = [
-  'none',
-  'any',
-  'en',
-  'de',
-  'fr',
-  'ru',
-  'ru-a',
-  'ru-ya',
-  'ru-soft',
-  'ru-adj',
-  'kk',
-  'tr',
-  'ko',
-  'ar',
-];
 const NEEDS_ENDING: ReadonlySet<Inflection> = new Set<Inflection>(['ru-a', 'ru-ya', 'ru-soft', 'ru-adj']);
 
 const bitOf = (inflection: Inflection): number => 1 << INFLECTIONS.indexOf(inflection);
