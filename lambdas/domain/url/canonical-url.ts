@@ -1,3 +1,4 @@
+import { isRegistry, WWW } from './host';
 import { SAME_ARTICLE_RULES } from './same-article';
 import { isNoise } from './tracking';
 
@@ -41,25 +42,6 @@ export function urlKey(url: string): string {
 /** Whether an address leads to a page of its own: false for one made up for an entry without a link. */
 export function hasOwnPage(url: string): boolean {
   return !ENTRY_FRAGMENT.test(url.slice(Math.max(0, url.indexOf('#'))));
-}
-
-/** Names under which anyone may register: `co.jp`, `gov.kz`. What stands directly before them is an owner's. */
-const REGISTRY =
-  /^(?:ac|ad|asso|bel|biz|co|com|ed|edu|gen|go|gob|gouv|gov|govt|gr|gub|gv|info|int|k12|lg|ltd|me|mil|mod|name|ne|net|nhs|nom|or|org|pe|plc|pol|police|pro|re|sch|school|tv|web)\.[a-z]{2}$/;
-
-/** Whether a host is one label, or two under which anyone may register. */
-export const isRegistry = (host: string): boolean => !host.includes('.') || REGISTRY.test(host);
-
-/** Whether a host is another, or below it. */
-export const isBelow = (host: string, site: string): boolean => host === site || host.endsWith(`.${site}`);
-
-const WWW = /^www\d?\./;
-
-/** The host that stands behind `www.`; what anyone may register is no host of that owner. */
-export function withoutWww(host: string): string {
-  const plain = host.replace(/\.+$/, '');
-  const behind = plain.replace(WWW, '');
-  return isRegistry(behind) ? plain : behind;
 }
 
 /** The address, if it is one of the web. */

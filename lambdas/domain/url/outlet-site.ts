@@ -1,4 +1,5 @@
-import { isBelow, isRegistry, webUrl, withoutWww } from './canonical-url';
+import { webUrl } from './canonical-url';
+import { isBelow, isRegistry, withoutWww } from './host';
 
 /** What an outlet says of where it publishes. */
 type Publisher = {

@@ -1,3 +1,5 @@
+import { isBelow } from './host';
+
 /**
  * Query parameters that say where a reader came from, not what is read. After the lists of miniflux (urlcleaner) and
  * mediacloud/metadata-lib, and those seen at outlets. `lang`, `id`, `p`, `page` and `category` are no noise.
@@ -141,7 +143,5 @@ export function isNoise(name: string, value: string, host: string): boolean {
     value === 'amp'
   )
     return true;
-  return Object.entries(HOST_NOISE).some(
-    ([site, names]) => (host === site || host.endsWith(`.${site}`)) && names.includes(lower),
-  );
+  return Object.entries(HOST_NOISE).some(([site, names]) => isBelow(host, site) && names.includes(lower));
 }

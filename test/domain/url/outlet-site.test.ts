@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts';
 import { describe, expect, it } from 'vitest';
 import { OUTLETS } from '#domain/outlet/catalogue';
-import { isRegistry } from '#domain/url/canonical-url';
+import { isRegistry } from '#domain/url/host';
 import { haveOneOwner, sitesOf } from '#domain/url/outlet-site';
 import { sameSite } from '#domain/url/site';
 
