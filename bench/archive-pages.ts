@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { ArchiveFile } from '../lambdas/domain/archive/archive-file';
+import { RESPONSE_HEADERS } from '../lambdas/domain/archive/response-headers';
 import { cases } from './archive-pages/cases';
 
 const { values: options } = parseArgs({
@@ -29,8 +30,6 @@ const site = {
   timeZone: 'Asia/Almaty',
   now: new Date('2026-03-05T00:00:00Z'),
 };
-const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const VIEWS = [
   { name: 'desk', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
@@ -83,7 +82,11 @@ async function look(
     const file = served.get(route.request().url());
     if (!file) return route.fulfill({ status: 404 });
     const { contentType, body } = file;
-    return route.fulfill({ contentType, body, headers: { 'content-security-policy': POLICY } });
+    return route.fulfill({
+      contentType,
+      body,
+      headers: { 'content-security-policy': RESPONSE_HEADERS.contentSecurityPolicy },
+    });
   });
   const faults: string[] = [];
   const pages = files.filter(({ path }) => path.endsWith('.html') && path.includes(options.only));
