@@ -3,7 +3,7 @@ import { assignStory, openStory } from '../lambdas/domain/story/assign-story';
 import { candidateOf, groupDocuments } from '../lambdas/domain/story/group-documents';
 import type { StoryCandidate } from '../lambdas/domain/story/story';
 import { heldOutStories } from './story-folds';
-import { bCubed, type Labelled, pairs, readStories, reportLine, setsOf } from './story-scores';
+import { bCubed, type Labelled, pairs, percent, readStories, reportLine, setsOf } from './story-scores';
 import { group, prepare, trainStories } from './story-training';
 
 const files = readArguments(process.argv.slice(2));
@@ -18,7 +18,6 @@ function readArguments(words: readonly string[]) {
   return { same: after('--same'), train: after('--train'), folds: words.includes('--folds'), measured };
 }
 
-const percent = (share: number) => `${(share * 100).toFixed(1).padStart(5)} %`;
 const row = (name: string, { precision, recall, f1: f }: { precision: number; recall: number; f1: number }) =>
   console.log(`${name.padEnd(34)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f)}`);
 

@@ -2,7 +2,7 @@ import { foldsOf } from './labelled';
 import { group, type Prepared, trainStories } from './story-training';
 
 /** Folds by event, held out in turn. */
-export const FOLDS = 5;
+const FOLDS = 5;
 
 /**
  * The stories of sets of documents by weights that saw none of a document's event: each fold is grouped by weights fitted on

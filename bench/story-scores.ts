@@ -44,6 +44,9 @@ export function setsOf(files: readonly string[]): string[][] {
   return folders.map((folder) => files.filter((file) => isWithin(file, folder)));
 }
 
+/** A share as a figure in a column. */
+export const percent = (share: number): string => `${(share * 100).toFixed(1).padStart(5)} %`;
+
 /** One line of figures. */
 export function reportLine(
   name: string,
@@ -52,11 +55,10 @@ export function reportLine(
 ): string {
   const all = bCubed(documents, storyOf);
   const across = pairs(documents, storyOf, true);
-  const percent = (share: number) => `${(share * 100).toFixed(1).padStart(5)} %`;
   return `${name.padEnd(36)} B-cubed P ${percent(all.precision)} R ${percent(all.recall)} F1 ${percent(all.f1)}   across languages P ${percent(across.precision)} R ${percent(across.recall)}`;
 }
 
-export type Score = { readonly precision: number; readonly recall: number; readonly f1: number };
+type Score = { readonly precision: number; readonly recall: number; readonly f1: number };
 
 const scoreOf = (precision: number, recall: number): Score => ({
   precision,
