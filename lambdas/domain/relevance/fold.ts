@@ -1,3 +1,4 @@
+import { ofEachCharacter } from './of-each-character';
 import { once } from './once';
 
 /** What kind of character stands at a place; letters of one alphabet family form words together. */
@@ -105,20 +106,8 @@ function kindTable(): Uint8Array {
   return table;
 }
 
-/** Whether a character has a small letter, found out when it first comes: 0 not yet known, else one of the two. */
-const CASES = new Uint8Array(0x10000);
-const CAPITAL = 1;
-const NO_CAPITAL = 2;
-
-/** Asked of thousands of letters, for which a call of `toLowerCase` each would be dear outside Latin. */
-export function isCapital(code: number): boolean {
-  const known = CASES[code];
-  if (known) return known === CAPITAL;
-  const letter = String.fromCharCode(code);
-  const capital = letter !== letter.toLowerCase();
-  CASES[code] = capital ? CAPITAL : NO_CAPITAL;
-  return capital;
-}
+/** Whether a character has a small letter: a call of `toLowerCase` each would be dear outside Latin. */
+export const isCapital = ofEachCharacter((letter) => letter !== letter.toLowerCase());
 
 export const isAlphabetic = (kind: number): boolean =>
   kind === KIND.latin || kind === KIND.cyrillic || kind === KIND.greek || kind === KIND.digit;

@@ -1,4 +1,5 @@
 import { LANGUAGE_CODES, type LanguageCode } from './language-code';
+import { ofEachCharacter } from './of-each-character';
 import { once } from './once';
 
 /** Characters of a text that are looked at. */
@@ -168,18 +169,7 @@ function scriptCounts(sample: string) {
   return counts;
 }
 
-/** What kind of sign a character is, found out when it first comes: 0 not yet known, else one of the two. */
-const SIGNS = new Uint8Array(0x10000);
-const BETWEEN_WORDS = 1;
-const WITHIN_WORDS = 2;
-
-function isBetweenWords(code: number): boolean {
-  const known = SIGNS[code];
-  if (known) return known === BETWEEN_WORDS;
-  const between = /[\s\p{P}\d]/u.test(String.fromCharCode(code));
-  SIGNS[code] = between ? BETWEEN_WORDS : WITHIN_WORDS;
-  return between;
-}
+const isBetweenWords = ofEachCharacter((sign) => /[\s\p{P}\d]/u.test(sign));
 
 function countLetters(sample: string): Uint16Array {
   const letters = new Uint16Array(0x2000);
