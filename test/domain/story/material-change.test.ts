@@ -132,7 +132,7 @@ describe('on a visit', () => {
   });
 
   it.each([
-    ['the seat where the guest is received', onVisit(['!jp:kantei', '!kz:tokayev'])],
+    ['the seat where the guest is received', onVisit(['!jp:diet', '!kz:tokayev'])],
     ['a firm in the text alone', onVisit(['!kz:tokayev', 'jp:mitsui'])],
     [
       'a firm in an article on no visit',

@@ -32,7 +32,7 @@ describe('on a journey', () => {
   it('is not who visits a third country of which the other side hears', () => {
     expect(
       visitors(
-        'Tokayev in China',
+        'Mitsubishi opens an office',
         'During the visit of Tokayev to China, Mitsubishi opened an office in Beijing.',
       ),
     ).toEqual([]);
