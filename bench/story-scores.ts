@@ -36,12 +36,12 @@ export function readStories(
 
 /** The files in sets that are windows of their own: those of one folder belong together, with what lies in folders below it. */
 export function setsOf(files: readonly string[]): string[][] {
-  const isWithin = (file: string, folder: string) =>
-    dirname(file) === folder || dirname(dirname(file)) === folder;
-  const folders = [...new Set(files.map(dirname))].filter(
-    (folder) => !files.some((file) => dirname(file) === dirname(folder)),
-  );
-  return folders.map((folder) => files.filter((file) => isWithin(file, folder)));
+  // The folder `.` lies in itself.
+  const isIn = (folder: string, other: string) => folder !== other && dirname(folder) === other;
+  const folders = [...new Set(files.map(dirname))];
+  return folders
+    .filter((folder) => !folders.some((other) => isIn(folder, other)))
+    .map((folder) => files.filter((file) => dirname(file) === folder || isIn(dirname(file), folder)));
 }
 
 /** A share as a figure in a column. */
