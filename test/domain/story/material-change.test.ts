@@ -74,6 +74,8 @@ describe('on a visit', () => {
       onVisit(['!jp:mitsui', 'kz:tokayev']),
     );
     expect(materialChanges(story, other)).toEqual([]);
+    const known = { ...visit, facts: { ...visit.facts, parties: ['kz:tokayev', 'jp:mitsui'] } };
+    expect(materialChanges(known, other)).toEqual([]);
   });
 
   const titled = (title: string, visitors: readonly string[] = []) => {
@@ -108,7 +110,9 @@ describe('on a visit', () => {
     const off = titled('カザフ首相の来日延期　発電所事故への対応で', ['kz:tokayev']);
     expect(materialChanges(arrival, off)).toMatchObject([{ what: 'development' }]);
     const { story } = joinStory(arrival, off, new Date('2025-12-18T09:00:00Z'), []);
-    expect(materialChanges(story, titled('Визит в Японию отложен', ['kz:tokayev']))).toEqual([]);
+    const told = titled('Визит в Японию отложен', ['kz:tokayev']);
+    expect(materialChanges(arrival, told)).toMatchObject([{ what: 'development' }]);
+    expect(materialChanges(story, told)).toEqual([]);
   });
 
   it.each([
@@ -129,10 +133,12 @@ describe('on a visit', () => {
       aCandidate(onVisit([]), { title: 'Visa-free with Japan, says Tokayev in Tokyo' }),
     );
     expect(materialChanges(withVisas, titled('Япония отменяет визы'))).toEqual([]);
+    expect(materialChanges(withVisas, titled('Япония отменяет визы', ['kz:tokayev']))).toEqual([]);
   });
 
   it.each([
     ['the seat where the guest is received', onVisit(['!jp:diet', '!kz:tokayev'])],
+    ['a person who is met', onVisit(['!jp:takaichi', 'kz:tokayev'])],
     ['a firm in the text alone', onVisit(['!kz:tokayev', 'jp:mitsui'])],
     [
       'a firm in an article on no visit',
