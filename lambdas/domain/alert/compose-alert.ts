@@ -1,5 +1,6 @@
 import { type ClockWords, clockWords } from '#domain/publication/clock-words';
 import type { FrameLanguage } from '#domain/publication/frame-language';
+import { languageName } from '#domain/publication/language-name';
 import { type Phrases, phrasesIn } from '#domain/publication/phrases';
 import { cutToFit, displayWidth, plainLine, plainUrl, wrapLine } from '#domain/publication/plain-text';
 import type { Publication } from '#domain/publication/publication';
@@ -207,12 +208,4 @@ function wrapped(text: string, lines: number): string[] {
   if (all.length <= lines) return all;
   const last = all[lines - 1] ?? '';
   return [...all.slice(0, lines - 1), cutToFit(`${last} ${all[lines]?.trim() ?? ''}`, EMAIL_COLUMNS)];
-}
-
-const displayNames = new Map<FrameLanguage, Intl.DisplayNames>();
-
-function languageName(language: string, frame: FrameLanguage): string {
-  const names = displayNames.get(frame) ?? new Intl.DisplayNames(frame, { type: 'language' });
-  displayNames.set(frame, names);
-  return names.of(language) ?? language;
 }

@@ -64,9 +64,3 @@ export function joined(parts: readonly (Html | string | undefined | false)[], be
   const there = parts.filter((part) => part !== undefined && part !== false && part !== '');
   return html`${there.map((part, i) => html`${i > 0 && between}${part}`)}`;
 }
-
-const names = new Intl.DisplayNames('en', { type: 'language' });
-
-/** `Kazakh`. */
-export const languageName = (language: LanguageCode): string =>
-  language === 'und' ? 'unknown language' : (names.of(language) ?? language);

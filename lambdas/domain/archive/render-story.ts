@@ -1,4 +1,5 @@
 import { clockWords } from '#domain/publication/clock-words';
+import { languageName } from '#domain/publication/language-name';
 import { EN } from '#domain/publication/phrases/en';
 import { plainLine } from '#domain/publication/plain-text';
 import { capitalised, topicsInWords } from '#domain/publication/story-words';
@@ -8,7 +9,7 @@ import type { ArchiveFile } from './archive-file';
 import { monthPath, relativeTo, storyPath } from './archive-paths';
 import type { ArchiveSite } from './archive-site';
 import { dayIn, instantInWords, monthInWords } from './calendar';
-import { foreign, headlines, languageName, timeIn } from './fragments';
+import { foreign, headlines, timeIn } from './fragments';
 import { type Html, html } from './html';
 import { dayId } from './month-calendar';
 import { page } from './page-frame';
@@ -35,7 +36,7 @@ function headOf(story: Story): Html {
   const [first, ...others] = headlines(story);
   const translations = others.map(
     ({ language, title }) =>
-      html`<li><span class="language">${languageName(language)}</span> <span${foreign(language)}>${title}</span></li>\n`,
+      html`<li><span class="language">${languageName(language, 'en')}</span> <span${foreign(language)}>${title}</span></li>\n`,
   );
   return html`<h1${foreign(first.language)}>${first.title}</h1>
 ${others.length > 0 && html`<ul class="headlines">\n${translations}</ul>`}`;

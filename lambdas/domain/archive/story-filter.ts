@@ -1,8 +1,8 @@
+import { languageName } from '#domain/publication/language-name';
 import { EN } from '#domain/publication/phrases/en';
 import { LANGUAGE_CODES } from '#domain/relevance/language-code';
 import { TOPICS } from '#domain/relevance/verdict';
 import type { Story } from '#domain/story/story';
-import { languageName } from './fragments';
 import { type Html, html } from './html';
 
 /** A list shorter than this is read faster than it is filtered. */
@@ -57,7 +57,7 @@ const CHOICES: readonly Choice[] = [
     legend: 'Language',
     options: LANGUAGE_CODES.map((value) => ({
       value,
-      words: languageName(value),
+      words: languageName(value, 'en'),
       holds: ({ members }) => members.some(({ language }) => language === value),
     })),
     hides: (value) => `:not([data-languages~="${value}"])`,

@@ -1,10 +1,11 @@
 import { clockWords } from '#domain/publication/clock-words';
+import { languageName } from '#domain/publication/language-name';
 import { EN } from '#domain/publication/phrases/en';
 import { plainLine } from '#domain/publication/plain-text';
 import { capitalised, outletsOf, reportersOf } from '#domain/publication/story-words';
 import type { Story, StoryMember } from '#domain/story/story';
 import type { ArchiveSite } from './archive-site';
-import { joined, languageName, outward, timeIn, titleLine } from './fragments';
+import { joined, outward, timeIn, titleLine } from './fragments';
 import { type Html, html } from './html';
 
 /** Who reports a story, in the order in which it is worth reading. */
@@ -26,7 +27,7 @@ function reportOf(report: StoryMember, story: Story, { timeZone }: ArchiveSite):
   const { dayAndTime } = clockWords('en', timeZone);
   const said = [
     html`<b class="outlet" dir="auto">${plainLine(report.outletName)}</b>`,
-    languageName(report.language),
+    languageName(report.language, 'en'),
     timesOf(report, dayAndTime),
     report.official && html`<strong class="official">${EN.labels.official}</strong>`,
     report.copyOf !== undefined && copyOf(report.copyOf, story),

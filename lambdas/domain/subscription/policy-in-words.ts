@@ -1,8 +1,8 @@
 import { ALL_TOPICS } from '#domain/digest/digest';
+import { languageName } from '#domain/publication/language-name';
 import { EN } from '#domain/publication/phrases/en';
 import type { ReaderTopic } from './subscription';
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 const listed = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** A subscription's policy as a person would say it: `alerts that are urgent, on energy or mining`. */
@@ -36,9 +36,7 @@ function alertsInWords({
     ...(urgency ? [`that are ${listed.format(urgency)}`] : []),
     ...(relation ? [`about ${listed.format(relation.map((word) => wordFor(EN.relations, word)))}`] : []),
     ...(topics ? [`on ${listed.format(topics.map((word) => wordFor(EN.topics, word)))}`] : []),
-    ...(languages
-      ? [`reported in ${listed.format(languages.map((code) => languageNames.of(code) ?? code))}`]
-      : []),
+    ...(languages ? [`reported in ${listed.format(languages.map((code) => languageName(code, 'en')))}`] : []),
   ];
   return restrictions.length === 0 ? 'every alert' : `alerts ${restrictions.join(', ')}`;
 }
