@@ -1,5 +1,6 @@
 import type { Phrases } from '#domain/publication/phrases';
 import { plainLine } from '#domain/publication/plain-text';
+import { namesFor, sureness } from '#domain/publication/reasons';
 import type { Side } from '#domain/relevance/verdict';
 import type { Story } from '#domain/story/story';
 
@@ -14,14 +15,12 @@ export function whyLine(story: Story, phrases: Phrases): string {
   const [kz, jp] = [namesOf('kz', story), namesOf('jp', story)];
   const sides = phrases.both(sideOf('kz', kz, phrases), sideOf('jp', jp, phrases));
   const formats = namesOf(undefined, story);
-  // Never 100 %: nothing is that sure.
-  const sure = `${Math.min(99, Math.round(story.why.score * 100))}%`;
   // A format of both sides says so itself, unless there is somebody to name.
   const who = phrases.list([
     ...formats,
     ...(formats.length === 0 || kz.length + jp.length > 0 ? [sides] : []),
   ]);
-  return phrases.why({ sure, who, link: linkOf(story) });
+  return phrases.why({ sure: sureness(story), who, link: linkOf(story) });
 }
 
 /** A headline stands above anyway. */
@@ -36,17 +35,7 @@ function linkOf(story: Story): Parameters<Phrases['why']>[0]['link'] {
 const sideOf = (side: Side, names: readonly string[], phrases: Phrases): string =>
   names.length > 0 ? phrases.standingFor(phrases.sides[side], names) : phrases.sides[side];
 
-const namesOf = (side: Side | undefined, story: Story): string[] =>
-  named(
-    story.why.names.filter((name) => name.side === side),
-    story,
-  );
-
-/** Without the outlets that report it: they are named below, and are no reason. */
-function named(names: Story['why']['names'], { members }: Story): string[] {
-  const outlets = new Set(members.map(({ outletName }) => plainLine(outletName).toLowerCase()));
-  return [...new Set(names.map(({ name }) => plainLine(name)))]
-    .filter((name) => name !== '' && !COUNTRY_NAMES.has(name.toLowerCase()))
-    .filter((name) => !outlets.has(name.toLowerCase()))
+const namesOf = (side: Side | undefined, story: Story): readonly string[] =>
+  namesFor(side, story)
+    .filter((name) => !COUNTRY_NAMES.has(name.toLowerCase()))
     .slice(0, NAMES_A_SIDE);
-}

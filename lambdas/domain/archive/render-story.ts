@@ -2,6 +2,7 @@ import { clockWords } from '#domain/publication/clock-words';
 import { languageName } from '#domain/publication/language-name';
 import { EN } from '#domain/publication/phrases/en';
 import { plainLine } from '#domain/publication/plain-text';
+import { namesFor, sureness } from '#domain/publication/reasons';
 import { capitalised, topicsInWords } from '#domain/publication/story-words';
 import { detectLanguage } from '#domain/relevance/language';
 import type { Story } from '#domain/story/story';
@@ -60,20 +61,13 @@ ${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>
 }
 
 function whyOf(story: Story): Html {
-  const outlets = new Set(story.members.map(({ outletName }) => plainLine(outletName)));
-  const namesOf = (side: 'kz' | 'jp' | undefined) =>
-    [...new Set(story.why.names.filter((name) => name.side === side).map(({ name }) => plainLine(name)))]
-      // The outlets that report it are no reason.
-      .filter((name) => name !== '' && !outlets.has(name))
-      .join(', ');
   const sentence = plainLine(story.why.linkedBy ?? '');
   const reasons: readonly (readonly [string, Html | string])[] = [
-    ['Kazakhstan’s side', namesOf('kz')],
-    ['Japan’s side', namesOf('jp')],
-    ['Both', namesOf(undefined)],
+    ['Kazakhstan’s side', namesFor('kz', story).join(', ')],
+    ['Japan’s side', namesFor('jp', story).join(', ')],
+    ['Both', namesFor(undefined, story).join(', ')],
     ['Linked by', sentence && html`<q${foreign(detectLanguage(sentence))}>${sentence}</q>`],
-    // Never 100 %: nothing is that sure.
-    ['Sure it belongs here', `${Math.min(99, Math.round(story.why.score * 100))}%`],
+    ['Sure it belongs here', sureness(story)],
   ];
   return html`<section>
 <h2>Why it is here</h2>
