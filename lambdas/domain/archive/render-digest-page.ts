@@ -1,7 +1,15 @@
 import type { Digest, DigestCard, DigestSection, NearMiss } from '#domain/digest/digest';
 import type { Edition } from '#domain/digest/edition';
+import {
+  countsInWords,
+  headingOf,
+  healthInWords,
+  type IssueWords,
+  nothingInWords,
+  spanInWords,
+} from '#domain/digest/issue-words';
 import { newsOf } from '#domain/digest/render-card';
-import { type ClockWords, clockWords } from '#domain/publication/clock-words';
+import { clockWords } from '#domain/publication/clock-words';
 import { type Phrases, phrasesIn } from '#domain/publication/phrases';
 import { plainLine } from '#domain/publication/plain-text';
 import { capitalised, reportersOf } from '#domain/publication/story-words';
@@ -18,12 +26,10 @@ import { urgencyOf } from './story-card';
 /** An issue with fewer topics is read from the top. */
 const WORTH_CONTENTS = 4;
 
-type Issue = {
+type Issue = IssueWords & {
   readonly digest: Digest;
   readonly edition: Edition;
   readonly path: string;
-  readonly phrases: Phrases;
-  readonly clock: ClockWords;
 };
 
 /** The day by whose name an issue is kept, `YYYY-MM-DD` in the edition's zone. */
@@ -41,22 +47,15 @@ export function digestPage(digest: Digest, edition: Edition, site: ArchiveSite):
 ${introductionOf(issue)}
 ${contentsOf(issue)}
 ${digest.sections.map((section) => sectionOf(section, issue))}${nearMissesOf(issue)}
-<p class="health">${healthOf(issue)}</p>`;
+<p class="health">${healthInWords(digest, issue)}</p>`;
   const description = phrases.digest.stories(digest.cards.length);
   return page({ path, title, description, main, language }, site);
 }
 
-function introductionOf({ digest, phrases, clock }: Issue): Html {
-  const [from, to] = [new Date(digest.from), new Date(digest.to)];
-  const span = `${phrases.digest.span(clock.dayAndTime(from), clock.dayAndTime(to))} (${clock.zone(to)})`;
-  if (digest.cards.length === 0)
-    return html`<p class="lede">${phrases.digest.nothingNew(`${clock.dayAndTime(from)} (${clock.zone(from)})`)}</p>`;
-  const counts = [
-    phrases.digest.stories(digest.cards.length),
-    phrases.digest.newStories(digest.cards.filter(({ isNew }) => isNew).length),
-    phrases.digest.reports(digest.cards.reduce((sum, { newReports }) => sum + newReports, 0)),
-  ];
-  return html`<p class="lede">${span}<br>${counts.join(' · ')}</p>`;
+function introductionOf(issue: Issue): Html {
+  const { digest, phrases } = issue;
+  if (digest.cards.length === 0) return html`<p class="lede">${nothingInWords(digest, issue)}</p>`;
+  return html`<p class="lede">${spanInWords(digest, issue)}<br>${countsInWords(digest.cards, phrases)}</p>`;
 }
 
 /** Ways to the topics of a long issue. */
@@ -67,9 +66,6 @@ function contentsOf({ digest: { sections }, phrases }: Issue): Html | undefined 
 ${sections.map(({ topic, cards }) => html`<li><a href="#${topic}">${headingOf(topic, phrases)}</a> <small>${cards.length}</small></li>\n`)}</ul>
 </nav>`;
 }
-
-const headingOf = (topic: DigestSection['topic'], phrases: Phrases): string =>
-  capitalised(topic === 'other' ? phrases.digest.otherTopics : phrases.topics[topic]);
 
 function sectionOf({ topic, cards }: DigestSection, issue: Issue): Html {
   return html`<section id="${topic}">
@@ -117,12 +113,4 @@ function nearMiss({ title, url, outletName, score }: NearMiss, frame: Edition['l
   const text = titleLine(title);
   return html`<li>${outward(text, url, { language: detectLanguage(text), frame })} (${plainLine(outletName)}, ${Math.round(score * 100)}%)</li>
 `;
-}
-
-function healthOf({ digest: { health }, phrases, clock }: Issue): string {
-  if (health.failing.length === 0) return phrases.digest.allSourcesWell(health.feeds);
-  const failing = health.failing.map(({ outletName, since }) =>
-    phrases.digest.failingSince(plainLine(outletName), clock.dayAndMonth(new Date(since))),
-  );
-  return `${phrases.digest.sourcesUnwell(failing.length, health.feeds)}: ${failing.join(', ')}.`;
 }

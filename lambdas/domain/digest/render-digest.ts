@@ -8,6 +8,7 @@ import { PUBLISH_LIMIT_BYTES, type Publication, publicationBytes } from '#domain
 import { capitalised, headlinesOf } from '#domain/publication/story-words';
 import { TOPICS, type Topic } from '#domain/relevance/verdict';
 import { ALL_TOPICS, type Digest, type DigestCard, type DigestSection, type NearMiss } from './digest';
+import { countsInWords, headingOf, healthInWords, nothingInWords, spanInWords } from './issue-words';
 import { COLUMNS, cardLines } from './render-card';
 
 /** Mail programs hide what goes beyond (Gmail clips at 102 KB). */
@@ -91,10 +92,9 @@ function publicationOf(part: Part, shown: number): Publication {
 
 function emptyPublication(part: Part): Publication {
   const { phrases, digest } = part;
-  const nothing = phrases.digest.nothingNew(since(part));
   return {
     subject: phrases.labelled(phrases.list([titleOf(part), dayOf(part)]), phrases.digest.emptySubject),
-    bodies: { default: defaultOf(part), email: `${nothing} ${healthLine(part)}` },
+    bodies: { default: defaultOf(part), email: `${nothingInWords(digest, part)} ${healthLine(part)}` },
     attributes: { edition: digest.edition.name, topics: [ALL_TOPICS, ...TOPICS] },
   };
 }
@@ -114,11 +114,6 @@ const titleOf = ({ digest, phrases, name }: Part): string =>
 
 const dayOf = ({ digest, clock }: Part): string => clock.dayAndMonth(new Date(digest.to));
 
-function since({ digest, clock }: Part): string {
-  const from = new Date(digest.from);
-  return `${clock.dayAndTime(from)} (${clock.zone(from)})`;
-}
-
 function subjectOf(part: Part): string {
   const { phrases, cards, digest } = part;
   const top = cards[0] ? (headlinesOf(cards[0].story, digest.edition.language)[0]?.title ?? '') : '';
@@ -136,7 +131,7 @@ function emailOf(part: Part, shown: number): string {
     ...headLines(part),
     ...shownSections.flatMap(({ topic, cards: its }) => [
       '',
-      `== ${capitalised(topic === 'other' ? phrases.digest.otherTopics : phrases.topics[topic])} ==`,
+      `== ${headingOf(topic, phrases)} ==`,
       ...its.flatMap((card) => ['', ...(lines.get(card) ?? [])]),
     ]),
     ...cutLines(part, cards.length - shown),
@@ -147,16 +142,11 @@ function emailOf(part: Part, shown: number): string {
 
 function headLines(part: Part): string[] {
   const { digest, cards, phrases, clock } = part;
-  const [from, to] = [new Date(digest.from), new Date(digest.to)];
-  const span = phrases.digest.span(clock.dayAndTime(from), clock.dayAndTime(to));
-  const reports = cards.reduce((sum, { newReports }) => sum + newReports, 0);
-  const fresh = cards.filter(({ isNew }) => isNew).length;
-  const counts = [
-    phrases.digest.stories(cards.length),
-    ...(fresh > 0 ? [phrases.digest.newStories(fresh)] : []),
-    phrases.digest.reports(reports),
+  return [
+    `${titleOf(part)} · ${clock.day(new Date(digest.to))}`,
+    spanInWords(digest, part),
+    countsInWords(cards, phrases),
   ];
-  return [`${titleOf(part)} · ${clock.day(to)}`, `${span} (${clock.zone(to)})`, counts.join(' · ')];
 }
 
 function cutLines({ phrases, options }: Part, left: number): string[] {
@@ -189,17 +179,7 @@ function nearMissLine({ title, outletName, score }: NearMiss): string {
   return cutToFit(plainLine(title), COLUMNS - 2 - displayWidth(note)) + note;
 }
 
-function healthLine({ digest: { health }, phrases, clock }: Part): string {
-  if (health.failing.length === 0) return phrases.digest.allSourcesWell(health.feeds);
-  const named = health.failing
-    .slice(0, FAILING_SHOWN)
-    .map(({ outletName, since: from }) =>
-      phrases.digest.failingSince(plainLine(outletName), clock.dayAndMonth(new Date(from))),
-    );
-  const more = health.failing.length > FAILING_SHOWN ? ' …' : '';
-  const unwell = phrases.digest.sourcesUnwell(health.failing.length, health.feeds);
-  return `${phrases.labelled(unwell, phrases.list(named))}${more}`;
-}
+const healthLine = (part: Part): string => healthInWords(part.digest, part, FAILING_SHOWN);
 
 function costLines({ digest: { cost, edition }, phrases, clock }: Part): string[] {
   if (!cost) return [];

@@ -57,8 +57,11 @@ describe('the page of a digest', () => {
     const $ = treeOf(pageOf(astana));
     expect($('.near-misses li').text()).toContain('Ports of the world ranked');
     expect($('.near-misses a[lang="ja"]')).toHaveLength(1);
-    expect($('.health').text()).toBe('Sources: trouble with 1 of 84: Harbour Post since 27 February.');
+    expect($('.health').text()).toBe('Sources: trouble with 1 of 84: Harbour Post since 27 February');
     expect($('body').text()).not.toContain('$');
+    expect(treeOf(pageOf(tokyo))('.health').text()).toBe(
+      '情報源：84件中1件に異常：Harbour Post（2月27日から）',
+    );
   });
 
   it('says in a line that nothing was new', () => {
