@@ -1,5 +1,5 @@
 import { escapeUTF8 } from 'entities/escape';
-import type { LanguageCode } from '#domain/relevance/language-code';
+import { headlinesOf } from '#domain/publication/story-words';
 import type { Story } from '#domain/story/story';
 import { markupOf } from './html';
 import { storyContent, storySummary, TAG } from './story-content';
@@ -42,10 +42,7 @@ const placeLinks = ({ self, home }: FeedPlace): string[] => [
 /** The story's own page before the reports, where it has one. */
 function atomEntry(story: Story, place: FeedPlace | undefined): string[] {
   const record = storyRecord(story);
-  const [[language, title] = ['und', record.id]] = Object.entries(record.headlines) as [
-    LanguageCode,
-    string,
-  ][];
+  const [{ language, title }] = headlinesOf(story, 'en');
   const reports = record.reports.flatMap(({ url, language }) => (url ? [{ url, language }] : []));
   const links = [...(place ? [{ url: place.storyUrl(story.id), language: undefined }] : []), ...reports];
   return [
@@ -59,7 +56,7 @@ function atomEntry(story: Story, place: FeedPlace | undefined): string[] {
         `    <link rel="${i === 0 ? 'alternate' : 'related'}"${language ? ` hreflang="${language}"` : ''} href="${escapeUTF8(url)}"/>`,
     ),
     ...[record.relation, record.urgency, ...record.topics].map((term) => `    <category term="${term}"/>`),
-    `    <summary>${escapeUTF8(storySummary(record))}</summary>`,
+    `    <summary>${escapeUTF8(storySummary(story, record))}</summary>`,
     // An entry without a link must have content.
     `    <content type="html">${escapeUTF8(markupOf(storyContent(story, record)))}</content>`,
     '  </entry>',

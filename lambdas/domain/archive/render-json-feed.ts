@@ -1,4 +1,4 @@
-import type { LanguageCode } from '#domain/relevance/language-code';
+import { headlinesOf } from '#domain/publication/story-words';
 import type { Story } from '#domain/story/story';
 import { markupOf } from './html';
 import type { FeedPlace } from './render-atom';
@@ -22,16 +22,13 @@ export function jsonFeed(stories: readonly Story[], { self, home, storyUrl }: Fe
 
 function itemOf(story: Story, url: string) {
   const record = storyRecord(story);
-  const [[language, title] = ['und', record.id]] = Object.entries(record.headlines) as [
-    LanguageCode,
-    string,
-  ][];
+  const [{ language, title }] = headlinesOf(story, 'en');
   return {
     id: `${TAG}:${record.id}`,
     url,
     title,
     content_html: markupOf(storyContent(story, record)),
-    summary: storySummary(record),
+    summary: storySummary(story, record),
     date_published: record.openedAt,
     date_modified: record.changedAt,
     tags: [record.relation, record.urgency, ...record.topics],

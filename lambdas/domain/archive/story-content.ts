@@ -1,6 +1,5 @@
 import { EN } from '#domain/publication/phrases/en';
-import { capitalised, topicsInWords } from '#domain/publication/story-words';
-import type { LanguageCode } from '#domain/relevance/language-code';
+import { capitalised, headlinesOf, topicsInWords } from '#domain/publication/story-words';
 import type { Story } from '#domain/story/story';
 import { foreign, outward } from './fragments';
 import { type Html, html } from './html';
@@ -11,10 +10,10 @@ import type { StoryRecord } from './story-record';
 export const TAG = 'tag:irtysh.example,2025';
 
 /** A story as a feed reader shows it: other headlines, what it is, why, and the reports with their links. */
-export function storyContent(story: Story, { headlines, why, reports }: StoryRecord): Html {
-  const others = (Object.entries(headlines) as [LanguageCode, string][]).slice(1);
+export function storyContent(story: Story, { why, reports }: StoryRecord): Html {
+  const [, ...others] = headlinesOf(story, 'en');
   const said = [EN.relations[story.relation], EN.urgencies[story.urgency], topicsInWords(story.topics, EN)];
-  return html`${others.length > 0 && html`<ul>${others.map(([language, title]) => html`<li${foreign(language)}>${title}</li>`)}</ul>`}
+  return html`${others.length > 0 && html`<ul>${others.map(({ language, title }) => html`<li${foreign(language)}>${title}</li>`)}</ul>`}
 <p>${capitalised(said.filter((part) => part !== '').join(' · '))}.${story.revision > 1 && ` ${updateOf(story)}.`}</p>
 <p>Why: ${why.names.join(', ')}.${why.linkedBy && ` “${why.linkedBy}”`}</p>
 <ul>${reports.map(
@@ -24,8 +23,10 @@ export function storyContent(story: Story, { headlines, why, reports }: StoryRec
 }
 
 /** The same as one line of text. */
-export function storySummary({ headlines, why, reports }: StoryRecord): string {
-  const others = Object.values(headlines).slice(1);
+export function storySummary(story: Story, { why, reports }: StoryRecord): string {
+  const others = headlinesOf(story, 'en')
+    .slice(1)
+    .map(({ title }) => title);
   const outlets = [...new Set(reports.map(({ outlet, language }) => `${outlet} (${language})`))];
   return [...others, `Why: ${why.names.join(', ')}.`, `Reported by ${outlets.join(', ')}.`].join(' · ');
 }
