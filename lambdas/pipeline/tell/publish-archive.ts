@@ -13,6 +13,7 @@ import { STORY_WINDOW_DAYS, type Story } from '#domain/story/story';
 import type { ArchiveMemories, ArchiveMemory, OpenedStories, Site } from '#pipeline/ports';
 import { begunIssues, type Issue, withMissed } from './archive-issues';
 import { type DigestSources, digestOf } from './digest-of';
+import { latestOf } from './latest-of';
 
 export interface PublishArchiveDeps extends DigestSources {
   readonly editions: readonly Edition[];
@@ -49,7 +50,7 @@ export async function publishArchive(news: ArchiveNews, deps: PublishArchiveDeps
   if (news.stories.length === 0 && issues.length === 0) return { files: 0, months: [] };
   const run = new Publishing(deps, await deps.memories.get());
   await run.staticFiles();
-  const changed = latest(news.stories.map(({ story }) => story));
+  const changed = latestOf(news.stories.map(({ story }) => story));
   await run.storyPages(changed);
   const begun = run.withoutPages(changed);
   const isNews = news.stories.some(({ change }) => change !== 'joined');
@@ -168,13 +169,4 @@ class Publishing {
     await this.deps.site.put(files);
     this.files += files.length;
   }
-}
-
-/** A batch may hold several changes of one story: the latest says all. */
-function latest(stories: readonly Story[]): readonly Story[] {
-  const byId = new Map<string, Story>();
-  for (const story of stories) {
-    if (story.version >= (byId.get(story.id)?.version ?? 0)) byId.set(story.id, story);
-  }
-  return [...byId.values()];
 }

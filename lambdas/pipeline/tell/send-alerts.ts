@@ -1,6 +1,7 @@
 import { alertClaimId, waitingClaim } from '#domain/alert/alert';
 import { type AlertPolicy, isLate, planTelling, tellingOf } from '#domain/alert/alert-policy';
 import type { Story } from '#domain/story/story';
+import { latestOf } from './latest-of';
 import { tellPaced } from './tell-paced';
 import type { TellDeps } from './tell-stories';
 
@@ -18,7 +19,7 @@ export async function sendAlerts(
   stories: readonly Story[],
   deps: SendAlertsDeps,
 ): Promise<readonly string[]> {
-  const due = latest(stories).filter((story) => isDue(story, deps));
+  const due = latestOf(stories).filter((story) => isDue(story, deps));
   const now = deps.clock.now();
   const late = due.filter((story) => isLate(story, now));
   await Promise.all(late.map((story) => leaveToSettler(story, deps)));
@@ -40,14 +41,4 @@ function isDue(story: Story, { policy, log }: SendAlertsDeps): boolean {
     log.info('story waits for the digest', { storyId: story.id, because: telling.because });
   }
   return telling.when === 'at-once';
-}
-
-/** A batch may hold several changes of one story: the latest says all. */
-function latest(stories: readonly Story[]): Story[] {
-  const byId = new Map<string, Story>();
-  for (const story of stories) {
-    const before = byId.get(story.id);
-    if (!before || story.version > before.version) byId.set(story.id, story);
-  }
-  return [...byId.values()];
 }
