@@ -7,11 +7,6 @@ const DAY_MS = 86_400_000;
 export const monthOf = ({ openedAt }: Pick<Story, 'openedAt'>, timeZone: string): string =>
   monthIn(timeZone, new Date(openedAt));
 
-/** The first instant at which a month has begun anywhere on Earth. */
-export function beginOfMonth(month: string): Date {
-  return new Date(Date.parse(`${month}-01T00:00:00Z`) - DAY_MS);
-}
-
 /** Months whose last story may still be kept, the newest first. */
 export function keptMonths(months: Iterable<string>, retentionDays: number, now: Date): readonly string[] {
   const forgotten = (month: string) => {

@@ -1,8 +1,8 @@
 import { clockWords } from '#domain/publication/clock-words';
 import { EN } from '#domain/publication/phrases/en';
-import { monthIn } from '#domain/story/month-tally';
 import type { Story } from '#domain/story/story';
 import { type ArchiveFile, CONTENT_TYPES } from './archive-file';
+import { monthOf } from './archive-months';
 import { monthPath, relativeTo } from './archive-paths';
 import type { ArchiveSite } from './archive-site';
 import { monthInWords, spanOfMonth } from './calendar';
@@ -26,7 +26,7 @@ export function monthFiles(
   site: ArchiveSite,
 ): readonly ArchiveFile[] {
   const its = stories
-    .filter(({ openedAt }) => monthIn(site.timeZone, new Date(openedAt)) === month)
+    .filter((story) => monthOf(story, site.timeZone) === month)
     .sort((a, b) => a.openedAt.localeCompare(b.openedAt) || a.id.localeCompare(b.id));
   const exported = { stories: its.toReversed(), ...spanOfMonth(month, site.timeZone) };
   const exportedAs = (format: 'json' | 'csv'): ArchiveFile => ({

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ArchiveFile } from '#domain/archive/archive-file';
-import { beginOfMonth, keptMonths, monthOf } from '#domain/archive/archive-months';
+import { keptMonths, monthOf } from '#domain/archive/archive-months';
 import type { ArchiveSite } from '#domain/archive/archive-site';
+import { spanOfMonth } from '#domain/archive/calendar';
 import { digestPage } from '#domain/archive/render-digest-page';
 import { frontFiles } from '#domain/archive/render-front';
 import { monthFiles } from '#domain/archive/render-month';
@@ -129,7 +130,8 @@ class Publishing {
     const lately = await this.recent(this.farEnough(issues));
     const touched = [...new Set([...begun, ...changed(lately).map((story) => this.monthOf(story))])].sort();
     const [first] = touched;
-    const all = first === undefined ? lately : await this.recent(beginOfMonth(first));
+    const all =
+      first === undefined ? lately : await this.recent(spanOfMonth(first, this.place.timeZone).from);
     this.written = touched;
     // A month that is written for the first time may have stories from before there was an archive.
     const ofMonth = (month: string) => all.filter((story) => this.monthOf(story) === month);
