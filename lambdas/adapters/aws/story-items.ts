@@ -2,7 +2,7 @@ import type { Story } from '#domain/story/story';
 import type { Item } from './table';
 import { byDayKeys, storyKey } from './table-keys';
 
-/** How a write changed a story; the stream's filter lets `opened` and `material` through. */
+/** How a write changed a story: alerts hear of `opened` and `material`, the archive of every write. */
 export type StoryChange = 'opened' | 'material' | 'joined';
 
 /** The item of a story, indexed by the day of its latest article. */
