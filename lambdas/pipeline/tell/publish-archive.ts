@@ -16,7 +16,8 @@ import { begunIssues, type Issue, withMissed } from './archive-issues';
 import { type DigestSources, digestOf } from './digest-of';
 import { latestOf } from './latest-of';
 
-export interface PublishArchiveDeps extends DigestSources {
+/** What the operator is told of costs is nothing for the web. */
+export interface PublishArchiveDeps extends Omit<DigestSources, 'bill' | 'archive'> {
   readonly editions: readonly Edition[];
   readonly opened: OpenedStories;
   readonly memories: ArchiveMemories;
@@ -142,11 +143,10 @@ class Publishing {
     await this.front(lately);
   }
 
-  /** What the operator is told of costs is nothing for the web. */
   private async digest({ name, edition, span }: Issue): Promise<void> {
     this.issues[name] = span.to.toISOString();
     if (!edition) return;
-    const digest = await digestOf(edition, span, { ...this.deps, bill: undefined });
+    const digest = await digestOf(edition, span, this.deps);
     await this.put([digestPage(digest, edition, this.place)]);
   }
 

@@ -223,13 +223,6 @@ describe('publish-archive', () => {
     expect(body).toContain('2025-11');
     expect(body).not.toContain('2025-10');
   });
-
-  it('does not say on the web what the monitor costs its operator', async () => {
-    const deps = archiveOf(story);
-    const bill = { spending: {}, tariff: {}, settings: {} } as unknown as PublishArchiveDeps['bill'];
-    await publishArchive(issue(), { ...deps, bill });
-    expect(deps.site.files.get(DIGEST)?.body).not.toMatch(/[Cc]ost/);
-  });
 });
 
 describe('an archive', () => {
