@@ -3,7 +3,7 @@ import type { FrameLanguage } from '#domain/publication/frame-language';
 import { languageName } from '#domain/publication/language-name';
 import { type Phrases, phrasesIn } from '#domain/publication/phrases';
 import { cutToFit, displayWidth, plainLine, plainUrl, wrapLine } from '#domain/publication/plain-text';
-import type { Publication } from '#domain/publication/publication';
+import { EMAIL_COLUMNS, type Publication, SUBJECT_LIMIT } from '#domain/publication/publication';
 import {
   capitalised,
   changeInWords,
@@ -36,12 +36,8 @@ export type AlertContext = {
   readonly repeats?: boolean;
 };
 
-/** SNS wants fewer than 100 characters; a character outside the basic plane is counted as two, to be safe. */
-export const SUBJECT_LIMIT = 99;
-/** What a phone shows without scrolling sideways. */
-export const EMAIL_COLUMNS = 72;
 /** What a phone shows within two screens. */
-export const EMAIL_LINES = 25;
+const EMAIL_LINES = 25;
 
 /** The words and clocks of one message. */
 type Frame = { readonly phrases: Phrases; readonly language: FrameLanguage; readonly clock: ClockWords };

@@ -1,7 +1,13 @@
 import { clockWords } from '#domain/publication/clock-words';
 import { type Phrases, phrasesIn } from '#domain/publication/phrases';
 import { cutToFit, plainUrl, wrapLine } from '#domain/publication/plain-text';
-import { PUBLISH_LIMIT_BYTES, type Publication, publicationBytes } from '#domain/publication/publication';
+import {
+  EMAIL_COLUMNS,
+  PUBLISH_LIMIT_BYTES,
+  type Publication,
+  publicationBytes,
+  SUBJECT_LIMIT,
+} from '#domain/publication/publication';
 import {
   byImportance,
   changeInWords,
@@ -15,9 +21,6 @@ import { RELATIONS, TOPICS, URGENCIES } from '#domain/relevance/verdict';
 import type { Story } from '#domain/story/story';
 import type { AlertContext } from './compose-alert';
 import { composeBacklogSms } from './compose-sms';
-
-const COLUMNS = 72;
-const SUBJECT_LIMIT = 99;
 
 /**
  * What an outage held back, as one message, the most important first. Its attributes hold what any of its stories has,
@@ -66,22 +69,26 @@ function emailOf(sorted: readonly Story[], shown: number, context: AlertContext,
   const since = `${clock.dayAndTime(first)} (${clock.zone(first)})`;
   const cards = sorted.slice(0, shown).map((story, i) => cardOf(story, i + 1, context, phrases));
   return [
-    ...wrapLine(phrases.backlog.opening(sorted.length, since), COLUMNS),
+    ...wrapLine(phrases.backlog.opening(sorted.length, since), EMAIL_COLUMNS),
     ...cards.flatMap((card) => ['', ...card]),
     ...(shown < sorted.length
-      ? ['', phrases.digest.notShown(sorted.length - shown), ...wrapLine(phrases.digest.askForRest, COLUMNS)]
+      ? [
+          '',
+          phrases.digest.notShown(sorted.length - shown),
+          ...wrapLine(phrases.digest.askForRest, EMAIL_COLUMNS),
+        ]
       : []),
     '',
-    ...(context.repeats ? wrapLine(phrases.maybeRepeated, COLUMNS) : []),
-    ...wrapLine(phrases.howToEnd, COLUMNS),
+    ...(context.repeats ? wrapLine(phrases.maybeRepeated, EMAIL_COLUMNS) : []),
+    ...wrapLine(phrases.howToEnd, EMAIL_COLUMNS),
   ].join('\n');
 }
 
 const indented = (text: string): string[] =>
-  wrapLine(cutToFit(text, NEWS_COLUMNS), COLUMNS - 3).map((line) => `   ${line}`);
+  wrapLine(cutToFit(text, NEWS_COLUMNS), EMAIL_COLUMNS - 3).map((line) => `   ${line}`);
 
 /** What an update changed, in two lines at most. */
-const NEWS_COLUMNS = (COLUMNS - 3) * 2 - 10;
+const NEWS_COLUMNS = (EMAIL_COLUMNS - 3) * 2 - 10;
 
 function newsOf(story: Story, { language = 'en' }: AlertContext, phrases: Phrases): string {
   if (story.revision === 1 || story.changes.length === 0) return '';
@@ -100,7 +107,7 @@ function cardOf(story: Story, place: number, context: AlertContext, phrases: Phr
   ];
   const url = plainUrl(context.storyUrl?.(story.id)) ?? plainUrl(reportFor(story, language)?.url);
   return [
-    ...wrapLine(`${place}. ${cutToFit(title, COLUMNS * 3)}`, COLUMNS, '   '),
+    ...wrapLine(`${place}. ${cutToFit(title, EMAIL_COLUMNS * 3)}`, EMAIL_COLUMNS, '   '),
     ...indented(said.join(' · ')),
     ...indented(newsOf(story, context, phrases)),
     ...(url ? [`   ${url}`] : []),

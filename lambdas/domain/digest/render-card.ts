@@ -1,13 +1,12 @@
 import type { FrameLanguage } from '#domain/publication/frame-language';
 import type { Phrases } from '#domain/publication/phrases';
 import { cutToFit, plainLine, plainUrl, wrapLine } from '#domain/publication/plain-text';
+import { EMAIL_COLUMNS } from '#domain/publication/publication';
 import { capitalised, changeInWords, headlinesOf, reportFor } from '#domain/publication/story-words';
 import type { DigestCard } from './digest';
 
-export const COLUMNS = 72;
-
 /** A headline longer than three lines is cut: the link leads to the rest. */
-const TITLE_COLUMNS = COLUMNS * 3;
+const TITLE_COLUMNS = EMAIL_COLUMNS * 3;
 
 /** More languages are summed up by an ellipsis. */
 const LANGUAGES_SHOWN = 6;
@@ -28,7 +27,7 @@ export function cardLines(
   const [{ title, language }] = headlinesOf(story, frame.language);
   const url = plainUrl(frame.storyUrl?.(story.id)) ?? plainUrl(reportFor(story, language)?.url);
   return [
-    ...wrapLine(`* ${cutToFit(title, TITLE_COLUMNS)}`, COLUMNS, '  '),
+    ...wrapLine(`* ${cutToFit(title, TITLE_COLUMNS)}`, EMAIL_COLUMNS, '  '),
     ...indented(saidOf(card, frame.phrases)),
     ...indented(newsOf(card, frame)),
     ...(url ? [`  ${url}`] : []),
@@ -36,7 +35,7 @@ export function cardLines(
 }
 
 const indented = (text: string): string[] =>
-  text === '' ? [] : wrapLine(text, COLUMNS - 2).map((line) => `  ${line.replaceAll(BOUND, ' ')}`);
+  text === '' ? [] : wrapLine(text, EMAIL_COLUMNS - 2).map((line) => `  ${line.replaceAll(BOUND, ' ')}`);
 
 /** A space at which no line ends. */
 const BOUND = '\u00a0';

@@ -4,17 +4,22 @@ import { localeOf } from '#domain/publication/frame-language';
 import { type Phrases, phrasesIn } from '#domain/publication/phrases';
 import { EN } from '#domain/publication/phrases/en';
 import { cutToFit, displayWidth, plainLine, plainUrl, wrapLine } from '#domain/publication/plain-text';
-import { PUBLISH_LIMIT_BYTES, type Publication, publicationBytes } from '#domain/publication/publication';
+import {
+  EMAIL_COLUMNS,
+  PUBLISH_LIMIT_BYTES,
+  type Publication,
+  publicationBytes,
+  SUBJECT_LIMIT,
+} from '#domain/publication/publication';
 import { capitalised, headlinesOf } from '#domain/publication/story-words';
 import { TOPICS, type Topic } from '#domain/relevance/verdict';
 import { ALL_TOPICS, type Digest, type DigestCard, type DigestSection, type NearMiss } from './digest';
 import { countsInWords, headingOf, healthInWords, nothingInWords, spanInWords } from './issue-words';
-import { COLUMNS, cardLines } from './render-card';
+import { cardLines } from './render-card';
 
 /** Mail programs hide what goes beyond (Gmail clips at 102 KB). */
 export const READABLE_BYTES = 100_000;
 
-const SUBJECT_LIMIT = 99;
 const NEAR_MISSES_SHOWN = 3;
 const FAILING_SHOWN = 3;
 
@@ -152,7 +157,9 @@ function headLines(part: Part): string[] {
 function cutLines({ phrases, options }: Part, left: number): string[] {
   if (left === 0) return [];
   const url = plainUrl(options.digestUrl);
-  const rest = url ? [`${phrases.digest.readAll}: ${url}`] : wrapLine(phrases.digest.askForRest, COLUMNS);
+  const rest = url
+    ? [`${phrases.digest.readAll}: ${url}`]
+    : wrapLine(phrases.digest.askForRest, EMAIL_COLUMNS);
   return ['', phrases.digest.notShown(left), ...rest];
 }
 
@@ -161,9 +168,9 @@ function footLines(part: Part): string[] {
   return [
     '--',
     ...nearMissLines(part),
-    ...wrapLine(healthLine(part), COLUMNS, '  '),
+    ...wrapLine(healthLine(part), EMAIL_COLUMNS, '  '),
     ...costLines(part),
-    ...wrapLine(phrases.digest.howToEnd, COLUMNS, '  '),
+    ...wrapLine(phrases.digest.howToEnd, EMAIL_COLUMNS, '  '),
   ];
 }
 
@@ -171,12 +178,12 @@ function nearMissLines({ digest, phrases }: Part): string[] {
   if (digest.nearMisses.length === 0) return [];
   const titles = digest.nearMisses.slice(0, NEAR_MISSES_SHOWN).map(nearMissLine);
   const heading = phrases.labelled(phrases.digest.nearMisses(digest.nearMisses.length), '').trimEnd();
-  return [...wrapLine(heading, COLUMNS, '  '), ...titles.map((title) => `  ${title}`)];
+  return [...wrapLine(heading, EMAIL_COLUMNS, '  '), ...titles.map((title) => `  ${title}`)];
 }
 
 function nearMissLine({ title, outletName, score }: NearMiss): string {
-  const note = ` (${cutToFit(plainLine(outletName), COLUMNS / 3)}, ${Math.round(score * 100)}%)`;
-  return cutToFit(plainLine(title), COLUMNS - 2 - displayWidth(note)) + note;
+  const note = ` (${cutToFit(plainLine(outletName), EMAIL_COLUMNS / 3)}, ${Math.round(score * 100)}%)`;
+  return cutToFit(plainLine(title), EMAIL_COLUMNS - 2 - displayWidth(note)) + note;
 }
 
 const healthLine = (part: Part): string => healthInWords(part.digest, part, FAILING_SHOWN);
@@ -192,7 +199,7 @@ function costLines({ digest: { cost, edition }, phrases, clock }: Part): string[
   const budget = cost.budgetUsd === undefined ? undefined : written(cost.budgetUsd);
   return wrapLine(
     phrases.digest.cost(written(cost.spentUsd), clock.month(new Date(`${cost.month}-15T12:00:00Z`)), budget),
-    COLUMNS,
+    EMAIL_COLUMNS,
     '  ',
   );
 }

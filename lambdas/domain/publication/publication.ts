@@ -1,12 +1,17 @@
 /** A message for a topic as SNS takes it, without the topic. */
 export type Publication = {
-  /** One line, at most 99 UTF-16 units. */
+  /** One line, at most `SUBJECT_LIMIT` UTF-16 units. */
   readonly subject: string;
   /** Text by protocol (`MessageStructure: json`); protocols without a text of their own get `default`. */
   readonly bodies: { readonly default: string; readonly email?: string; readonly sms?: string };
   /** What filter policies compare; a list becomes a `String.Array`. */
   readonly attributes: Readonly<Record<string, string | readonly string[]>>;
 };
+
+/** SNS wants fewer than 100 characters; a character outside the basic plane is counted as two, to be safe. */
+export const SUBJECT_LIMIT = 99;
+/** What a phone shows without scrolling sideways. */
+export const EMAIL_COLUMNS = 72;
 
 /** What one `Publish` may weigh, in bytes: the default of a topic, and the most at which it still takes email and SMS. */
 export const PUBLISH_LIMIT_BYTES = 262_144;
