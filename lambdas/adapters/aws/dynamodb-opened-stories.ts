@@ -1,23 +1,13 @@
 import type { Clock, OpenedStories } from '#pipeline/ports';
+import { openedItems } from './opened-items';
 import { storyOf } from './story-items';
-import { isExpired, queryAll, type TableProps } from './table';
-import { daysBetween, storiesPartition } from './table-keys';
+import { isExpired, type TableProps } from './table';
 
-/** Stories by the day they were opened: one partition, hence one query, a day. */
+/** Stories by the day they were opened. */
 export const dynamodbOpenedStories = (props: TableProps & { readonly clock: Clock }): OpenedStories => ({
   between: async (from, to) => {
     const now = props.clock.now();
-    const days = await Promise.all(
-      daysBetween(from, to).map((day) =>
-        queryAll(props, {
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': storiesPartition(day) },
-        }),
-      ),
-    );
-    return days
-      .flat()
-      .filter((item) => !isExpired(item, now))
-      .flatMap((item) => storyOf(item) ?? []);
+    const items = await openedItems(props, { from, to });
+    return items.filter((item) => !isExpired(item, now)).flatMap((item) => storyOf(item) ?? []);
   },
 });

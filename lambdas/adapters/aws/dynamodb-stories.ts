@@ -5,9 +5,10 @@ import type { MonthTally } from '#domain/story/month-tally';
 import type { Story } from '#domain/story/story';
 import type { Clock, Stories, StoryWindow } from '#pipeline/ports';
 import { recordOf } from './article-items';
+import { openedItems } from './opened-items';
 import { storyOf } from './story-items';
 import { type Item, inSpace, isExpired, placed, queryAll, type TableProps } from './table';
-import { BY_DAY_INDEX, daysBetween, storiesPartition, storyKey, WINDOW_KEY } from './table-keys';
+import { BY_DAY_INDEX, daysBetween, storyKey, WINDOW_KEY } from './table-keys';
 
 export interface DynamodbStoriesProps extends TableProps {
   readonly clock: Clock;
@@ -45,19 +46,10 @@ async function window(props: DynamodbStoriesProps, now: Date): Promise<StoryWind
   const { Item } = await props.client.send(
     new GetCommand({ TableName: props.table, Key: placed(props, WINDOW_KEY), ConsistentRead: true }),
   );
-  const days = daysBetween(new Date(now.getTime() - props.windowDays * 86_400_000), now);
-  const partitions = await Promise.all(
-    days.map((day) =>
-      queryAll(props, {
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': inSpace(props, storiesPartition(day)) },
-        ConsistentRead: true,
-      }),
-    ),
-  );
-  const stories = partitions.flat().flatMap((item) => storyOf(item) ?? []);
+  const from = new Date(now.getTime() - props.windowDays * 86_400_000);
+  const items = await openedItems(props, { from, to: now, isConsistent: true });
   return {
-    stories,
+    stories: items.flatMap((item) => storyOf(item) ?? []),
     version: typeof Item?.version === 'number' ? Item.version : 0,
     ...(Item?.month ? { month: Item.month as MonthTally } : {}),
   };
