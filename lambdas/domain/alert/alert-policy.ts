@@ -32,9 +32,6 @@ export function tellingOf(story: Story, policy: AlertPolicy): Telling {
   return { when: 'at-once' };
 }
 
-export const isAlertDue = (story: Story, policy: AlertPolicy): boolean =>
-  tellingOf(story, policy).when === 'at-once';
-
 /** `urgent` is at least `notable`, `notable` at least `routine`. */
 export const isAtLeast = (urgency: Urgency, least: Urgency): boolean =>
   URGENCIES.indexOf(urgency) <= URGENCIES.indexOf(least);

@@ -1,5 +1,5 @@
 import type { UnreadableReason } from '#domain/article/article';
-import { RELATIONS, type Relation } from '#domain/relevance/verdict';
+import type { Relation } from '#domain/relevance/verdict';
 
 /** What became of an entry. Every entry ever seen has exactly one. */
 export type Fate =
@@ -15,7 +15,3 @@ export function fateClass(fate: Fate): string {
     ? fate.slice(0, fate.indexOf(':'))
     : fate;
 }
-
-/** Whether the entry became a relevant article. */
-export const isRelevantFate = (fate: Fate): boolean =>
-  RELATIONS.some((r) => (r === 'bilateral' || r === 'regional') && fate === `article:${r}`);

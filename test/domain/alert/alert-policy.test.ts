@@ -3,7 +3,6 @@ import {
   ALERTS_A_POLL,
   BACKLOG,
   DEFAULT_ALERT_POLICY,
-  isAlertDue,
   isBeyondCap,
   isLate,
   planTelling,
@@ -18,7 +17,7 @@ const told = (about: Partial<Story> = {}) =>
 
 describe('which stories are told at once', () => {
   it('are all that matter, by default', () => {
-    expect(isAlertDue(told(), DEFAULT_ALERT_POLICY)).toBe(true);
+    expect(tellingOf(told(), DEFAULT_ALERT_POLICY)).toEqual({ when: 'at-once' });
     expect(defaultSettings().alerts).toEqual(DEFAULT_ALERT_POLICY);
   });
 
