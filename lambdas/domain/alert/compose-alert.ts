@@ -16,6 +16,7 @@ import type { Story, StoryMember } from '#domain/story/story';
 import type { Channel } from './alert';
 import { LAYOUTS, type Layout, TIGHTEST } from './alert-layout';
 import { composeSms, type SmsWording } from './compose-sms';
+import { newsLine } from './news-line';
 import { whyLine } from './why-line';
 
 export { composeBacklog } from './compose-backlog';
@@ -108,7 +109,7 @@ function linesOf(
     '',
     ...headlineLines(story, layout, frame),
     '',
-    ...newsLines(story, frame),
+    ...wrapped(newsLine(story, frame), 2),
     ...wrapped(whyLine(story, phrases), layout.why),
     '',
   ];
@@ -139,12 +140,6 @@ function headlineLines(story: Story, { first, other, headlines }: Layout, frame:
     ...shown.flatMap(({ title }, i) => wrapped(title, i === 0 ? first : other)),
     ...(left.length > 0 ? wrapped(frame.phrases.headlinesIn(left), 1) : []),
   ];
-}
-
-function newsLines(story: Story, frame: Frame): string[] {
-  if (story.revision === 1 || story.changes.length === 0) return [];
-  const changes = story.changes.map((change) => changeInWords(change, story, frame));
-  return wrapped(frame.phrases.labelled(frame.phrases.labels.isNew, frame.phrases.sayings(changes)), 2);
 }
 
 /** A heading, two lines a report, and how many are left out. */

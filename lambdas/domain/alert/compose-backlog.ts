@@ -10,7 +10,6 @@ import {
 } from '#domain/publication/publication';
 import {
   byImportance,
-  changeInWords,
   headlinesOf,
   languageCounts,
   outletsOf,
@@ -21,6 +20,7 @@ import { RELATIONS, TOPICS, URGENCIES } from '#domain/relevance/verdict';
 import type { Story } from '#domain/story/story';
 import type { AlertContext } from './compose-alert';
 import { composeBacklogSms } from './compose-sms';
+import { newsLine } from './news-line';
 
 /**
  * What an outage held back, as one message, the most important first. Its attributes hold what any of its stories has,
@@ -90,14 +90,9 @@ const indented = (text: string): string[] =>
 /** What an update changed, in two lines at most. */
 const NEWS_COLUMNS = (EMAIL_COLUMNS - 3) * 2 - 10;
 
-function newsOf(story: Story, { language = 'en' }: AlertContext, phrases: Phrases): string {
-  if (story.revision === 1 || story.changes.length === 0) return '';
-  const changes = story.changes.map((change) => changeInWords(change, story, { phrases, language }));
-  return phrases.labelled(phrases.labels.isNew, phrases.sayings(changes));
-}
-
 function cardOf(story: Story, place: number, context: AlertContext, phrases: Phrases): string[] {
-  const [{ title, language }] = headlinesOf(story, context.language ?? 'en');
+  const reader = context.language ?? 'en';
+  const [{ title, language }] = headlinesOf(story, reader);
   const languages = languageCounts(story.members).map(({ language }) => language);
   const said = [
     phrases.relations[story.relation],
@@ -109,7 +104,7 @@ function cardOf(story: Story, place: number, context: AlertContext, phrases: Phr
   return [
     ...wrapLine(`${place}. ${cutToFit(title, EMAIL_COLUMNS * 3)}`, EMAIL_COLUMNS, '   '),
     ...indented(said.join(' · ')),
-    ...indented(newsOf(story, context, phrases)),
+    ...indented(newsLine(story, { phrases, language: reader })),
     ...(url ? [`   ${url}`] : []),
   ];
 }
