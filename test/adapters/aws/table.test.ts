@@ -21,6 +21,7 @@ import { expiry } from '#adapters/aws/table';
 import { warningKey } from '#adapters/aws/table-keys';
 import { claimDecision, publishedClaim } from '#domain/alert/alert';
 import { type ArticleRecord, articleIdOf } from '#domain/article/article-record';
+import { CANARY_SPACE } from '#domain/canary/canary';
 import { newFeedState } from '#domain/feed/feed-state';
 import type { Story } from '#domain/story/story';
 import { type ReadDeps, readArticle } from '#pipeline/read/read-article';
@@ -378,7 +379,7 @@ describe('what only one writer may change', () => {
 });
 
 describe('what came of outlets’ own rules', () => {
-  it('is counted by outlet over the pages that were read since', async () => {
+  it('is counted by outlet over the pages that were read since, without the canary’s', async () => {
     const pages = [
       { articleId: 'r-1', outletRule: 'fell-back' },
       { articleId: 'r-2', outletRule: 'fell-back', relation: 'regional', score: 0.3 },
@@ -390,6 +391,10 @@ describe('what came of outlets’ own rules', () => {
       await articlesAt().close(
         record({ outletId: 'outgrown', readFrom: 'page', entryId: page.articleId, ...page }),
       );
+    await dynamodbArticles({
+      ...{ ...table, space: CANARY_SPACE, clock: clock() },
+      retentionDays: { irrelevant: 30, relevant: 3653 },
+    }).close(record({ outletId: 'outgrown', readFrom: 'page', articleId: 'r-6', entryId: 'r-6' }));
     const read = await pagesReadSince(new Date('2025-12-17T00:00:00Z'), table);
     expect(read.filter(({ outletId }) => outletId === 'outgrown')).toEqual([
       { outletId: 'outgrown', pages: 3, fellBack: 2 },
