@@ -31,40 +31,17 @@ export type Portrait = Awaited<ReturnType<typeof portrait>>;
 
 /** Reads an account through the SDK: what is deployed there, in a form that can be compared. */
 export async function portrait() {
-  const [
-    tables,
-    queues,
-    topics,
-    subscriptions,
-    functions,
-    mappings,
-    schedules,
-    alarms,
-    buckets,
-    distributions,
-  ] = await Promise.all([
-    readTables(),
-    readQueues(),
-    readTopics(),
-    readSubscriptions(),
-    readFunctions(),
-    readMappings(),
-    readSchedules(),
-    readAlarms(),
-    readBuckets(),
-    readDistributions(),
-  ]);
   return {
-    tables,
-    queues,
-    topics,
-    subscriptions,
-    functions,
-    mappings,
-    schedules,
-    alarms,
-    buckets,
-    distributions,
+    tables: await readTables(),
+    queues: await readQueues(),
+    topics: await readTopics(),
+    subscriptions: await readSubscriptions(),
+    functions: await readFunctions(),
+    mappings: await readMappings(),
+    schedules: await readSchedules(),
+    alarms: await readAlarms(),
+    buckets: await readBuckets(),
+    distributions: await readDistributions(),
   };
 }
 

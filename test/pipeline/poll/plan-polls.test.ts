@@ -32,6 +32,18 @@ function depsWith(...outlets: ReturnType<typeof anOutlet>[]) {
   } satisfies PlanDeps;
 }
 
+/** So many of a host's feeds have failed for two weeks and more. */
+function letFail({ states }: ReturnType<typeof depsWith>, count: number): void {
+  for (const { id } of feeds(count))
+    states.states.set(id, {
+      ...newFeedState(id, 'steppe-courier'),
+      version: 9,
+      failuresInARow: 9,
+      failingSince: '2025-12-01T00:00:00.000Z',
+      lastFailure: { class: 'server', at: '2025-12-17T00:00:00.000Z', detail: 'answers 503' },
+    });
+}
+
 describe('a tick', () => {
   const hostsIn = (feedIds: readonly string[]) => [...new Set(feedIds.map((id) => id.split('/')[0]))];
 
@@ -73,13 +85,7 @@ describe('a tick', () => {
 
   it('says how many in a hundred feeds have been bad for so long that a person should look', async () => {
     const deps = depsWith(anOutlet({ feeds: feeds(4) }));
-    deps.states.states.set('a.example/0', {
-      ...newFeedState('a.example/0', 'steppe-courier'),
-      version: 9,
-      failuresInARow: 9,
-      failingSince: '2025-12-01T00:00:00.000Z',
-      lastFailure: { class: 'server', at: '2025-12-17T00:00:00.000Z', detail: 'answers 503' },
-    });
+    letFail(deps, 1);
     await planPolls(NOW, deps);
     expect(deps.log.lines.at(-1)).toMatchObject({
       happened: 'polls planned',
@@ -90,14 +96,7 @@ describe('a tick', () => {
 
   it('warns the operator when they are more than a third', async () => {
     const deps = depsWith(anOutlet({ feeds: feeds(4) }));
-    for (const n of [0, 1])
-      deps.states.states.set(`a.example/${n}`, {
-        ...newFeedState(`a.example/${n}`, 'steppe-courier'),
-        version: 9,
-        failuresInARow: 9,
-        failingSince: '2025-12-01T00:00:00.000Z',
-        lastFailure: { class: 'server', at: '2025-12-17T00:00:00.000Z', detail: 'answers 503' },
-      });
+    letFail(deps, 2);
     await planPolls(NOW, deps);
     expect(deps.warnings.told).toEqual([UNHEALTHY_FEEDS]);
   });
@@ -152,14 +151,7 @@ describe('a tick', () => {
 
   it('plans its polls though neither the canary nor a warning can be sent, and says so', async () => {
     const deps = depsWith(anOutlet({ feeds: feeds(3) }));
-    for (const n of [0, 1])
-      deps.states.states.set(`a.example/${n}`, {
-        ...newFeedState(`a.example/${n}`, 'steppe-courier'),
-        version: 9,
-        failuresInARow: 9,
-        failingSince: '2025-12-01T00:00:00.000Z',
-        lastFailure: { class: 'server', at: '2025-12-17T00:00:00.000Z', detail: 'answers 503' },
-      });
+    letFail(deps, 2);
     const away = () => Promise.reject(new Error('AWS is away'));
     const broken = { ...deps, entries: { send: away }, warnings: { tell: away } };
     expect(await planPolls(new Date('2025-12-18T03:01:00Z'), broken)).toBe(3);
