@@ -1,14 +1,15 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, it } from 'vitest';
+import { TICK_SECONDS } from '#pipeline/poll/plan-polls';
 import { synthesized } from '../../support/synthesized';
 
 const template = synthesized();
 const ref = (prefix: string) => ({ 'Fn::GetAtt': [Match.stringLikeRegexp(`^${prefix}`), 'Arn'] });
 
 describe('plan-polls', () => {
-  it('is woken every five minutes with the time its tick stands for', () => {
+  it('is woken at every tick with the time its tick stands for', () => {
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
-      ScheduleExpression: 'rate(5 minutes)',
+      ScheduleExpression: `rate(${TICK_SECONDS / 60} minutes)`,
       FlexibleTimeWindow: { Mode: 'OFF' },
       Target: {
         Arn: ref('PollPlanPolls'),
@@ -20,7 +21,8 @@ describe('plan-polls', () => {
   it('is not handed a tick older than the next one', () => {
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       Target: {
-        RetryPolicy: { MaximumEventAgeInSeconds: 300 },
+        Arn: ref('PollPlanPolls'),
+        RetryPolicy: { MaximumEventAgeInSeconds: TICK_SECONDS },
         DeadLetterConfig: { Arn: ref('LeftBehind') },
       },
     });
@@ -30,7 +32,7 @@ describe('plan-polls', () => {
     template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
       FunctionName: { Ref: Match.stringLikeRegexp('^PollPlanPolls') },
       MaximumRetryAttempts: 0,
-      MaximumEventAgeInSeconds: 300,
+      MaximumEventAgeInSeconds: TICK_SECONDS,
     });
   });
 });

@@ -15,7 +15,7 @@ const ref = (prefix: string) => ({ 'Fn::GetAtt': [Match.stringLikeRegexp(`^${pre
 const mapping = () =>
   Object.values(template.findResources('AWS::Lambda::EventSourceMapping'))
     .map((resource) => resource.Properties)
-    .find((properties) => properties.StartingPosition);
+    .find(({ FunctionName }) => /^TellSendAlerts/.test(FunctionName['Fn::GetAtt']?.[0]));
 
 describe('the mapping from the stream to send-alerts', () => {
   it('lets through stories that opened or materially changed, and nothing else', () => {
@@ -38,6 +38,7 @@ describe('the mapping from the stream to send-alerts', () => {
       ParallelizationFactor: 1,
     });
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FunctionName: ref('TellSendAlerts'),
       DestinationConfig: { OnFailure: { Destination: ref('LeftBehind') } },
     });
   });
