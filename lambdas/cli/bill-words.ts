@@ -41,15 +41,11 @@ export function billLines({ bill, workload, prices, census }: Costing): string[]
     handshakeMs,
     pageViews,
   } = workload;
-  const used = bill.lines.filter(({ quantity }) => quantity > 0);
   return [
     `A month with ${outlets} feeds asked every ${minutes} minutes and ${readers} readers by email, prices of ${prices.region} of ${prices.date}`,
     '',
-    ...used.map(row),
-    sumRow(
-      `before free allowances${withoutThe(used.filter(({ usd }) => usd === undefined).length)}`,
-      bill.usd,
-    ),
+    ...usedOf(bill).map(row),
+    beforeFree(bill),
     ...bill.free.map(({ of, usd }) => sumRow(`free: ${UNIT_WORDS[of]} (${SERVICE[of]})`, -usd)),
     sumRow('after free allowances, if no other program of the account uses them', bill.afterFree),
     '',
@@ -68,8 +64,8 @@ export function actualLines(bill: Bill, prices: PriceTable, notKnown: readonly s
   return [
     `This month so far, as CloudWatch counted it, at the prices of ${prices.region} of ${prices.date}`,
     '',
-    ...bill.lines.filter(({ quantity }) => quantity > 0).map(row),
-    sumRow('before free allowances', bill.usd),
+    ...usedOf(bill).map(row),
+    beforeFree(bill),
     sumRow('after free allowances, if no other program of the account uses them', bill.afterFree),
     '',
     ...notKnown,
@@ -100,7 +96,13 @@ const SERVICE: Readonly<Record<Priced, string>> = {
   dashboard: 'CloudWatch',
 };
 
+const usedOf = ({ lines }: Bill): readonly BillLine[] => lines.filter(({ quantity }) => quantity > 0);
+
 /** A sum that leaves something out says so. */
+const beforeFree = (bill: Bill): string => {
+  const unpriced = usedOf(bill).filter(({ usd }) => usd === undefined).length;
+  return sumRow(`before free allowances${withoutThe(unpriced)}`, bill.usd);
+};
 const withoutThe = (unpriced: number): string =>
   unpriced === 0
     ? ''

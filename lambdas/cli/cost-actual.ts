@@ -4,7 +4,7 @@ import type { TableProps } from '#adapters/aws/table';
 import { smsMonthKey } from '#adapters/aws/table-keys';
 import { billFor } from '#domain/bill/bill';
 import { type Census, censusOf, FUNCTION_NAMES } from '#domain/bill/census';
-import { PRICE_TABLES, type PriceTable } from '#domain/bill/prices';
+import { PRICE_TABLES, type PriceTable, USUAL_PRICES } from '#domain/bill/prices';
 import type { Quantity } from '#domain/bill/quantities';
 import { synthesize } from '#laptop/synthesize';
 import { Trouble } from '#laptop/trouble';
@@ -36,13 +36,10 @@ export async function actualCommand(where: Where, io: Io): Promise<number> {
     throw new Trouble(
       '--actual is of a deployed stack: name it with --stack. The laptop says at the end of each run what it would have cost.',
     );
-  const { table, outputs, settings, clock, close } = await openInstallation(where);
+  const { table, outputs, settings, clock, region, close } = await openInstallation(where);
   try {
-    const region = where.region ?? 'us-east-1';
-    const known = PRICE_TABLES[region] ?? PRICE_TABLES['us-east-1'];
-    if (!known) throw new Trouble('there is no table of prices');
     const { priceUsd } = settings.sms;
-    const prices = withSmsPrice(known, priceUsd);
+    const prices = withSmsPrice(PRICE_TABLES[region ?? ''] ?? USUAL_PRICES, priceUsd);
     const census = censusOf(synthesize(settings));
     const client = new CloudWatchClient({ region: where.region });
     const quantities = await actualQuantities({ outputs, census, now: clock.now() }, client);

@@ -3,7 +3,7 @@ import { loadSettings, SETTINGS_FILE } from '#adapters/settings/load-settings';
 import { type Bill, billFor } from '#domain/bill/bill';
 import { type Census, censusOf } from '#domain/bill/census';
 import { readPrices } from '#domain/bill/price-table';
-import { PRICE_TABLES, type PriceTable } from '#domain/bill/prices';
+import { PRICE_TABLES, type PriceTable, USUAL_PRICES } from '#domain/bill/prices';
 import { quantitiesOf } from '#domain/bill/quantities';
 import { UNITS } from '#domain/bill/units';
 import { type Workload, workload } from '#domain/bill/workload';
@@ -119,9 +119,10 @@ function pricesFor({ prices: file, region }: CostArgs): PriceTable {
       throw new Error(`${file} has the prices of ${table.region}, not of ${region}`);
     return table;
   }
-  const known = Object.keys(PRICE_TABLES);
-  const table = PRICE_TABLES[region ?? 'us-east-1'];
+  if (region === undefined) return USUAL_PRICES;
+  const table = PRICE_TABLES[region];
   if (table) return table;
+  const known = Object.keys(PRICE_TABLES);
   throw new Error(
     `no prices of ${region} are at hand, only those of ${known.join(', ')}. Copy lambdas/domain/bill/prices.us-east-1.json, put in those of ${region} and name the file with --prices`,
   );

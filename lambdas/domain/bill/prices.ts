@@ -51,9 +51,12 @@ const withGaps = (table: PartialTable): PriceTable => ({
   ) as PriceTable['prices'],
 });
 
+/** Those that have a figure for every line: what is reckoned with where no region is named, or one without a table. */
+export const USUAL_PRICES: PriceTable = usEast1;
+
 /** The tables that come with the monitor, by region; a test holds them against the schema. */
 export const PRICE_TABLES: Readonly<Record<string, PriceTable>> = {
-  'us-east-1': usEast1,
+  'us-east-1': USUAL_PRICES,
   'eu-central-1': withGaps(euCentral1),
   'ap-northeast-1': withGaps(apNortheast1),
 };

@@ -1,5 +1,5 @@
 import type { Tariff } from './month-so-far';
-import { PRICE_TABLES, PRICED, type PriceTable } from './prices';
+import { PRICE_TABLES, PRICED, type PriceTable, USUAL_PRICES } from './prices';
 import { UNITS } from './units';
 
 /**
@@ -7,12 +7,10 @@ import { UNITS } from './units';
  * in it: a sum in one line has no room to say what it leaves out.
  */
 export function tariffOf(region: string | undefined): Tariff {
-  const known = PRICE_TABLES['us-east-1'];
-  if (!known) throw new Error('there is no table of prices');
-  const own = PRICE_TABLES[region ?? ''] ?? known;
+  const own = PRICE_TABLES[region ?? ''] ?? USUAL_PRICES;
   const lines = PRICED.map((name) => [
     name,
-    own.prices[name].usd === null ? known.prices[name] : own.prices[name],
+    own.prices[name].usd === null ? USUAL_PRICES.prices[name] : own.prices[name],
   ]);
   return { units: UNITS, prices: { ...own, prices: Object.fromEntries(lines) as PriceTable['prices'] } };
 }
