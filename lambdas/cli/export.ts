@@ -7,7 +7,7 @@ import type { Io } from './io';
 import { readSince } from './since';
 
 /** How far back it goes when it is not told. */
-export const EXPORT_SINCE = '30d';
+const EXPORT_SINCE = '30d';
 
 export type ExportArgs = { readonly where: Where; readonly format?: string; readonly since?: string };
 

@@ -23,7 +23,6 @@ export class Gathered {
   /** Why feeds could not be handed on; the others were. */
   readonly failures: unknown[] = [];
   private waiting: Pulled[] = [];
-
   private readonly underWay = new Set<Promise<void>>();
   private readonly togetherUntil: number;
   private readonly callOff: () => void;
