@@ -74,10 +74,12 @@ function report(outcome: Outcome, { data, live, watch, interrupted }: Reported, 
     return;
   }
   for (const line of reportLines(outcome)) io.out(line);
-  const flags = `${live ? ' --live' : ''}${watch ? ' --watch' : ''} --data ${data}`;
-  if (interrupted) io.out(`Stopped. \`npx irtysh run${flags}\` goes on from here.`);
+  const command = (watching: boolean) =>
+    `\`npx irtysh run${live ? ' --live' : ''}${watching ? ' --watch' : ''} --data ${data}\``;
+  if (outcome.archive && !watch) io.out(`Links in messages lead there while ${command(true)} runs.`);
+  if (interrupted) io.out(`Stopped. ${command(watch ?? false)} goes on from here.`);
   else if (outcome.waiting > 0)
-    io.out(`${outcome.waiting} messages wait for another try: \`npx irtysh run${flags}\`.`);
+    io.out(`${outcome.waiting} messages wait for another try: ${command(watch ?? false)}.`);
 }
 
 /** The first Ctrl-C ends the run in good order, the second at once. */

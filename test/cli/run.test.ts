@@ -44,7 +44,12 @@ describe('the command run', () => {
   it('leads from messages and pages to where it shows the archive another time', async () => {
     const played = { ...JSON.parse(state('newsroom')), playedTo: '2025-12-20T00:00:00.000Z' };
     writeFileSync(join(data, 'state.json'), JSON.stringify(played));
-    await runCommand({ data }, io);
+    const said: string[] = [];
+    await runCommand({ data }, { ...io, out: (line) => void said.push(line) });
+    expect(said.slice(-2)).toEqual([
+      `Archive: ${join(data, 'archive', 'index.html')}`,
+      `Links in messages lead there while \`npx irtysh run --watch --data ${data}\` runs.`,
+    ]);
     const [page = ''] = readdirSync(join(data, 'archive', 'stories'));
     expect(readFileSync(join(data, 'archive', 'stories', page), 'utf8')).toContain(
       `<link rel="canonical" href="${LOOPBACK_URL}stories/${page}">`,

@@ -11,6 +11,6 @@ export function addRun(add: Add): void {
     },
   )
     .option('--live', 'ask the real outlets instead of playing the newsroom')
-    .option('--watch', 'with --live: go on until stopped')
+    .option('--watch', 'show the archive until stopped, and with --live go on asking until then')
     .option('--data <folder>', 'keep everything in this folder and go on from what is there');
 }
