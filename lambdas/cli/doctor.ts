@@ -123,7 +123,7 @@ export async function deadLetterFindings(
     const remedy =
       output === 'LeftBehindUrl'
         ? 'docs/runbook.md, “Dead letters”: read them, then purge the queue'
-        : 'mend the cause, then `npx irtysh redrive` sends them on';
+        : 'mend the cause, then `npx irtysh redrive` with the same --stack sends them on';
     findings.push(warn('dead letters', `${letters} on ${output.replace('Url', '')}`, remedy));
   }
   return findings.length > 0 ? findings : [ok('dead letters', 'none')];

@@ -99,7 +99,7 @@ function redrivenLine({ queue, letters, did, because }: Redriven): string {
     case 'nothing':
       return `${queue}: no dead letters`;
     case 'moved':
-      return `${queue}: ${many} put back; \`npx irtysh run\` on the same folder takes them up`;
+      return `${queue}: ${many} put back; \`npx irtysh run --data\` with the same folder takes them up`;
     case 'moving':
       return `${queue}: ${many} on their way again`;
     case 'left':
