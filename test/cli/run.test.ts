@@ -42,7 +42,8 @@ describe('the command run', () => {
   }, 180_000);
 
   it('leads from messages and pages to where it shows the archive another time', async () => {
-    const played = { ...JSON.parse(state('newsroom')), playedTo: '2025-12-20T00:00:00.000Z' };
+    // The hour that is played has the digest of Astana in it.
+    const played = { ...JSON.parse(state('newsroom')), playedTo: '2025-12-20T02:30:00.000Z' };
     writeFileSync(join(data, 'state.json'), JSON.stringify(played));
     const said: string[] = [];
     await runCommand({ data }, { ...io, out: (line) => void said.push(line) });
@@ -50,6 +51,9 @@ describe('the command run', () => {
       `Archive: ${join(data, 'archive', 'index.html')}`,
       `Links in messages lead there while \`npx irtysh run --watch --data ${data}\` runs.`,
     ]);
+    const outbox = join(data, 'outbox');
+    const messages = readdirSync(outbox).map((file) => readFileSync(join(outbox, file), 'utf8'));
+    expect(messages.filter((message) => message.includes(`${LOOPBACK_URL}stories/`))).not.toEqual([]);
     const [page = ''] = readdirSync(join(data, 'archive', 'stories'));
     expect(readFileSync(join(data, 'archive', 'stories', page), 'utf8')).toContain(
       `<link rel="canonical" href="${LOOPBACK_URL}stories/${page}">`,
