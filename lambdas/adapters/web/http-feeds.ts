@@ -6,6 +6,7 @@ import type { Feed } from '#domain/outlet/outlet';
 import type { Clock, FeedAnswer, Feeds } from '#pipeline/ports';
 import { courteousFetch, type WebAccess } from './courteous-fetch';
 import type { FetchAnswer } from './guarded-fetch';
+import { headOf } from './head-of';
 
 const ACCEPT: Readonly<Record<Feed['kind'], string>> = {
   feed: 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
@@ -19,7 +20,6 @@ const ACCEPT: Readonly<Record<Feed['kind'], string>> = {
 const AHEAD_MS = 300_000;
 /** What a header may carry back to the server that sent it. */
 const VALIDATOR = /^[\x20-\x7e]{1,500}$/;
-const HEAD_BYTES = 65_536;
 
 /** The largest feed of the catalogue, 642 kB, was seen to need a minute (inbusiness.kz). */
 const FEED_PATIENCE = { totalMs: 60_000 };
@@ -85,10 +85,6 @@ function bodyOf(
 }
 
 const isUsable = (date: string, clock: Clock): boolean => VALIDATOR.test(date) && !isAhead(date, clock);
-
-/** The beginning as text, good enough for marks in ASCII: UTF-16 loses its zeros. */
-const headOf = (bytes: Uint8Array): string =>
-  new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES)).replaceAll('\0', '');
 
 /** A page in place of the feed, whatever its status: the old state stands, its validators too. */
 function refusedBy(head: string, feed: Feed): string | undefined {

@@ -3,9 +3,9 @@ import { blockedBy } from '#domain/outlet/block-page';
 import type { PageAnswer, Pages } from '#pipeline/ports';
 import { courteousFetch, type WebAccess } from './courteous-fetch';
 import type { FetchAnswer } from './guarded-fetch';
+import { headOf } from './head-of';
 
 const ACCEPT = 'text/html, application/xhtml+xml, */*;q=0.1';
-const HEAD_BYTES = 65_536;
 const HTML = /<(!doctype\s+html|html|head|body|article|meta|div|p)[\s>]/i;
 const HTML_TYPE = /^\s*(text\/html|application\/xhtml\+xml)\b/i;
 
@@ -26,7 +26,7 @@ export function httpPages(access: WebAccess): Pages {
 function pageOf(answer: Extract<FetchAnswer, { kind: 'ok' }>, asked: string): PageAnswer {
   const { bytes, finalUrl, headers } = answer;
   const contentType = headers['content-type'];
-  const head = new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES)).replaceAll('\0', '');
+  const head = headOf(bytes);
   if (!isHtml(head, contentType))
     return { kind: 'not-html', detail: contentType ?? 'no content type, no HTML' };
   const gate = blockedBy(head);
