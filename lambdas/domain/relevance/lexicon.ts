@@ -7,6 +7,7 @@ import type { LanguageCode } from './language-code';
 import { type Hit, Matcher } from './matcher';
 import { allNames, formsOf, type Name } from './names';
 import { once } from './once';
+import type { QuotedPart } from './quoted-languages';
 import type { Form } from './stems';
 
 /** What a word speaks for: a topic, an act between the sides, a sign against, a reason for urgency. */
@@ -72,6 +73,18 @@ function matcherFor(languages: readonly string[]): Matcher<Name | Cue> {
   return matcher;
 }
 
+const CUE_MATCHERS = new Map<LanguageCode, Matcher<Cue>>();
+
+/** A matcher of the cues of one language alone, for what is quoted in a text of another. */
+function cueMatcherFor(language: LanguageCode): Matcher<Cue> {
+  const known = CUE_MATCHERS.get(language);
+  if (known) return known;
+  const own = languagesRead(language).filter((read) => read !== 'en');
+  const matcher = new Matcher<Cue>(allCues().filter((cue) => own.includes(cue.language)));
+  CUE_MATCHERS.set(language, matcher);
+  return matcher;
+}
+
 /** Whose words are read in a text of a language; English ones in every text not in Latin letters, being quoted there. */
 const READ_IN: Readonly<Record<string, readonly string[]>> = {
   kk: ['kk', 'kkl'],
@@ -95,14 +108,18 @@ function languagesRead(language: LanguageCode): readonly string[] {
   return IN_LATIN.has(language) || language === 'en' ? read : [...read, 'en'];
 }
 
-/** What is found in a text: names of all languages, cues of its own. */
+/** What is found in a text: names of all languages, cues of its own and in quoted parts of theirs. */
 export type Found = { readonly names: readonly Hit<Name>[]; readonly cues: readonly Hit<Cue>[] };
 
 /**
  * Names and cues in a prepared text in order of place. Of names that overlap the longest is kept, of overlapping cues for
  * the same thing the first.
  */
-export function findAll(folded: FoldedText, language: LanguageCode): Found {
+export function findAll(
+  folded: FoldedText,
+  language: LanguageCode,
+  quoted: readonly QuotedPart[] = [],
+): Found {
   const hits = matcherFor(languagesRead(language)).find(folded);
   const names: Hit<Name>[] = [];
   const cues: Hit<Cue>[] = [];
@@ -110,7 +127,25 @@ export function findAll(folded: FoldedText, language: LanguageCode): Found {
     if (isCue(hit)) cues.push(hit);
     else names.push(hit as Hit<Name>);
   }
+  for (const part of quoted) for (const hit of cuesIn(folded, part)) cues.push(hit);
+  if (quoted.length > 0) cues.sort((a, b) => a.start - b.start || b.end - a.end);
   return { names: withoutOverlaps(names), cues: withoutRepeats(cues) };
+}
+
+/** The cues of a quoted part in its own language. */
+function cuesIn(
+  { text, codes, letters, kinds }: FoldedText,
+  { start, end, language }: QuotedPart,
+): Hit<Cue>[] {
+  const part = {
+    text: text.slice(start, end),
+    codes: codes.subarray(start, end),
+    letters: letters.slice(start, end),
+    kinds: kinds.subarray(start, end),
+  };
+  return cueMatcherFor(language)
+    .find(part)
+    .map((hit) => ({ value: hit.value, start: hit.start + start, end: hit.end + start }));
 }
 
 /** Names alone. */

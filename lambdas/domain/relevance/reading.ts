@@ -5,6 +5,7 @@ import type { LanguageCode } from './language-code';
 import { type Cue, findAll } from './lexicon';
 import type { Hit } from './matcher';
 import type { Name } from './names';
+import { quotedParts } from './quoted-languages';
 import { sentencesOf } from './sentences';
 import type { ClassifiedDocument } from './verdict';
 
@@ -41,12 +42,13 @@ export function readDocument(document: ClassifiedDocument): Reading {
   const title = document.title.normalize('NFKC').slice(0, LONGEST_TITLE);
   const folded = foldText(`${title}\n\n${document.text.slice(0, LONGEST_READ)}`);
   const language = detectLanguage(folded.text, document.language);
-  const { names: all, cues } = findAll(folded, language);
+  const bounds = sentencesOf(folded.text);
+  const { names: all, cues } = findAll(folded, language, quotedParts(folded, bounds, language));
   const names = guarded(all, cues);
   const length = lettersUpTo(folded.kinds, title.length, Number.POSITIVE_INFINITY).letters;
   const lead = Math.min(LEAD.most, Math.max(LEAD.least, length * LEAD.share));
   const leadEnd = lettersUpTo(folded.kinds, title.length, lead).at;
-  const sentences = layOut(folded, { titleEnd: title.length, leadEnd, names, cues });
+  const sentences = layOut(bounds, { titleEnd: title.length, leadEnd, names, cues });
   return { folded, language, titleEnd: title.length, sentences, names, cues, length };
 }
 
@@ -71,13 +73,13 @@ function lettersUpTo(kinds: Uint8Array, from: number, most: number): { at: numbe
 }
 
 function layOut(
-  folded: FoldedText,
+  bounds: readonly (readonly [start: number, end: number])[],
   found: { titleEnd: number; leadEnd: number; names: readonly Hit<Name>[]; cues: readonly Hit<Cue>[] },
 ): Sentence[] {
   const { titleEnd, leadEnd } = found;
   let name = 0;
   let cue = 0;
-  return sentencesOf(folded.text).map(([start, end]) => {
+  return bounds.map(([start, end]) => {
     const names = found.names.slice(name, beforeEnd(found.names, name, end));
     const cues = found.cues.slice(cue, beforeEnd(found.cues, cue, end));
     name += names.length;
