@@ -7,7 +7,7 @@ const SAMPLE = 1200;
 
 /** Function words that hardly occur in the other languages of the same script. */
 const WORDS: Readonly<Partial<Record<LanguageCode, string>>> = {
-  en: 'the of and to in is for with was by that on at from are will his has which their be this were have been',
+  en: 'the of and to in is for with was by that on at from are will his has which their be this were have been as an it or no do after who had over not but two first',
   de: 'der die das und ist von mit für auf den im dem ein eine nicht des zu sich wurde auch nach bei aus als',
   fr: 'le la les des et est une du dans pour que au sur par avec qui en ont cette aux leur été sont entre',
   es: 'el la los las de y en que por para con una del se al es su como más entre sobre',
@@ -15,9 +15,9 @@ const WORDS: Readonly<Partial<Record<LanguageCode, string>>> = {
   pt: 'o os as de que e do da em um uma para com não no na dos das por mais ao entre foi',
   pl: 'w i na z do się że jest nie o jak przez dla po od oraz które który są było',
   nl: 'de het een en van in is op te dat met voor niet zijn aan door ook bij naar werd',
-  tr: 've bir bu için ile da de olarak olan ise daha sonra tarafından arasında gibi en kadar olduğu etti',
+  tr: 've bir bu için ile da de olarak olan ise daha sonra tarafından arasında gibi en kadar olduğu etti yeni ilk iki yıl oldu geldi göre',
   az: 'və bir bu üçün ilə da də olan edib sonra arasında kimi ölkə olub bildirib edilib görə',
-  uz: 'va bilan uchun bu bir ham esa davlat yil keyin haqida qilish qildi yangi mamlakat',
+  uz: 'va bilan uchun bu bir ham esa davlat yil keyin haqida qilish qildi yangi mamlakat tomonidan hamda ushbu deb edi kuni nafar unda doirasida bo mamlakatlar etildi boshladi',
   tk: 'we bilen üçin bu hem bir boýunça arasynda türkmenistanyň ýurduň döwlet ýyl etmek bolup',
   kk: 'jáne men úshin bul bir týraly osy da de boldy dedi jyly elim memleket sondaı degen boıynsha',
   id: 'yang dan di untuk dengan dari pada ini itu tidak dalam akan oleh juga sebagai ke telah',
@@ -28,7 +28,7 @@ const WORDS: Readonly<Partial<Record<LanguageCode, string>>> = {
   bg: 'и в на с че не за от как това да се е са които при след между ще беше',
   tg: 'ва дар ба аз ки бо барои ин як буд шуд аст мекунад байни то низ',
   mn: 'нь бол байна энэ юм болон улсын тухай гэж хийж монгол оны дэх байгаа',
-  ky: 'жана менен үчүн бул бир деп болгон ошол боюнча кыргыз жылы эле ал тууралуу',
+  ky: 'жана менен үчүн бул бир деп болгон ошол боюнча кыргыз жылы эле ал тууралуу ага анын алардын болду айтты алкагында соң жаштагы күнү берген кыргызстан өлкөнүн ошондой',
   tt: 'һәм белән өчен бу бер дип булган татар турында ул буенча',
 };
 
@@ -58,6 +58,9 @@ const INDISPENSABLE: readonly (readonly [LanguageCode, RegExp])[] = [
   ['be', /[іў]/],
   ['bg', /^[^ыэё]*ъ[^ыэё]*$/],
   ['pl', /[ąćęłńóśźż]/],
+  ['tg', /[ӣӯҷ]/],
+  // A short headline may do without; Latin Kazakh has letters of its own.
+  ['kk', /[әұі]|^[^а-я]*$|^.{0,60}$/s],
 ];
 
 const LATIN_LETTERS: readonly (readonly [LanguageCode, string, number])[] = [
@@ -74,6 +77,10 @@ const LATIN_LETTERS: readonly (readonly [LanguageCode, string, number])[] = [
   ['fr', 'éèêçœ', 0.2],
   ['vi', 'ơưđạếộ', 1.5],
 ];
+
+/** The two letters of Uzbek that are written with a mark behind them, whatever mark the keyboard has; not the `o's` of English. */
+const UZBEK_LETTERS = /[og][\u02bb\u2018\u2019'`´](?!s\b)(?=\p{L})|g[\u02bb\u2018\u2019'`´]/gu;
+const UZBEK_WEIGHT = 1.2;
 
 const lexicon = once(() => {
   const words = readLexicon();
@@ -194,6 +201,7 @@ function best(
   for (const [language, set, weight] of tellTales) {
     for (let i = 0; i < set.length; i++) add(language, weight * Math.sqrt(letters[set.charCodeAt(i)] ?? 0));
   }
+  add('uz', UZBEK_WEIGHT * Math.sqrt(sample.match(UZBEK_LETTERS)?.length ?? 0));
   const { words, longest } = lexicon();
   for (let start = 0; start < sample.length; start++) {
     let end = start;

@@ -54,6 +54,16 @@ describe('detectLanguage', () => {
       'Two cooperatives from the foothills i.e. W. and Z. shipped twelve tonnes to a chain in the capital.',
     ],
     ['kk', 'قازاقستان مەن جاپونيا قۇجاتتارعا قول قويدى، دەپ حابارلادى كەشە ەلشىلىكتەن'],
+    [
+      'uz',
+      'Poytaxtda yangi kasb-hunar ko‘rgazmasi ochildi. Unda O‘rta Osiyodan yetti yuz o‘quvchi qatnashdi.',
+    ],
+    ['ky', 'Тоодон түшүп келаткан 40 жаштагы альпинист каза болду, аны куткаруучулар эртеси гана табышкан.'],
+    ['tr', "Rıhtım kredisi onaylandı: Liman İdaresi'nin yeni vinçleri o yıl geldi, inşaatın sonu yaklaştı."],
+    [
+      'en',
+      "Prices rise as a producer trims its plan, and Tokyo's traders do as they did a year ago: no deals.",
+    ],
     ['fa', 'رئیس جمهور این کشور برای دیدار رسمی به پایتخت رسید و گفتگو کرد'],
   ])('does not take %s for a neighbour that shares its letters', (language, text) => {
     expect(detectLanguage(text)).toBe(language);
