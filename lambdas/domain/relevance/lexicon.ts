@@ -3,6 +3,7 @@ import { COUNTER_CUES } from './cues/counter-cues';
 import { TOPIC_CUES } from './cues/topic-cues';
 import { URGENCY_CUES } from './cues/urgency-cues';
 import type { FoldedText } from './fold';
+import { inKazakhLatin, isInLatin } from './kazakh-latin';
 import type { LanguageCode } from './language-code';
 import { type Hit, Matcher } from './matcher';
 import { allNames, formsOf, type Name } from './names';
@@ -67,10 +68,20 @@ function matcherFor(languages: readonly string[]): Matcher<Name | Cue> {
   const key = languages.join(' ');
   const known = MATCHERS.get(key);
   if (known) return known;
-  const cues = allCues().filter(({ language }) => languages.includes(language));
-  const matcher = new Matcher<Name | Cue>([...formsOf(allNames()), ...cues]);
+  const all: Form<Name | Cue>[] = [...formsOf(allNames()), ...allCues()];
+  const latin = languages.includes(KAZAKH_LATIN) ? all.flatMap(inLatin) : [];
+  const own = allCues().filter(({ language }) => languages.includes(language));
+  const matcher = new Matcher<Name | Cue>([...formsOf(allNames()), ...own, ...latin]);
   MATCHERS.set(key, matcher);
   return matcher;
+}
+
+/** As the tables call Kazakh in Latin letters: its forms are those of Cyrillic, respelled, and a few of its own. */
+const KAZAKH_LATIN = 'kkl';
+
+function inLatin<T>({ form, language, value }: Form<T>): Form<T>[] {
+  if (language !== 'kk') return [];
+  return inKazakhLatin(form).map((spelling) => ({ form: spelling, language: KAZAKH_LATIN, value }));
 }
 
 const CUE_MATCHERS = new Map<LanguageCode, Matcher<Cue>>();
@@ -87,7 +98,6 @@ function cueMatcherFor(language: LanguageCode): Matcher<Cue> {
 
 /** Whose words are read in a text of a language; English ones in every text not in Latin letters, being quoted there. */
 const READ_IN: Readonly<Record<string, readonly string[]>> = {
-  kk: ['kk', 'kkl'],
   ky: ['ky', 'kk'],
   tt: ['kk'],
   uz: ['uz', 'uzc'],
@@ -120,7 +130,8 @@ export function findAll(
   language: LanguageCode,
   quoted: readonly QuotedPart[] = [],
 ): Found {
-  const hits = matcherFor(languagesRead(language)).find(folded);
+  const isLatin = language === 'kk' && isInLatin(folded.kinds);
+  const hits = matcherFor(isLatin ? [KAZAKH_LATIN] : languagesRead(language)).find(folded);
   const names: Hit<Name>[] = [];
   const cues: Hit<Cue>[] = [];
   for (const hit of hits) {
