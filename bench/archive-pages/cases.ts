@@ -2,6 +2,7 @@ import { stories as manyStories, material, tokyo } from '../../fixtures/digests/
 import { report, story } from '../../fixtures/messages/cases';
 import type { ArchiveFile } from '../../lambdas/domain/archive/archive-file';
 import type { ArchiveSite } from '../../lambdas/domain/archive/archive-site';
+import type { EditionIssues } from '../../lambdas/domain/archive/issue-list';
 import { digestPage } from '../../lambdas/domain/archive/render-digest-page';
 import { frontFiles } from '../../lambdas/domain/archive/render-front';
 import { monthFiles } from '../../lambdas/domain/archive/render-month';
@@ -53,6 +54,12 @@ const hostile = story({
 const bestReported = (stories: readonly Story[], count: number) =>
   [...stories].sort((a, b) => b.memberCount - a.memberCount).slice(0, count);
 
+/** Two issues of a day and one of the day before, of which the first is there. */
+const lastIssues = (newest: string): readonly EditionIssues[] => {
+  const before = (hours: number) => new Date(Date.parse(newest) - hours * 3_600_000).toISOString();
+  return [{ edition: tokyo, ends: [newest, before(1), before(24)] }];
+};
+
 /** Every kind of page, with what is usual on it and what strains it, each in a site of its own. */
 export function cases(site: ArchiveSite): ReadonlyMap<string, readonly ArchiveFile[]> {
   const newsroom = newsroomStories();
@@ -66,12 +73,13 @@ export function cases(site: ArchiveSite): ReadonlyMap<string, readonly ArchiveFi
       to: new Date('2025-12-19T22:59:00Z'),
     }),
   );
+  const strainedDigest = compileDigest(material(astanaInRussian));
   return new Map([
     [
       'newsroom',
       [
         ...staticFiles(site),
-        ...frontFiles(newsroom, MONTHS, site),
+        ...frontFiles(newsroom, { months: MONTHS, issues: lastIssues(newsroomDigest.to) }, site),
         ...month('2025-12', newsroom),
         ...month('2025-11', []),
         ...bestReported(newsroom, 5).map((one) => storyPage(one, site)),
@@ -82,17 +90,17 @@ export function cases(site: ArchiveSite): ReadonlyMap<string, readonly ArchiveFi
       'strained',
       [
         ...staticFiles(site),
-        ...frontFiles([hostile, ...busy], MONTHS, site),
+        ...frontFiles([hostile, ...busy], { months: MONTHS, issues: lastIssues(strainedDigest.to) }, site),
         ...month('2026-03', [hostile, ...busy]),
         storyPage(hostile, site),
-        digestPage(compileDigest(material(astanaInRussian)), astanaInRussian, site),
+        digestPage(strainedDigest, astanaInRussian, site),
       ],
     ],
     [
       'empty',
       [
         ...staticFiles(site),
-        ...frontFiles([], [], site),
+        ...frontFiles([], { months: [], issues: [] }, site),
         digestPage(compileDigest(material(tokyo, { stories: [], nearMisses: [] })), tokyo, site),
       ],
     ],

@@ -217,14 +217,14 @@ export type ArchiveMemory = {
   readonly months: readonly string[];
   /** Hash of the files that change only with the program, as they were written last. */
   readonly staticFiles?: string;
-  /** The end of the last issue of each edition that has its page, ISO 8601 UTC. */
-  readonly issues?: Readonly<Record<string, string>>;
+  /** The ends of the last issues of each edition that have their pages, ISO 8601 UTC. */
+  readonly issues?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** Keeps that. */
 export interface ArchiveMemories {
   get(): Promise<ArchiveMemory>;
-  /** Adds months to those that are known, and issues of other editions, whoever adds others meanwhile. */
+  /** Adds months to those that are known, and puts an edition's issues in the place of those that are, whoever adds others meanwhile. */
   add(news: ArchiveMemory): Promise<void>;
 }
 

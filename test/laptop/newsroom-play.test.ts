@@ -126,7 +126,12 @@ describe('two days of the newsroom, through the functions that are deployed', ()
       /\.\w+$/.test(path),
     );
     const stories = seen.outcome.stories.map(({ id }) => `stories/${id}.html`);
-    const issues = ['astana/2025-12-18', 'astana/2025-12-19', 'tokyo/2025-12-19', 'tokyo/2025-12-20'];
+    const issues = [
+      'astana/20251218t025900z',
+      'astana/20251219t025900z',
+      'tokyo/20251218t225900z',
+      'tokyo/20251219t225900z',
+    ];
     expect(files.filter((path) => path.startsWith('stories/')).sort()).toEqual(stories.sort());
     expect(files.filter((path) => path.startsWith('digests/')).sort()).toEqual(
       issues.map((issue) => `digests/${issue}.html`),

@@ -53,16 +53,13 @@ export const someStories = (count: number): readonly Story[] =>
 /** Every file of an archive that has these stories. */
 export function wholeArchive(stories: readonly Story[], site = SITE): readonly ArchiveFile[] {
   const months = ['2026-02', '2026-03'];
+  const digest = compileDigest(material(tokyo, { stories, from: new Date('2026-02-01T00:00:00Z') }));
   return [
     ...staticFiles(site),
-    ...frontFiles(stories, months, site),
+    ...frontFiles(stories, { months, issues: [{ edition: tokyo, ends: [digest.to] }] }, site),
     ...months.flatMap((month) => monthFiles(month, stories, months, site)),
     ...stories.map((one) => storyPage(one, site)),
-    digestPage(
-      compileDigest(material(tokyo, { stories, from: new Date('2026-02-01T00:00:00Z') })),
-      tokyo,
-      site,
-    ),
+    digestPage(digest, tokyo, site),
   ];
 }
 

@@ -3,8 +3,8 @@ import type { ArchiveMemories, ArchiveMemory } from '#pipeline/ports';
 import type { Item, TableProps } from './table';
 import { archiveKey } from './table-keys';
 
-/** Begins the attributes that hold an edition's last issue each: two writers of two editions do not undo each other. */
-const ISSUE = 'issue#';
+/** Begins the attributes that hold an edition's last issues each: two writers of two editions do not undo each other. */
+const ISSUES = 'issues#';
 
 /** What the archive has written into a bucket, in one item: its months are a set, to which two writers may add at once. */
 export const dynamodbArchiveMemories = ({
@@ -23,33 +23,35 @@ export const dynamodbArchiveMemories = ({
 
 function memoryIn(item: Item): ArchiveMemory {
   const { months, staticFiles } = item as { months?: Set<string>; staticFiles?: string };
-  const issues = Object.entries(item).filter(([name]) => name.startsWith(ISSUE));
+  const issues = Object.entries(item).filter(([name]) => name.startsWith(ISSUES));
   return {
     months: [...(months ?? [])],
     ...(staticFiles !== undefined && { staticFiles }),
-    issues: Object.fromEntries(issues.map(([name, end]) => [name.slice(ISSUE.length), String(end)])),
+    issues: Object.fromEntries(issues.map(([name, ends]) => [name.slice(ISSUES.length), ends as string[]])),
   };
 }
 
 function updateOf({ months, staticFiles, issues = {} }: ArchiveMemory) {
   const isSet = staticFiles !== undefined;
-  const ends = Object.entries(issues);
+  const ofEditions = Object.entries(issues);
   const sets = [
     'entity = :entity',
     ...(isSet ? ['staticFiles = :staticFiles'] : []),
-    ...ends.map((_, i) => `#issue${i} = :issue${i}`),
+    ...ofEditions.map((_, i) => `#issues${i} = :issues${i}`),
   ];
   return {
     UpdateExpression: [`SET ${sets.join(', ')}`, ...(months.length > 0 ? ['ADD months :months'] : [])].join(
       ' ',
     ),
-    ...(ends.length > 0 && {
-      ExpressionAttributeNames: Object.fromEntries(ends.map(([name], i) => [`#issue${i}`, ISSUE + name])),
+    ...(ofEditions.length > 0 && {
+      ExpressionAttributeNames: Object.fromEntries(
+        ofEditions.map(([name], i) => [`#issues${i}`, ISSUES + name]),
+      ),
     }),
     ExpressionAttributeValues: {
       ':entity': 'archive',
       ...(isSet && { ':staticFiles': staticFiles }),
-      ...Object.fromEntries(ends.map(([, end], i) => [`:issue${i}`, end])),
+      ...Object.fromEntries(ofEditions.map(([, ends], i) => [`:issues${i}`, ends])),
       ...(months.length > 0 && { ':months': new Set(months) }),
     },
   };

@@ -1,6 +1,5 @@
 import type { Digest } from '#domain/digest/digest';
 import { digestPath, storyPath } from './archive-paths';
-import { digestDay } from './render-digest-page';
 
 /** Where messages send their readers for more. */
 export type ArchiveLinks = {
@@ -14,5 +13,5 @@ export type ArchiveLinks = {
  */
 export const archiveLinks = (baseUrl: string): ArchiveLinks => ({
   storyUrl: (storyId) => baseUrl + storyPath(storyId),
-  digestUrl: (digest) => baseUrl + digestPath(digest.edition.name, digestDay(digest, digest.edition)),
+  digestUrl: (digest) => baseUrl + digestPath(digest.edition.name, digest.to),
 });

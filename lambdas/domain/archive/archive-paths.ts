@@ -14,9 +14,13 @@ export const storyPath = (storyId: string): string => `stories/${safe(storyId)}.
 export const monthPath = (month: string, extension: 'html' | 'json' | 'csv' = 'html'): string =>
   `months/${safe(month)}.${extension}`;
 
-/** @param day `YYYY-MM-DD` in the edition's zone */
-export const digestPath = (editionName: string, day: string): string =>
-  `digests/${safe(editionName)}/${safe(day)}.html`;
+/**
+ * The permanent address of an issue. Named after the instant at which it ends, in UTC, it is the same for whoever sends the issue and
+ * whoever writes its page, whatever becomes of the edition's hour and zone; two issues of a day have one each.
+ * @param to ISO 8601 UTC
+ */
+export const digestPath = (editionName: string, to: string): string =>
+  `digests/${safe(editionName)}/${safe(to.replace(/[-:]|\.000/g, ''))}.html`;
 
 /** The address of one file as another links to it: the pages hold together wherever they are put. */
 export const relativeTo = (from: string, to: string): string => '../'.repeat(from.split('/').length - 1) + to;

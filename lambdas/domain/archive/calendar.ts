@@ -59,6 +59,9 @@ const inWords = (options: Intl.DateTimeFormatOptions) => {
 /** `Thursday 18 December 2025`. */
 export const dayInWords = inWords({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
+/** `18 December 2025`. */
+export const plainDayInWords = inWords({ day: 'numeric', month: 'long', year: 'numeric' });
+
 const monthWords = inWords({ month: 'long', year: 'numeric' });
 /** `December 2025`. */
 export const monthInWords = (month: string): string => monthWords(`${month}-01`);

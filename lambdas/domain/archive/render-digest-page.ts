@@ -17,7 +17,6 @@ import { detectLanguage } from '#domain/relevance/language';
 import type { ArchiveFile } from './archive-file';
 import { digestPath, relativeTo, storyPath } from './archive-paths';
 import type { ArchiveSite } from './archive-site';
-import { dayIn } from './calendar';
 import { foreign, headlines, joined, outward, titleLine, translations } from './fragments';
 import { type Html, html } from './html';
 import { page } from './page-frame';
@@ -32,15 +31,11 @@ type Issue = IssueWords & {
   readonly path: string;
 };
 
-/** The day by whose name an issue is kept, `YYYY-MM-DD` in the edition's zone. */
-export const digestDay = ({ to }: Pick<Digest, 'to'>, { timeZone }: Pick<Edition, 'timeZone'>): string =>
-  dayIn(timeZone, new Date(to));
-
 /** An issue at full length, in the language of its edition: what a cut digest email links to. What it cost is told to subscribers only. */
 export function digestPage(digest: Digest, edition: Edition, site: ArchiveSite): ArchiveFile {
   const { language, timeZone, name } = edition;
   const [phrases, clock] = [phrasesIn(language), clockWords(language, timeZone)];
-  const path = digestPath(name, digestDay(digest, edition));
+  const path = digestPath(name, digest.to);
   const issue: Issue = { digest, edition, path, phrases, clock };
   const title = `${phrases.digest.title(capitalised(name))} · ${clock.day(new Date(digest.to))}`;
   const main = html`<h1>${title}</h1>

@@ -5,6 +5,7 @@ import type { ArchiveSite } from './archive-site';
 import { monthInWords } from './calendar';
 import { dayList } from './day-list';
 import { type Html, html } from './html';
+import { type EditionIssues, issueList } from './issue-list';
 import { MONTHS_ID, page } from './page-frame';
 import { atomFeed } from './render-atom';
 import { jsonFeed } from './render-json-feed';
@@ -13,14 +14,20 @@ import { storyFilter } from './story-filter';
 /** More are on the pages of the months; whoever asks a feed once a week misses none. */
 const SHOWN = 100;
 
+/** What else has pages. */
+export type Listed = {
+  /** All that have a page, `YYYY-MM`. */
+  readonly months: readonly string[];
+  readonly issues: readonly EditionIssues[];
+};
+
 /**
  * The front page and the feeds.
  * @param stories of the last weeks
- * @param months all that have a page, `YYYY-MM`
  */
 export function frontFiles(
   stories: readonly Story[],
-  months: readonly string[],
+  listed: Listed,
   site: ArchiveSite,
 ): readonly ArchiveFile[] {
   const latest = [...stories]
@@ -31,13 +38,13 @@ export function frontFiles(
   const atom = atomFeed(latest, { now: site.now, place: { ...place, self: at(ATOM_PATH) } });
   const json = jsonFeed(latest, { ...place, self: at(JSON_FEED_PATH) });
   return [
-    frontPage(latest, months, site),
+    frontPage(latest, listed, site),
     { path: ATOM_PATH, contentType: CONTENT_TYPES.atom, body: atom },
     { path: JSON_FEED_PATH, contentType: CONTENT_TYPES.jsonFeed, body: json },
   ];
 }
 
-function frontPage(stories: readonly Story[], months: readonly string[], site: ArchiveSite): ArchiveFile {
+function frontPage(stories: readonly Story[], { months, issues }: Listed, site: ArchiveSite): ArchiveFile {
   const title = 'What happens between Kazakhstan and Japan';
   const description =
     'Each development once, with every outlet and language that reports it and the reason why it was picked.';
@@ -49,7 +56,8 @@ function frontPage(stories: readonly Story[], months: readonly string[], site: A
 <div>
 ${stories.length === 0 ? html`<p>Nothing yet.</p>` : html`${storyFilter(stories)}${dayList(stories, list)}`}
 </div>
-<aside aria-label="Months and feeds">
+<aside aria-label="Digests, months and feeds">
+${issueList(issues)}
 ${monthsOf(months)}
 ${feedsOf()}
 </aside>

@@ -65,6 +65,7 @@ footer p { margin: .25rem 0; max-width: 46rem; }
 .columns { display: grid; gap: 0 3.5rem; }
 @media (min-width: 60rem) { .columns { grid-template-columns: minmax(0, 1fr) 14rem; } }
 aside ul { list-style: none; }
+aside h3 { margin: .75rem 0 0; font-size: 1rem; }
 aside p { color: var(--soft); font-size: .9rem; }`;
 
 const CONTENT = `.lede { max-width: 46rem; color: var(--soft); margin: 0 0 1rem; }

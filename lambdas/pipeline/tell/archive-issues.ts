@@ -22,14 +22,14 @@ export function begunIssues(
 }
 
 /**
- * These issues, each after what a failure left out before it: an issue begins where the one before it ended, and has its page on the
- * day of its end. Of several in a row that were left out the last has the stories of all.
+ * These issues, each after what a failure left out before it: an issue begins where the one before it ended, and its
+ * page is named after its own end. Of several in a row that were left out the last has the stories of all.
  */
 export function withMissed(
   issues: readonly Issue[],
   written: ArchiveMemory['issues'] = {},
 ): readonly Issue[] {
-  const ends = new Map(Object.entries(written));
+  const ends = new Map(Object.entries(written).map(([name, all]) => [name, [...all].sort().at(-1)]));
   return issues.flatMap((issue) => {
     const { name, span } = issue;
     const end = ends.get(name);

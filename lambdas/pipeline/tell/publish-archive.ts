@@ -3,8 +3,9 @@ import type { ArchiveFile } from '#domain/archive/archive-file';
 import { keptMonths, monthOf } from '#domain/archive/archive-months';
 import type { ArchiveSite } from '#domain/archive/archive-site';
 import { spanOfMonth } from '#domain/archive/calendar';
+import { lastIssues } from '#domain/archive/issue-list';
 import { digestPage } from '#domain/archive/render-digest-page';
-import { frontFiles } from '#domain/archive/render-front';
+import { frontFiles, type Listed } from '#domain/archive/render-front';
 import { monthFiles } from '#domain/archive/render-month';
 import { storyPage } from '#domain/archive/render-story';
 import { staticFiles } from '#domain/archive/static-files';
@@ -71,7 +72,7 @@ class Publishing {
   private readonly known: readonly string[];
   private readonly pages = new Set<string>();
   private staticHash: string | undefined;
-  private readonly issues: Record<string, string> = {};
+  private readonly issues: Record<string, readonly string[]> = {};
 
   constructor(
     private readonly deps: PublishArchiveDeps,
@@ -120,7 +121,7 @@ class Publishing {
   front(recent: readonly Story[]): Promise<void> {
     const from = this.daysAgo(FRONT_DAYS).toISOString();
     const shown = recent.filter(({ openedAt }) => openedAt >= from);
-    return this.put(frontFiles(shown, this.months, this.place));
+    return this.put(frontFiles(shown, this.listed, this.place));
   }
 
   /** The issues at full length, everything that changed in their spans, and the months of that and those that begin. */
@@ -144,7 +145,7 @@ class Publishing {
   }
 
   private async digest({ name, edition, span }: Issue): Promise<void> {
-    this.issues[name] = span.to.toISOString();
+    this.issues[name] = this.issuesOf(name, span.to.toISOString());
     if (!edition) return;
     const digest = await digestOf(edition, span, this.deps);
     await this.put([digestPage(digest, edition, this.place)]);
@@ -165,6 +166,17 @@ class Publishing {
 
   private get months(): readonly string[] {
     return keptMonths([...this.known, ...this.written], this.deps.retentionDays, this.place.now);
+  }
+
+  /** The front page's ways to months and issues. */
+  private get listed(): Listed {
+    const issues = this.deps.editions.map((edition) => ({ edition, ends: this.issuesOf(edition.name) }));
+    return { months: this.months, issues };
+  }
+
+  private issuesOf(name: string, ...more: readonly string[]): readonly string[] {
+    const known = this.issues[name] ?? this.memory.issues?.[name] ?? [];
+    return lastIssues([...known, ...more], this.deps.retentionDays, this.place.now);
   }
 
   private async put(files: readonly ArchiveFile[]): Promise<void> {

@@ -54,14 +54,15 @@ describe('the last issues that the archive has', () => {
   it('are kept for each edition, though two writers write at once', async () => {
     const memories = dynamodbArchiveMemories({ ...table, bucket: 'pages' });
     await Promise.all([
-      memories.add({ months: [], issues: { astana: '2025-12-17T02:59:00.000Z' } }),
-      memories.add({ months: [], issues: { 'tokyo-late': '2025-12-17T22:59:00.000Z' } }),
+      memories.add({ months: [], issues: { astana: ['2025-12-17T02:59:00.000Z'] } }),
+      memories.add({ months: [], issues: { 'tokyo-late': ['2025-12-17T22:59:00.000Z'] } }),
     ]);
-    await memories.add({ months: [], issues: { astana: '2025-12-18T02:59:00.000Z' } });
+    const both = ['2025-12-18T02:59:00.000Z', '2025-12-17T02:59:00.000Z'];
+    await memories.add({ months: [], issues: { astana: both } });
     const { issues } = await memories.get();
     expect(issues).toEqual({
-      astana: '2025-12-18T02:59:00.000Z',
-      'tokyo-late': '2025-12-17T22:59:00.000Z',
+      astana: both,
+      'tokyo-late': ['2025-12-17T22:59:00.000Z'],
     });
   });
 });

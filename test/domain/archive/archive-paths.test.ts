@@ -6,7 +6,17 @@ describe('the paths of the archive', () => {
     expect(storyPath('20251218-20abec19f2')).toBe('stories/20251218-20abec19f2.html');
     expect(monthPath('2026-11')).toBe('months/2026-11.html');
     expect(monthPath('2026-11', 'csv')).toBe('months/2026-11.csv');
-    expect(digestPath('tokyo', '2026-11-28')).toBe('digests/tokyo/2026-11-28.html');
+    expect(digestPath('tokyo', '2026-11-28T22:59:00.000Z')).toBe('digests/tokyo/20261128t225900z.html');
+  });
+
+  it('tell any two issues of an edition apart', () => {
+    const ends = [
+      '2026-11-28T22:59:00.000Z',
+      '2026-11-28T22:59:00.001Z',
+      '2026-11-28T22:59:10.000Z',
+      '2026-11-28T23:59:00.000Z',
+    ];
+    expect(new Set(ends.map((end) => digestPath('tokyo', end))).size).toBe(4);
   });
 
   it.each(['../../index', 'a/b', 'a\\b', '%2e%2e', 'a?b#c', 'ü "x"', '', 'x'.repeat(400)])(
@@ -21,6 +31,8 @@ describe('the paths of the archive', () => {
     const lead = (from: string, to: string) =>
       new URL(relativeTo(from, to), `https://x.example/${from}`).href;
     expect(lead('index.html', 'about.html')).toBe('https://x.example/about.html');
-    expect(lead('digests/tokyo/2026-11-28.html', 'stories/a.html')).toBe('https://x.example/stories/a.html');
+    expect(lead('digests/tokyo/20261128t225900z.html', 'stories/a.html')).toBe(
+      'https://x.example/stories/a.html',
+    );
   });
 });

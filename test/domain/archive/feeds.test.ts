@@ -11,7 +11,7 @@ import { report, story } from '../../../fixtures/messages/cases';
 import { elementsOf, fileAt, SITE, someStories } from '../../support/archive';
 
 const bodyAt = (stories: readonly Story[], path: 'feed.atom' | 'feed.json') =>
-  fileAt(frontFiles(stories, [], SITE), path).body;
+  fileAt(frontFiles(stories, { months: [], issues: [] }, SITE), path).body;
 
 async function read(stories: readonly Story[], path: 'feed.atom' | 'feed.json'): Promise<ParsedFeed> {
   const bytes = Buffer.from(bodyAt(stories, path));

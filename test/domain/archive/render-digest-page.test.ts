@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestDay, digestPage } from '#domain/archive/render-digest-page';
+import { digestPage } from '#domain/archive/render-digest-page';
 import { compileDigest } from '#domain/digest/compile-digest';
 import type { Edition } from '#domain/digest/edition';
 import { astana, material, stories, tokyo } from '../../../fixtures/digests/cases';
@@ -9,9 +9,11 @@ const pageOf = (edition: Edition, about = {}) =>
   digestPage(compileDigest(material(edition, about)), edition, SITE);
 
 describe('the page of a digest', () => {
-  it('is named after its edition and the day in the zone of the edition', () => {
-    expect(pageOf(astana).path).toBe('digests/astana/2026-03-02.html');
-    expect(digestDay({ to: '2026-03-02T15:00:00.000Z' }, tokyo)).toBe('2026-03-03');
+  it('is named after its edition and the instant at which it ends, in whatever zone the edition is', () => {
+    const moved = { ...astana, timeZone: 'Asia/Tokyo', at: '09:00' };
+    expect(pageOf(astana).path).toBe('digests/astana/20260302t045900z.html');
+    expect(pageOf(moved).path).toBe(pageOf(astana).path);
+    expect(pageOf(astana, { to: new Date('2026-03-02T09:30:00Z') }).path).not.toBe(pageOf(astana).path);
   });
 
   it('is written in the language of the edition, titles marked with theirs', () => {

@@ -34,7 +34,7 @@ describe('what the bill takes from the pipeline', () => {
   it('is what the archive is: files of its front and of a month, days that the front goes back', () => {
     const site = { baseUrl: 'https://archive.example/', timeZone: 'UTC', now: NOW };
     expect(ARCHIVE).toEqual({
-      frontFiles: frontFiles([], [], site).length,
+      frontFiles: frontFiles([], { months: [], issues: [] }, site).length,
       frontDays: FRONT_DAYS,
       monthFiles: monthFiles('2025-12', [], [], site).length,
     });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { digestPath } from '#domain/archive/archive-paths';
 import type { EditionCursor } from '#domain/digest/edition';
 import { defaultSettings } from '#domain/settings/settings';
 import type { Story } from '#domain/story/story';
@@ -61,9 +62,10 @@ const issue = (cursor: EditionCursor = sending()) => news({ cursors: [cursor] })
 
 const story = storyOf('20251218-aaaaaaaaaa', HOUR);
 const STORY = 'stories/20251218-aaaaaaaaaa.html';
+const BEFORE = digestPath('astana', new Date(NOW.getTime() - DAY).toISOString());
 const FRONT = ['index.html', 'feed.atom', 'feed.json'];
 const MONTH = ['months/2025-12.html', 'months/2025-12.json', 'months/2025-12.csv'];
-const DIGEST = 'digests/astana/2025-12-18.html';
+const DIGEST = digestPath('astana', NOW.toISOString());
 
 describe('publish-archive', () => {
   it('writes the page of a new story, then what links to it', async () => {
@@ -182,9 +184,42 @@ describe('publish-archive', () => {
     await publishArchive(issue(), deps);
     const { files } = deps.site;
     expect(files.has('stories/20251217-eeeeeeeeee.html')).toBe(true);
-    expect(files.get('digests/astana/2025-12-17.html')?.body).toContain('20251217-eeeeeeeeee');
+    expect(files.get(BEFORE)?.body).toContain('20251217-eeeeeeeeee');
     expect(files.get('months/2025-12.html')?.body).toContain('20251217-eeeeeeeeee');
     expect(files.get(DIGEST)?.body).not.toContain('20251217-eeeeeeeeee');
+  });
+
+  it('keeps two issues of one day apart, and lists both on the front page', async () => {
+    const deps = archiveOf(story, storyOf('20251218-eeeeeeeeee', 5 * HOUR));
+    const noon = new Date(NOW.getTime() - 3 * HOUR).toISOString();
+    await publishArchive(issue(sending({ to: noon })), deps);
+    await publishArchive(issue(sending({ from: noon })), deps);
+    const [first, second] = [digestPath('astana', noon), DIGEST];
+    const { files } = deps.site;
+    expect(files.get(first)?.body).toContain('20251218-eeeeeeeeee');
+    expect(files.get(second)?.body).not.toContain('20251218-eeeeeeeeee');
+    const front = files.get('index.html')?.body ?? '';
+    expect(front.indexOf(second)).toBeGreaterThan(0);
+    expect(front.indexOf(first)).toBeGreaterThan(front.indexOf(second));
+  });
+
+  it('goes on listing issues when a story is new, and those of other editions', async () => {
+    const deps = archiveOf(story);
+    await publishArchive(issue(), deps);
+    await publishArchive(issue(sending({}, 'tokyo')), deps);
+    await publishArchive(opened(story), deps);
+    const front = deps.site.files.get('index.html')?.body;
+    expect(front).toContain(DIGEST);
+    expect(front).toContain(digestPath('tokyo', NOW.toISOString()));
+  });
+
+  it('lists no issue that a run which broke off has not written', async () => {
+    const deps = archiveOf(story);
+    deps.site.failing = /^digests/;
+    await expect(publishArchive(issue(), deps)).rejects.toThrow();
+    deps.site.failing = undefined;
+    await publishArchive(opened(story), deps);
+    expect(deps.site.files.get('index.html')?.body).not.toContain('digests/');
   });
 
   it('writes each of two issues that come together, and again none that is written', async () => {
@@ -196,7 +231,7 @@ describe('publish-archive', () => {
     await publishArchive(news({ cursors: [first, second] }), deps);
     await publishArchive(issue(second), deps);
     const digests = deps.site.writes.filter((path) => path.startsWith('digests/'));
-    expect(digests).toEqual(['digests/astana/2025-12-17.html', DIGEST, DIGEST]);
+    expect(digests).toEqual([BEFORE, DIGEST, DIGEST]);
   });
 
   it('remembers nothing of a run that broke off, so that the next one does all of it', async () => {
