@@ -53,7 +53,8 @@ export class Site extends Construct {
         prefix,
         expiration: Duration.days(settings.retentionDays.relevant + 1),
       })),
-      removalPolicy: RemovalPolicy.RETAIN,
+      // It outlives the stack, but not a first deployment that fails.
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     const distribution = this.distribution();
     this.url = `https://${distribution.distributionDomainName}/`;

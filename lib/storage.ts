@@ -43,7 +43,11 @@ export class Storage extends Construct {
       stream: StreamViewType.NEW_AND_OLD_IMAGES,
       timeToLiveAttribute: 'expiresAt',
       deletionProtection: settings.terminationProtection,
-      removalPolicy: settings.removalPolicy === 'destroy' ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
+      // Kept in whatever becomes of the stack, but not by a first deployment that fails: then it is empty.
+      removalPolicy:
+        settings.removalPolicy === 'destroy'
+          ? RemovalPolicy.DESTROY
+          : RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     this.table.addGlobalSecondaryIndex({
       indexName: BY_DAY,

@@ -339,10 +339,24 @@ def heed_expiry_and_recovery():
     Table.create_from_cloudformation_json = classmethod(heeded)
 
 
+def keep_what_outlives_a_stack():
+    """RetainExceptOnCreate, which moto's CloudFormation does not know: with it, it is never asked to undo a creation."""
+    delete = parsing.ResourceMap.delete
+
+    def heeded(self):
+        for resource in self._resource_json_map.values():
+            if resource.get("DeletionPolicy") == "RetainExceptOnCreate":
+                resource["DeletionPolicy"] = "Retain"
+        delete(self)
+
+    parsing.ResourceMap.delete = heeded
+
+
 # moto finds its resource types among the direct subclasses of its own model.
 models = parsing.get_model_list.__wrapped__
 parsing.get_model_list = lambda: [*models(), *Added.__subclasses__()]
 name_fifo_queues_as_aws_does()
 heed_expiry_and_recovery()
 heed_what_closes_a_bucket()
+keep_what_outlives_a_stack()
 main(["-H", "127.0.0.1", "-p", str(PORT)])

@@ -158,6 +158,9 @@ function listGaps(emulator: Emulator): void {
   console.log('not proven here:');
   for (const [what, aws] of Object.entries(FILTER_POLICY_GAPS))
     console.log(`  that SNS filters as the mailroom does on “${what}”: the emulator does otherwise; ${aws}`);
+  console.log(
+    '  that a first deployment that fails leaves neither table nor bucket: the emulator undoes nothing (test/lib has their policies)',
+  );
   console.log('  the outputs of the stack, and the processor of a function: the emulator shows neither');
   for (const type of types)
     console.log(`  resources of type ${type}: the emulator's CloudFormation does not know them`);

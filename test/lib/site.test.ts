@@ -58,8 +58,8 @@ describe('the bucket of the archive', () => {
     expect(JSON.stringify(allowed[0]?.Condition)).toContain('SiteDistribution');
   });
 
-  it('outlives the stack, and forgets pages with their stories', () => {
-    template.hasResource(BUCKET, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+  it('outlives the stack, but not a first deployment that fails, and forgets pages with their stories', () => {
+    template.hasResource(BUCKET, { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' });
     synthesized({ retentionDays: { relevant: 365 } }).hasResourceProperties(BUCKET, {
       LifecycleConfiguration: {
         Rules: ['stories/', 'months/', 'digests/'].map((Prefix) => ({

@@ -33,9 +33,9 @@ describe('the table', () => {
     });
   });
 
-  it('outlives the stack, and may be deleted by hand', () => {
+  it('outlives the stack, but not a first deployment that fails, and may be deleted by hand', () => {
     template.hasResource(TABLE, {
-      DeletionPolicy: 'Retain',
+      DeletionPolicy: 'RetainExceptOnCreate',
       UpdateReplacePolicy: 'Retain',
       Properties: { DeletionProtectionEnabled: Match.anyValue() },
     });
