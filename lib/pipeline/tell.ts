@@ -69,7 +69,7 @@ export class Tell extends Construct {
       parallelizationFactor: 1,
       bisectBatchOnFunctionError: true,
       functionResponseTypes: ['ReportBatchItemFailures'],
-      maximumRetryAttempts: 5,
+      maximumRetryAttempts: RETRIES,
       // What is older is no news any more; the next digest has it.
       maximumRecordAgeInSeconds: Duration.hours(6).toSeconds(),
       destinationConfig: { onFailure: { destination: leftBehind.queueArn } },
@@ -192,7 +192,7 @@ export class Tell extends Construct {
       maximumBatchingWindowInSeconds: 5,
       parallelizationFactor: 1,
       bisectBatchOnFunctionError: true,
-      maximumRetryAttempts: 5,
+      maximumRetryAttempts: RETRIES,
       // The next digest writes again what changed since the last one.
       maximumRecordAgeInSeconds: Duration.hours(6).toSeconds(),
       destinationConfig: { onFailure: { destination: leftBehind.queueArn } },
@@ -206,6 +206,12 @@ const linksTo = (site: Site | undefined) => (site ? { ARCHIVE_URL: site.url } : 
 
 /** A digest that could not go out within this time waits for the next, which takes its stories along. */
 const STALE_EDITION = Duration.hours(6);
+
+/**
+ * Enough for a table or a bucket that is out of order for a while: Lambda tries again within seconds at first. Not for as long as the
+ * record is news, since a bad one, which splitting leaves alone, holds up those behind it.
+ */
+const RETRIES = 20;
 
 /** How the partitions of stories begin (`table-keys.ts`). */
 const STORIES = 'STORIES#';

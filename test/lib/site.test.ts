@@ -177,7 +177,7 @@ describe('publish-archive', () => {
       },
       MaximumBatchingWindowInSeconds: 5,
       BisectBatchOnFunctionError: true,
-      MaximumRetryAttempts: 5,
+      MaximumRetryAttempts: 20,
       MaximumRecordAgeInSeconds: 6 * 3600,
       DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
     });

@@ -32,7 +32,7 @@ describe('the mapping from the stream to send-alerts', () => {
   it('does not let one bad record hold up the rest for a day', () => {
     expect(mapping()).toMatchObject({
       BisectBatchOnFunctionError: true,
-      MaximumRetryAttempts: 5,
+      MaximumRetryAttempts: 20,
       MaximumRecordAgeInSeconds: 6 * 3600,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       ParallelizationFactor: 1,
