@@ -102,7 +102,7 @@ export class Site extends Construct {
   }
 
   private headers(): ResponseHeadersPolicy {
-    const { contentSecurityPolicy } = RESPONSE_HEADERS;
+    const { contentSecurityPolicy, robots } = RESPONSE_HEADERS;
     return new ResponseHeadersPolicy(this, 'Headers', {
       responseHeadersPolicyName: this.globalName(),
       securityHeadersBehavior: {
@@ -111,6 +111,9 @@ export class Site extends Construct {
         frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
         referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
         strictTransportSecurity: { accessControlMaxAge: Duration.days(365), override: true },
+      },
+      customHeadersBehavior: {
+        customHeaders: [{ header: 'X-Robots-Tag', value: robots, override: true }],
       },
     });
   }

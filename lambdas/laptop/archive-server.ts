@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname } from 'node:path';
-import { CONTENT_TYPES } from '#domain/archive/archive-file';
+import { relative, sep } from 'node:path';
+import { contentTypeOf } from '#domain/archive/archive-file';
 import { FRONT_PATH, NOT_FOUND_PATH } from '#domain/archive/archive-paths';
 import { RESPONSE_HEADERS } from '#domain/archive/response-headers';
 import { within } from './archive-folder';
@@ -18,21 +18,14 @@ export type ArchiveServer = {
 const PORT = 8340;
 export const LOOPBACK_URL = `http://127.0.0.1:${PORT}/`;
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': CONTENT_TYPES.html,
-  '.css': CONTENT_TYPES.css,
-  '.txt': CONTENT_TYPES.text,
-  '.csv': CONTENT_TYPES.csv,
-  '.json': CONTENT_TYPES.json,
-  '.atom': CONTENT_TYPES.atom,
-  '.svg': CONTENT_TYPES.svg,
-};
-
+/** Those that the distribution sets too, but for what only HTTPS heeds. Nothing is cached: the next run has other pages at the same addresses. */
 const HEADERS = {
   'content-security-policy': RESPONSE_HEADERS.contentSecurityPolicy,
   'x-content-type-options': RESPONSE_HEADERS.contentTypeOptions,
   'x-frame-options': RESPONSE_HEADERS.frameOptions,
   'referrer-policy': RESPONSE_HEADERS.referrerPolicy,
+  'x-robots-tag': RESPONSE_HEADERS.robots,
+  'cache-control': 'no-cache',
 };
 
 /** Shows a folder as the distribution shows the bucket: to be read only, to this machine only. */
@@ -63,13 +56,13 @@ function show(folder: string, { method, url = '/' }: IncomingMessage, answer: Se
   const file = wanted ?? fileFor(folder, `/${NOT_FOUND_PATH}`);
   const status = wanted ? 200 : 404;
   if (!file) {
-    answer.writeHead(status, { ...HEADERS, 'content-type': CONTENT_TYPES.text });
+    answer.writeHead(status, { ...HEADERS, 'content-type': contentTypeOf('said.txt') });
     answer.end(method === 'HEAD' ? undefined : 'There is no such page.\n');
     return;
   }
   answer.writeHead(status, {
     ...HEADERS,
-    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'content-type': contentTypeOf(relative(folder, file).split(sep).join('/')),
   });
   if (method === 'HEAD') answer.end();
   else

@@ -17,6 +17,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), '<h1>Front</h1>');
   writeFileSync(join(folder, 'stories', 'a.html'), '<h1>A</h1>');
   writeFileSync(join(folder, 'feed.atom'), '<feed/>');
+  writeFileSync(join(folder, 'feed.json'), '{}');
+  mkdirSync(join(folder, 'months'));
+  writeFileSync(join(folder, 'months', '2025-11.json'), '[]');
+  writeFileSync(join(folder, 'months', '2025-11.csv'), 'a\n');
   server = await serveArchive(folder);
 });
 afterAll(async () => {
@@ -43,6 +47,9 @@ describe('the archive on loopback', () => {
     ['', 'text/html; charset=utf-8', '<h1>Front</h1>'],
     ['stories/a.html?from=mail', 'text/html; charset=utf-8', '<h1>A</h1>'],
     ['feed.atom', 'application/atom+xml; charset=utf-8', '<feed/>'],
+    ['feed.json', 'application/feed+json; charset=utf-8', '{}'],
+    ['months/2025-11.json', 'application/json; charset=utf-8', '[]'],
+    ['months/2025-11.csv', 'text/csv; charset=utf-8', 'a\n'],
   ])('shows /%s', async (path, type, body) => {
     const answer = await get(path);
     expect([answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([
@@ -53,13 +60,19 @@ describe('the archive on loopback', () => {
   });
 
   it('answers with the headers that CloudFront sets, also where there is no page', async () => {
-    for (const path of ['', 'nowhere.html']) {
+    for (const path of ['', 'feed.json', 'months/2025-11.csv', 'nowhere.html']) {
       const { headers } = await get(path);
       expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';/);
       expect(headers.get('content-security-policy')).not.toMatch(/unsafe|script-src/);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('x-frame-options')).toBe('DENY');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('x-robots-tag')).toBe('noindex, follow');
     }
+  });
+
+  it('is kept by no browser, since the next run has other pages at the same addresses', async () => {
+    expect((await get('')).headers.get('cache-control')).toBe('no-cache');
   });
 
   it('shows the page for addresses that are none as soon as there is one', async () => {

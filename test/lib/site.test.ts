@@ -134,6 +134,9 @@ describe('the distribution', () => {
           ReferrerPolicy: { ReferrerPolicy: RESPONSE_HEADERS.referrerPolicy, Override: true },
           StrictTransportSecurity: { AccessControlMaxAgeSec: 31_536_000, Override: true },
         },
+        CustomHeadersConfig: {
+          Items: [{ Header: 'X-Robots-Tag', Value: RESPONSE_HEADERS.robots, Override: true }],
+        },
       },
     });
   });
@@ -158,7 +161,7 @@ describe('publish-archive', () => {
     expect(JSON.stringify(sending)).toContain('LeftBehind');
   });
 
-  it('is woken by stories and issues before alerts are, and gives up what the next digest makes good', () => {
+  it('is woken by stories and issues before alerts are, and gives up late what the next digest makes good', () => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FunctionName: { 'Fn::GetAtt': [Match.stringLikeRegexp('^TellPublishArchive'), 'Arn'] },
       FilterCriteria: {

@@ -1,5 +1,5 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import type { ArchiveFile } from '#domain/archive/archive-file';
+import { type ArchiveFile, contentTypeOf } from '#domain/archive/archive-file';
 import type { Site } from '#pipeline/ports';
 
 export interface S3SiteProps {
@@ -23,13 +23,13 @@ export const s3Site = ({ client, bucket }: S3SiteProps): Site => ({
   },
 });
 
-function putOf({ path, contentType, body }: ArchiveFile, bucket: string): PutObjectCommand {
+function putOf({ path, body }: ArchiveFile, bucket: string): PutObjectCommand {
   if (!PATH.test(path)) throw new Error(`the archive has no place for ${JSON.stringify(path)}`);
   return new PutObjectCommand({
     Bucket: bucket,
     Key: path,
     Body: body,
-    ContentType: contentType,
+    ContentType: contentTypeOf(path),
     CacheControl: CACHE_CONTROL,
   });
 }

@@ -1,6 +1,6 @@
 import type { FrameLanguage } from '#domain/publication/frame-language';
 import type { LanguageCode } from '#domain/relevance/language-code';
-import { type ArchiveFile, CONTENT_TYPES } from './archive-file';
+import type { ArchiveFile } from './archive-file';
 import {
   ABOUT_PATH,
   ATOM_PATH,
@@ -13,6 +13,7 @@ import {
 import type { ArchiveSite } from './archive-site';
 import { FRAME_WORDS } from './frame-words';
 import { type Html, html, markupOf } from './html';
+import { RESPONSE_HEADERS } from './response-headers';
 
 /** Where the front page lists the months. */
 export const MONTHS_ID = 'months';
@@ -58,7 +59,7 @@ ${main}
 </body>
 </html>
 `;
-  return { path, contentType: CONTENT_TYPES.html, body: markupOf(document) };
+  return { path, body: markupOf(document) };
 }
 
 /** Search engines are asked to show the outlets' pages and not these. */
@@ -73,8 +74,8 @@ function headOf(
 `;
   return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex, follow">
-<meta name="referrer" content="no-referrer">
+<meta name="robots" content="${RESPONSE_HEADERS.robots}">
+<meta name="referrer" content="${RESPONSE_HEADERS.referrerPolicy}">
 <meta name="color-scheme" content="light dark">
 <title${titleLanguage && html` lang="${titleLanguage}"`}>${title} – Irtysh</title>
 <meta name="description" content="${description}">

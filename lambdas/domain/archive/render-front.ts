@@ -1,5 +1,5 @@
 import type { Story } from '#domain/story/story';
-import { type ArchiveFile, CONTENT_TYPES } from './archive-file';
+import type { ArchiveFile } from './archive-file';
 import { ABOUT_PATH, ATOM_PATH, FRONT_PATH, JSON_FEED_PATH, monthPath, storyPath } from './archive-paths';
 import type { ArchiveSite } from './archive-site';
 import { monthInWords } from './calendar';
@@ -39,8 +39,8 @@ export function frontFiles(
   const json = jsonFeed(latest, { ...place, self: at(JSON_FEED_PATH) });
   return [
     frontPage(latest, listed, site),
-    { path: ATOM_PATH, contentType: CONTENT_TYPES.atom, body: atom },
-    { path: JSON_FEED_PATH, contentType: CONTENT_TYPES.jsonFeed, body: json },
+    { path: ATOM_PATH, body: atom },
+    { path: JSON_FEED_PATH, body: json },
   ];
 }
 

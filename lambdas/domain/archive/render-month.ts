@@ -1,7 +1,7 @@
 import { clockWords } from '#domain/publication/clock-words';
 import { EN } from '#domain/publication/phrases/en';
 import type { Story } from '#domain/story/story';
-import { type ArchiveFile, CONTENT_TYPES } from './archive-file';
+import type { ArchiveFile } from './archive-file';
 import { monthOf } from './archive-months';
 import { monthPath, relativeTo } from './archive-paths';
 import type { ArchiveSite } from './archive-site';
@@ -31,7 +31,6 @@ export function monthFiles(
   const exported = { stories: its.toReversed(), ...spanOfMonth(month, site.timeZone) };
   const exportedAs = (format: 'json' | 'csv'): ArchiveFile => ({
     path: monthPath(month, format),
-    contentType: CONTENT_TYPES[format],
     body: exportStories(exported, format),
   });
   return [timelinePage(month, its, months, site), exportedAs('json'), exportedAs('csv')];

@@ -1,6 +1,7 @@
 /**
  * What every answer of the archive carries, wherever it is served: pages run no script, load nothing from elsewhere, are framed by
- * nobody, are taken for nothing but what they say they are, and tell outlets nothing of who follows a link.
+ * nobody, are taken for nothing but what they say they are, and tell outlets nothing of who follows a link. Search engines are asked to
+ * list none of it; feeds, tables and what is no page have no other place to ask.
  */
 export const RESPONSE_HEADERS = {
   contentSecurityPolicy:
@@ -8,4 +9,5 @@ export const RESPONSE_HEADERS = {
   contentTypeOptions: 'nosniff',
   frameOptions: 'DENY',
   referrerPolicy: 'no-referrer',
+  robots: 'noindex, follow',
 } as const;

@@ -1,5 +1,5 @@
 import { aboutPage } from './about-page';
-import { type ArchiveFile, CONTENT_TYPES } from './archive-file';
+import type { ArchiveFile } from './archive-file';
 import { FRONT_PATH, ICON_PATH, NOT_FOUND_PATH, STYLE_PATH } from './archive-paths';
 import type { ArchiveSite } from './archive-site';
 import { html } from './html';
@@ -11,10 +11,10 @@ export function staticFiles(site: ArchiveSite): readonly ArchiveFile[] {
   return [
     aboutPage(site),
     notFoundPage(site),
-    { path: STYLE_PATH, contentType: CONTENT_TYPES.css, body: styleSheet() },
-    { path: ICON_PATH, contentType: CONTENT_TYPES.svg, body: ICON },
-    // They may come in: a page that must not be fetched cannot say that it does not want to be listed.
-    { path: 'robots.txt', contentType: CONTENT_TYPES.text, body: 'User-agent: *\nAllow: /\n' },
+    { path: STYLE_PATH, body: styleSheet() },
+    { path: ICON_PATH, body: ICON },
+    // They may come in: what must not be fetched cannot say that it does not want to be listed.
+    { path: 'robots.txt', body: 'User-agent: *\nAllow: /\n' },
   ];
 }
 

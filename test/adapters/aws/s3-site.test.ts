@@ -5,7 +5,7 @@ import { s3Site } from '#adapters/aws/s3-site';
 
 const s3 = mockClient(S3Client);
 const site = s3Site({ client: new S3Client(), bucket: 'archive' });
-const file = (path: string) => ({ path, contentType: 'text/html; charset=utf-8', body: `<p>${path}</p>` });
+const file = (path: string) => ({ path, body: `<p>${path}</p>` });
 beforeEach(() => s3.reset());
 
 describe('a site in a bucket', () => {
