@@ -136,6 +136,7 @@ describe('a bill of another region', () => {
     ]);
     const without = month.lines.filter((line) => line.usd === undefined).map((line) => line.of);
     expect(without).toContain('sqsFifoRequest');
+    expect(without.filter((line) => /^s3|^cloudfront/.test(line))).toEqual([]);
     for (const line of without) expect(prices.prices[line].source).toMatch(/no figure/);
     expect(month.usd).toBeGreaterThan(0.5);
   });
