@@ -53,7 +53,11 @@ export class IrtyshStack extends Stack {
       SendAlertsName: tell.sendAlerts.functionName,
       SettleAlertsName: tell.settleAlerts.functionName,
       SendDigestName: tell.sendDigest.functionName,
-      ...(site && { ArchiveUrl: site.url, ArchiveBucketName: site.bucket.bucketName }),
+      ...(site && {
+        ArchiveUrl: site.url,
+        ArchiveBucketName: site.bucket.bucketName,
+        ArchiveDistributionId: site.distributionId,
+      }),
       ...(tell.publishArchive && { PublishArchiveName: tell.publishArchive.functionName }),
     });
   }

@@ -40,6 +40,7 @@ export class Site extends Construct {
   readonly bucket: Bucket;
   /** Absolute, ends with a slash. */
   readonly url: string;
+  readonly distributionId: string;
 
   constructor(scope: Construct, id: string, { settings }: SiteProps) {
     super(scope, id);
@@ -58,6 +59,7 @@ export class Site extends Construct {
     });
     const distribution = this.distribution();
     this.url = `https://${distribution.distributionDomainName}/`;
+    this.distributionId = distribution.distributionId;
     this.explainAll(distribution);
   }
 

@@ -1,4 +1,4 @@
-import { CloudWatchClient, GetMetricDataCommand, type MetricDataQuery } from '@aws-sdk/client-cloudwatch';
+import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { TableProps } from '#adapters/aws/table';
 import { smsMonthKey } from '#adapters/aws/table-keys';
@@ -10,6 +10,8 @@ import { synthesize } from '#laptop/synthesize';
 import { Trouble } from '#laptop/trouble';
 import { actualLines } from './bill-words';
 import { withSmsPrice } from './cost';
+import { archiveQuantities } from './cost-actual/archive';
+import { type Counted, metricSums } from './cost-actual/metric-sums';
 import { openInstallation, type Where } from './installation';
 import type { Io } from './io';
 
@@ -17,18 +19,13 @@ import type { Io } from './io';
 export const NOT_KNOWN: readonly string[] = [
   'SQS bills requests and counts messages: each message is taken here as if it had travelled alone, which is the most it can be.',
   'SNS does not tell emails from SMS: the line of emails is of both; SMS are counted by the table before they are sent, at sms.priceUsd.',
-  'Logs, storage, backups and the archive’s S3 and CloudFront are not counted here: Cost Explorer, by the tag application = irtysh, has them after a day.',
+  'S3 counts requests only for money: written are the files that the table counted, of runs that went well; of what CloudFront was asked for, S3 is taken to have been asked for all, which is the most it can be.',
+  'CloudFront does not tell its edges apart: all is taken at the price of those in Japan.',
+  'Not counted here are logs, schedules, alarms, and the storage and backups of the table: Cost Explorer, by the tag application = irtysh, has them after a day.',
 ];
 
 /** Outputs of the stack that name what is counted. */
 type Outputs = Readonly<Record<string, string>>;
-type Counted = Pick<Quantity, 'what' | 'of'> & {
-  readonly namespace: string;
-  readonly metric: string;
-  readonly dimensions: Readonly<Record<string, string>>;
-  /** From what is counted to what is billed. */
-  readonly factor?: number;
-};
 
 /** `irtysh cost --actual --stack S`: what the month has used so far, as CloudWatch counted it. */
 export async function actualCommand(where: Where, io: Io): Promise<number> {
@@ -41,9 +38,14 @@ export async function actualCommand(where: Where, io: Io): Promise<number> {
     const { priceUsd } = settings.sms;
     const prices = withSmsPrice(PRICE_TABLES[region ?? ''] ?? USUAL_PRICES, priceUsd);
     const census = censusOf(synthesize(settings));
+    const now = clock.now();
     const client = new CloudWatchClient({ region: where.region });
-    const quantities = await actualQuantities({ outputs, census, now: clock.now() }, client);
-    report([...quantities, await smsQuantity(table, priceUsd, clock.now())], prices, io);
+    const quantities = [
+      ...(await actualQuantities({ outputs, census, now }, client)),
+      await smsQuantity(table, priceUsd, now),
+      ...(await archiveQuantities({ outputs, table, now }, client)),
+    ];
+    report(quantities, prices, io);
     return 0;
   } finally {
     await close();
@@ -78,45 +80,10 @@ export async function smsQuantity(
 }
 
 /** Sums of the month so far, in the units that are billed. */
-export async function actualQuantities(
+export const actualQuantities = (
   { outputs, census, now }: { readonly outputs: Outputs; readonly census: Census; readonly now: Date },
   client: CloudWatchClient,
-): Promise<readonly Quantity[]> {
-  const counted = countedOf(outputs, census);
-  const sums = new Map<string, number>();
-  let NextToken: string | undefined;
-  do {
-    const page = await client.send(
-      new GetMetricDataCommand({
-        MetricDataQueries: counted.map(queryOf),
-        StartTime: new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth())),
-        EndTime: now,
-        NextToken,
-      }),
-    );
-    for (const { Id = '', Values = [] } of page.MetricDataResults ?? [])
-      sums.set(Id, (sums.get(Id) ?? 0) + Values.reduce((sum, value) => sum + value, 0));
-    NextToken = page.NextToken;
-  } while (NextToken);
-  return counted.map(({ what, of, factor = 1 }, i) => ({
-    what,
-    of,
-    quantity: (sums.get(`m${i}`) ?? 0) * factor,
-  }));
-}
-
-const queryOf = ({ namespace, metric, dimensions }: Counted, i: number): MetricDataQuery => ({
-  Id: `m${i}`,
-  MetricStat: {
-    Metric: {
-      Namespace: namespace,
-      MetricName: metric,
-      Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
-    },
-    Period: 86_400,
-    Stat: 'Sum',
-  },
-});
+): Promise<readonly Quantity[]> => metricSums(countedOf(outputs, census), now, client);
 
 function countedOf(outputs: Outputs, census: Census): readonly Counted[] {
   return [

@@ -219,12 +219,14 @@ export type ArchiveMemory = {
   readonly staticFiles?: string;
   /** The ends of the last issues of each edition that have their pages, ISO 8601 UTC. */
   readonly issues?: Readonly<Record<string, readonly string[]>>;
+  /** How many files were written in a month (UTC), `YYYY-MM`: S3 bills them, and counts them only for money. */
+  readonly files?: Readonly<Record<string, number>>;
 };
 
 /** Keeps that. */
 export interface ArchiveMemories {
   get(): Promise<ArchiveMemory>;
-  /** Adds months to those that are known, and puts an edition's issues in the place of those that are, whoever adds others meanwhile. */
+  /** Adds months to those that are known and files to their number, and puts an edition's issues in the place of those that are, whoever adds others meanwhile. */
   add(news: ArchiveMemory): Promise<void>;
 }
 

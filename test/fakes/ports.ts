@@ -259,9 +259,15 @@ export class FakeSite implements Site {
 export class FakeMemories implements ArchiveMemories {
   memory: ArchiveMemory = { months: [] };
   get = async () => this.memory;
-  add = async ({ months, staticFiles = this.memory.staticFiles, issues }: ArchiveMemory) => {
+  add = async ({ months, staticFiles = this.memory.staticFiles, issues, files = {} }: ArchiveMemory) => {
     const all = [...new Set([...this.memory.months, ...months])];
     const ends = { ...this.memory.issues, ...issues };
-    this.memory = { months: all, ...(staticFiles !== undefined && { staticFiles }), issues: ends };
+    const counted = { ...this.memory.files };
+    for (const [month, count] of Object.entries(files)) counted[month] = (counted[month] ?? 0) + count;
+    this.memory = {
+      months: all,
+      ...(staticFiles !== undefined && { staticFiles }),
+      ...{ issues: ends, files: counted },
+    };
   };
 }

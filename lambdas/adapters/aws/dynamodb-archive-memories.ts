@@ -5,6 +5,8 @@ import { archiveKey } from './table-keys';
 
 /** Begins the attributes that hold an edition's last issues each: two writers of two editions do not undo each other. */
 const ISSUES = 'issues#';
+/** Begins the attributes that count the files of a month each. */
+const FILES = 'files#';
 
 /** What the archive has written into a bucket, in one item: its months are a set, to which two writers may add at once. */
 export const dynamodbArchiveMemories = ({
@@ -23,36 +25,45 @@ export const dynamodbArchiveMemories = ({
 
 function memoryIn(item: Item): ArchiveMemory {
   const { months, staticFiles } = item as { months?: Set<string>; staticFiles?: string };
-  const issues = Object.entries(item).filter(([name]) => name.startsWith(ISSUES));
   return {
     months: [...(months ?? [])],
     ...(staticFiles !== undefined && { staticFiles }),
-    issues: Object.fromEntries(issues.map(([name, ends]) => [name.slice(ISSUES.length), ends as string[]])),
+    issues: under<readonly string[]>(ISSUES, item),
+    files: under<number>(FILES, item),
   };
 }
 
-function updateOf({ months, staticFiles, issues = {} }: ArchiveMemory) {
-  const isSet = staticFiles !== undefined;
-  const ofEditions = Object.entries(issues);
-  const sets = [
-    'entity = :entity',
-    ...(isSet ? ['staticFiles = :staticFiles'] : []),
-    ...ofEditions.map((_, i) => `#issues${i} = :issues${i}`),
+/** The attributes whose names begin so, by the rest of their names. */
+const under = <Value>(prefix: string, item: Item): Readonly<Record<string, Value>> =>
+  Object.fromEntries(
+    Object.entries(item)
+      .filter(([name]) => name.startsWith(prefix))
+      .map(([name, value]) => [name.slice(prefix.length), value as Value]),
+  );
+
+/** An attribute with the words that stand for its name and its value. */
+type Assigned = { readonly name: string; readonly value: unknown; readonly how: 'SET' | 'ADD' };
+
+function updateOf({ months, staticFiles, issues = {}, files = {} }: ArchiveMemory) {
+  const assigned: readonly Assigned[] = [
+    { name: 'entity', value: 'archive', how: 'SET' },
+    ...(staticFiles === undefined ? [] : [{ name: 'staticFiles', value: staticFiles, how: 'SET' } as const]),
+    ...Object.entries(issues).map(
+      ([name, ends]) => ({ name: ISSUES + name, value: ends, how: 'SET' }) as const,
+    ),
+    ...(months.length === 0 ? [] : [{ name: 'months', value: new Set(months), how: 'ADD' } as const]),
+    ...Object.entries(files).map(
+      ([month, count]) => ({ name: FILES + month, value: count, how: 'ADD' }) as const,
+    ),
   ];
   return {
-    UpdateExpression: [`SET ${sets.join(', ')}`, ...(months.length > 0 ? ['ADD months :months'] : [])].join(
-      ' ',
-    ),
-    ...(ofEditions.length > 0 && {
-      ExpressionAttributeNames: Object.fromEntries(
-        ofEditions.map(([name], i) => [`#issues${i}`, ISSUES + name]),
-      ),
-    }),
-    ExpressionAttributeValues: {
-      ':entity': 'archive',
-      ...(isSet && { ':staticFiles': staticFiles }),
-      ...Object.fromEntries(ofEditions.map(([, ends], i) => [`:issues${i}`, ends])),
-      ...(months.length > 0 && { ':months': new Set(months) }),
-    },
+    UpdateExpression: [clause('SET', ' = ', assigned), clause('ADD', ' ', assigned)].join(' ').trim(),
+    ExpressionAttributeNames: Object.fromEntries(assigned.map(({ name }, i) => [`#a${i}`, name])),
+    ExpressionAttributeValues: Object.fromEntries(assigned.map(({ value }, i) => [`:a${i}`, value])),
   };
+}
+
+function clause(how: Assigned['how'], between: string, assigned: readonly Assigned[]): string {
+  const parts = assigned.flatMap((one, i) => (one.how === how ? [`#a${i}${between}:a${i}`] : []));
+  return parts.length === 0 ? '' : `${how} ${parts.join(', ')}`;
 }

@@ -219,6 +219,12 @@ function archiveLines({ workload, units, census }: Basis, { publishing, relevant
       quantity:
         news * readUnits(front) + issues * (readUnits(front + DAYS * storiesADay) + units.digest.readUnits),
     },
+    // Each run counts what it has written.
+    {
+      what: 'DynamoDB, files counted',
+      of: 'dynamodbWriteUnit',
+      quantity: reports + news + issues,
+    },
     {
       what: 'S3, pages written',
       of: 's3Put',

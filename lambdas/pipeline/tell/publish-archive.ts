@@ -154,10 +154,9 @@ class Publishing {
   /** At the end: a run that breaks off before is a run that has written nothing. */
   async remember(): Promise<void> {
     const months = this.written.filter((month) => !this.memory.months.includes(month));
-    const { issues } = this;
-    if (months.length === 0 && this.staticHash === undefined && Object.keys(issues).length === 0) return;
+    const files = { [this.place.now.toISOString().slice(0, 7)]: this.files };
     await this.deps.memories.add({
-      ...{ months, issues },
+      ...{ months, files, issues: this.issues },
       ...(this.staticHash !== undefined && { staticFiles: this.staticHash }),
     });
   }

@@ -21,6 +21,7 @@ describe('what the archive knows of itself', () => {
     expect(await dynamodbArchiveMemories({ ...table, bucket: 'pages' }).get()).toEqual({
       months: [],
       issues: {},
+      files: {},
     });
   });
 
@@ -37,6 +38,21 @@ describe('what the archive knows of itself', () => {
   });
 });
 
+describe('the files that the archive has written', () => {
+  it('are counted by the month, also by two writers at once', async () => {
+    const memories = dynamodbArchiveMemories({ ...table, bucket: 'counted' });
+    await Promise.all([
+      memories.add({ months: [], files: { '2025-12': 4 } }),
+      memories.add({ months: ['2025-12'], files: { '2025-12': 3 } }),
+    ]);
+    await memories.add({ months: [], files: { '2026-01': 1 } });
+    expect(await memories.get()).toMatchObject({
+      files: { '2025-12': 7, '2026-01': 1 },
+      months: ['2025-12'],
+    });
+  });
+});
+
 describe('an archive that is made anew', () => {
   it('knows nothing of what lies in the bucket of the former one', async () => {
     await dynamodbArchiveMemories({ ...table, bucket: 'former' }).add({
@@ -46,6 +62,7 @@ describe('an archive that is made anew', () => {
     expect(await dynamodbArchiveMemories({ ...table, bucket: 'anew' }).get()).toEqual({
       months: [],
       issues: {},
+      files: {},
     });
   });
 });

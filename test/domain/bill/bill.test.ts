@@ -63,11 +63,12 @@ describe('a bill', () => {
     const lines = (archive: boolean) =>
       costOf(small, { ...defaultSettings(), archive }).bill.lines.filter(
         ({ what, quantity }) =>
-          quantity > 0 && /^S3|^CloudFront|publish(ing|ed$)/.test(what) && !/^SNS/.test(what),
+          quantity > 0 && /^S3|^CloudFront|publish(ing|ed$)|files/.test(what) && !/^SNS/.test(what),
       );
     expect(lines(true).map(({ what }) => what)).toEqual([
       'Lambda, publishing pages',
       'DynamoDB, stories read to be published',
+      'DynamoDB, files counted',
       'S3, pages written',
       'S3, pages read by CloudFront',
       'S3, storage after a year',

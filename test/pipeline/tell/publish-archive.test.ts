@@ -241,6 +241,13 @@ describe('publish-archive', () => {
     expect(deps.memories.memory).toEqual({ months: [] });
   });
 
+  it('counts in the month what it has written, for the bill', async () => {
+    const deps = archiveOf(story);
+    await publishArchive(opened(story), deps);
+    await publishArchive(news({ stories: [{ story, change: 'joined' }] }), deps);
+    expect(deps.memories.memory.files).toEqual({ '2025-12': deps.site.writes.length });
+  });
+
   it('writes its static files again when the program has others', async () => {
     const deps = archiveOf(story);
     await publishArchive(opened(story), deps);

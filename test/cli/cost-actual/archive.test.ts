@@ -1,0 +1,67 @@
+import { CloudWatchClient, GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, expect, it } from 'vitest';
+import { archiveQuantities } from '#cli/cost-actual/archive';
+
+const now = new Date('2026-11-23T12:00:00Z');
+const outputs = { ArchiveBucketName: 'pages', ArchiveDistributionId: 'E1' };
+const cloudwatch = mockClient(CloudWatchClient);
+const documents = mockClient(DynamoDBDocumentClient);
+const table = {
+  client: DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'us-east-1' })),
+  table: 'table',
+};
+const regional = new CloudWatchClient({ region: 'ap-northeast-1' });
+
+beforeEach(() => {
+  cloudwatch.reset();
+  documents.reset();
+  cloudwatch.on(GetMetricDataCommand).resolves({});
+  documents.on(GetCommand).resolves({});
+});
+
+it('takes writes from the table, of this month alone, and the rest from what CloudWatch counts for nothing', async () => {
+  documents
+    .on(GetCommand, { Key: { pk: 'ARCHIVE', sk: 'pages' } })
+    .resolves({ Item: { 'files#2026-10': 900, 'files#2026-11': 1200 } });
+  const answers = [
+    [
+      { Id: 'm0', Values: [300, 100] },
+      { Id: 'm1', Values: [4e6] },
+    ],
+    [{ Id: 'm0', Values: Array(20).fill(15e6) }],
+  ];
+  cloudwatch.on(GetMetricDataCommand).callsFake(() => ({ MetricDataResults: answers.shift() }));
+  expect(await archiveQuantities({ outputs, table, now }, regional)).toEqual([
+    { what: 'S3, pages written', of: 's3Put', quantity: 1200 },
+    { what: 'S3, pages read by CloudFront, at most', of: 's3Get', quantity: 400 },
+    { what: 'S3, storage so far', of: 's3StorageGb', quantity: expect.closeTo((20 * 0.015) / 30, 9) },
+    { what: 'CloudFront, requests', of: 'cloudfrontRequest', quantity: 400 },
+    { what: 'CloudFront, transfer', of: 'cloudfrontGb', quantity: expect.closeTo(0.004, 9) },
+  ]);
+});
+
+it('asks for CloudFront in us-east-1, where alone it is counted, and for the bucket in its region', async () => {
+  await archiveQuantities({ outputs, table, now }, regional);
+  const asked = await Promise.all(
+    cloudwatch.commandCalls(GetMetricDataCommand).map(async ({ args, thisValue }) => {
+      const metrics = args[0].input.MetricDataQueries?.map(({ MetricStat }) => MetricStat);
+      return [
+        await (thisValue as CloudWatchClient).config.region(),
+        metrics?.map((stat) => `${stat?.Metric?.Namespace} ${stat?.Metric?.MetricName} ${stat?.Stat}`),
+      ];
+    }),
+  );
+  expect(asked).toEqual([
+    ['us-east-1', ['AWS/CloudFront Requests Sum', 'AWS/CloudFront BytesDownloaded Sum']],
+    ['ap-northeast-1', ['AWS/S3 BucketSizeBytes Average']],
+  ]);
+});
+
+it('is nothing for a monitor without archive, and asks nobody', async () => {
+  expect(await archiveQuantities({ outputs: {}, table, now }, regional)).toEqual([]);
+  expect(cloudwatch.calls()).toEqual([]);
+  expect(documents.calls()).toEqual([]);
+});
