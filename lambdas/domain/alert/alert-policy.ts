@@ -1,4 +1,4 @@
-import { type Relation, URGENCIES, type Urgency } from '#domain/relevance/verdict';
+import { isRelevant, RELATIONS, type Relation, URGENCIES, type Urgency } from '#domain/relevance/verdict';
 import type { Story, StoryMember } from '#domain/story/story';
 
 /** Which stories are told at once; the others wait for the digest. The shape of `alerts` in the settings. */
@@ -9,8 +9,9 @@ export type AlertPolicy = {
   readonly leastUrgency: Urgency;
 };
 
+/** What is told at once where nobody says otherwise: all that is relevant. */
 export const DEFAULT_ALERT_POLICY: AlertPolicy = {
-  relations: ['bilateral', 'regional'],
+  relations: RELATIONS.filter(isRelevant),
   minScore: 0.5,
   leastUrgency: 'routine',
 };

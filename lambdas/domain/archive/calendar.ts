@@ -37,7 +37,8 @@ function midnight(day: string, timeZone: string): Date {
   return lastLocalTime('00:00', timeZone, dayIn(timeZone, noon) === day ? noon : new Date(utc));
 }
 
-function monthAfter(month: string): string {
+/** The month that follows one, `YYYY-MM`. */
+export function monthAfter(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number)).toISOString().slice(0, 7);
 }

@@ -97,7 +97,10 @@ export function isLate(cursor: EditionCursor, edition: Edition, now: Date): bool
   return Date.parse(cursor.toldUpTo) < due.getTime() - SETTLE_MS;
 }
 
-/** The cursor of an edition that was never told: its first issue covers the same as without one, and its silence can be heard. */
+/**
+ * The cursor of an edition that was never told, so that its silence can be heard. It begins with the day before and no earlier, however
+ * long the monitor has read feeds: an edition that is added to an old one would be late at once.
+ */
 export const firstCursor = (edition: Edition, now: Date): EditionCursor => ({
   edition: edition.name,
   toldUpTo: firstFrom(edition, { scheduledTime: now }).toISOString(),

@@ -1,16 +1,15 @@
 import * as z from 'zod';
+import { DEFAULT_ALERT_POLICY } from '#domain/alert/alert-policy';
 import { CANARY_EDITION } from '#domain/canary/canary';
 import { FRAME_LANGUAGES } from '#domain/digest/edition';
 import { OutletSchema } from '#domain/outlet/outlet-schema';
 import { LANGUAGE_CODES } from '#domain/relevance/language-code';
-import { RELATIONS, TOPICS, URGENCIES } from '#domain/relevance/verdict';
+import { TOPICS, URGENCIES } from '#domain/relevance/verdict';
+import { TOLD_RELATIONS } from '#domain/subscription/subscription';
 import { subscriberComplaints } from './subscriber-complaints';
 
 /** How long CloudWatch can keep a log, in days. */
 const LOG_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 3653] as const;
-
-/** A monitor reports what is relevant; the other two relations are kept to be explained, never told. */
-const TOLD_RELATIONS = RELATIONS.filter((relation) => relation === 'bilateral' || relation === 'regional');
 
 const days = () => z.int().min(1).max(3653);
 const dollars = () => z.number().min(0).max(10_000);
@@ -57,12 +56,17 @@ const Alerts = z.strictObject({
   relations: z
     .array(z.enum(TOLD_RELATIONS))
     .min(1)
-    .default([...TOLD_RELATIONS])
+    .default([...DEFAULT_ALERT_POLICY.relations])
     .describe('Relations told at once; the others wait for the digest.'),
-  minScore: z.number().min(0).max(1).default(0.5).describe('Least probability of relevance told at once.'),
+  minScore: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(DEFAULT_ALERT_POLICY.minScore)
+    .describe('Least probability of relevance told at once.'),
   leastUrgency: z
     .enum(URGENCIES)
-    .default('routine')
+    .default(DEFAULT_ALERT_POLICY.leastUrgency)
     .describe('Least urgency published at once; each subscription may ask for more.'),
 });
 

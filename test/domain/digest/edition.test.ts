@@ -49,6 +49,19 @@ describe('the cursor of an edition that was never told', () => {
   });
 });
 
+describe('an edition that is added to a monitor', () => {
+  it('is not late before its first hour is well past, whenever it was added', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 86_399 }), (seconds) => {
+        const added = new Date(Date.parse('2026-03-02T03:00:00Z') + seconds * 1000);
+        const first = Date.parse('2026-03-03T03:00:00Z');
+        for (const now of [added, new Date(Math.max(added.getTime(), first + 7_200_000))])
+          expect(isLate(firstCursor(astana, added), astana, now)).toBe(false);
+      }),
+    );
+  });
+});
+
 describe('an edition is late', () => {
   const toldAt = (instant: string): EditionCursor => ({
     edition: 'astana',
