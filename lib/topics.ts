@@ -5,8 +5,8 @@ import { Alias } from 'aws-cdk-lib/aws-kms';
 import { CfnSubscription, type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { Settings, SubscriberSettings } from '#domain/settings/settings';
-import { filterPolicyFor, type WordPolicy } from '#domain/subscription/filter-policy';
+import type { Settings } from '#domain/settings/settings';
+import { filterPolicyFor, sparingPolicies, type WordPolicy } from '#domain/subscription/filter-policy';
 import { subscriptionsFor } from '#domain/subscription/subscription';
 
 export interface TopicsProps {
@@ -39,7 +39,8 @@ export class Topics extends Construct {
     this.operator = new Topic(this, 'Operator', { enforceSSL: true });
     this.letAlarmsPublish();
     this.letSnsLayDown();
-    for (const subscriber of settings.subscribers) this.subscribeReader(subscriber);
+    const wanted = settings.subscribers.flatMap(subscriptionsFor);
+    for (const one of sparingPolicies(wanted, 0)) this.subscribe(this[one.to], one, filterPolicyFor(one));
     for (const email of settings.operators)
       this.subscribe(this.operator, { protocol: 'email', endpoint: email });
   }
@@ -73,12 +74,6 @@ export class Topics extends Construct {
         },
       }),
     );
-  }
-
-  private subscribeReader(subscriber: SubscriberSettings): void {
-    for (const subscription of subscriptionsFor(subscriber)) {
-      this.subscribe(this[subscription.to], subscription, filterPolicyFor(subscription));
-    }
   }
 
   private subscribe(

@@ -1,5 +1,5 @@
 import type { StandingSubscription } from '#adapters/aws/sns-subscriptions';
-import { filterPolicyFor, POLICIES_A_TOPIC } from '#domain/subscription/filter-policy';
+import { filterPolicyFor, POLICIES_A_TOPIC, sparingPolicies } from '#domain/subscription/filter-policy';
 import { policyInWords } from '#domain/subscription/policy-in-words';
 import type { Subscription } from '#domain/subscription/subscription';
 import type { SubscriberLine } from './subscriber-list';
@@ -28,7 +28,7 @@ export function planSteps(
   { change, import: list }: { readonly change?: boolean; readonly import?: string },
 ): readonly Step[] {
   const byKey = new Map(standing.map((one) => [keyOf(one.topic, one), one]));
-  return wanted.map((want): Step => {
+  return withinRoom(wanted, standing).map((want): Step => {
     const before = byKey.get(keyOf(want.subscription.to, want.subscription));
     if (before === undefined) return { ...want, kind: 'subscribe' };
     if (before.state === 'pending' || before.arn === undefined) return { ...want, kind: 'ask-again' };
@@ -40,6 +40,23 @@ export function planSteps(
     return { ...want, kind: 'refuse', because: `${before.endpoint} is subscribed already: ${has}${remedy}` };
   });
 }
+
+/** Whoever asks for every alert needs no policy where policies become scarce; one that stands keeps its own. */
+function withinRoom(wanted: readonly Wanted[], standing: readonly StandingSubscription[]): readonly Wanted[] {
+  const taken = takenOn('alerts', standing).filter(
+    (one) =>
+      !wanted.some(({ subscription }) => keyOf(subscription.to, subscription) === keyOf(one.topic, one)),
+  );
+  const subscriptions = sparingPolicies(
+    wanted.map(({ subscription }) => subscription),
+    taken.length,
+  );
+  return wanted.map((want, i) => ({ ...want, subscription: subscriptions[i] ?? want.subscription }));
+}
+
+/** A pending subscription does not say whether it has a policy. */
+const takenOn = (topic: string, standing: readonly StandingSubscription[]): readonly StandingSubscription[] =>
+  standing.filter((one) => one.topic === topic && (one.policy !== undefined || one.state === 'pending'));
 
 /** Lists are compared as sets: their order means nothing to SNS. */
 function samePolicy(a: unknown, b: unknown): boolean {
@@ -61,9 +78,7 @@ export function policyLimit(
     'ask AWS for a higher quota ("Filter policies per topic", Service Quotas, Amazon SNS), ' +
     'or let some readers have every alert or the full digest of one edition through a mailing list';
   const counts = (['alerts', 'digests'] as const).map((topic) => {
-    const now = standing.filter(
-      (one) => one.topic === topic && (one.policy !== undefined || one.state === 'pending'),
-    );
+    const now = takenOn(topic, standing);
     const more = steps.filter(
       ({ kind, subscription }) =>
         kind === 'subscribe' && subscription.to === topic && filterPolicyFor(subscription) !== undefined,

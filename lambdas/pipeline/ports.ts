@@ -8,7 +8,7 @@ import type { FeedFailure, FeedState } from '#domain/feed/feed-state';
 import type { Feed, Outlet } from '#domain/outlet/outlet';
 import type { Publication } from '#domain/publication/publication';
 import type { MonthTally } from '#domain/story/month-tally';
-import type { Story } from '#domain/story/story';
+import type { Story, StoryChange } from '#domain/story/story';
 import type { PollMessage } from './messages';
 import type { Warning } from './warnings';
 
@@ -117,7 +117,7 @@ export interface Keeping {
   readonly record: ArticleRecord;
   readonly text: string;
   readonly story: Story;
-  readonly change: 'opened' | 'material' | 'joined';
+  readonly change: StoryChange;
   /** The window's version at which the story was chosen. */
   readonly windowVersion: number;
   /** What the month has brought, this article included. */
@@ -158,8 +158,8 @@ export interface Stories {
 /** Claims on alerts: whoever holds the claim publishes. */
 export interface AlertClaims {
   get(claimId: string): Promise<AlertClaim | undefined>;
-  /** Claims that wait, whose end is not known, or that SNS refused, the oldest first. */
-  open(): Promise<readonly AlertClaim[]>;
+  /** Claims of the last two weeks, the oldest first. */
+  all(): Promise<readonly AlertClaim[]>;
   /** Writes the claim if the table holds the version before it; says whether it did. */
   put(claim: AlertClaim): Promise<boolean>;
 }

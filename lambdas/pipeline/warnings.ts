@@ -19,5 +19,11 @@ export const LATE_DIGEST: Warning = {
   says: 'the digest of an edition has not gone out though its hour is past',
 };
 
+/** Said by whoever tells alerts, with the alert and the reason. */
+export const REFUSED_ALERTS: Warning = {
+  heading: 'Refused alerts',
+  says: 'SNS does not take the message of an alert, which has been left to the digest',
+};
+
 /** All of them. */
-export const WARNINGS: readonly Warning[] = [UNHEALTHY_FEEDS, LATE_DIGEST];
+export const WARNINGS: readonly Warning[] = [UNHEALTHY_FEEDS, LATE_DIGEST, REFUSED_ALERTS];

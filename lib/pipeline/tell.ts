@@ -41,7 +41,7 @@ export class Tell extends Construct {
       description: 'Tells of stories that opened or changed',
       entry: 'pipeline/tell/send-alerts.handler.ts',
       settings,
-      // Five stories at one publish a second, or a hundred in one message, and time to try again.
+      // Five stories at one publish in two seconds, or a hundred in one message, and time to try again.
       timeout: Duration.minutes(2),
       memorySize: 512,
       env: SEND_ALERTS_ENV,
@@ -108,6 +108,7 @@ export class Tell extends Construct {
       maxEventAge: tick,
     });
     storage.letItems(settleAlerts, 'GetItem', 'PutItem', 'UpdateItem', 'Query');
+    storage.letDays(settleAlerts);
     this.letTell(settleAlerts, topics);
     new StageSchedule(this, 'SettlingClock', { wakes: settleAlerts, missed: leftBehind, stale: tick }).at(
       'Tick',
@@ -124,7 +125,7 @@ export class Tell extends Construct {
       description: 'Tells an edition what happened since its last digest',
       entry: 'pipeline/tell/send-digest.handler.ts',
       settings,
-      // Eighteen parts at one publish a second; shorter than an issue's lease.
+      // Eighteen parts, each in the fifth second at the latest; shorter than an issue's lease.
       timeout: Duration.minutes(2),
       memorySize: 512,
       env: SEND_DIGEST_ENV,
@@ -216,13 +217,13 @@ const RETRIES = 20;
 /** How the partitions of stories begin (`table-keys.ts`). */
 const STORIES = 'STORIES#';
 
-/** Stories opened or materially changed; the articles and feed states that share the stream never wake the function. */
+/** Stories opened, materially changed or more urgent; the articles and feed states that share the stream never wake the function. */
 const STORY_CHANGES = {
   eventName: ['INSERT', 'MODIFY'],
   dynamodb: {
     // The canary's partitions begin otherwise.
     Keys: { pk: { S: [{ prefix: STORIES }] } },
-    NewImage: { entity: { S: ['story'] }, change: { S: ['opened', 'material'] } },
+    NewImage: { entity: { S: ['story'] }, change: { S: ['opened', 'material', 'raised'] } },
   },
 };
 

@@ -101,16 +101,19 @@ describe('irtysh subscribe', () => {
         TopicArn: topicArns.alerts,
         Protocol: 'email',
         Endpoint: 'a@b.example',
-        Attributes: { FilterPolicy: '{"relation":["bilateral"],"topics":["energy","mining"]}' },
+        Attributes: {
+          FilterPolicy: '{"relation":["bilateral"],"urgency":["all"],"topics":["energy","mining"]}',
+        },
       },
     ]);
     expect(out).toContain('subscribed a@b.example: alerts about Kazakhstan–Japan, on energy or mining');
     expect(out).toContain('Subscription Confirmation');
   });
 
-  it('sends no policy for everything', async () => {
-    await subscribe({ email: 'a@b.example' });
-    expect(asked()[0]).not.toHaveProperty('Attributes.FilterPolicy');
+  it('sends one word for everything', async () => {
+    const { out } = await subscribe({ email: 'a@b.example' });
+    expect(asked()[0]).toHaveProperty('Attributes.FilterPolicy', '{"urgency":["all"]}');
+    expect(out).toContain('subscribed a@b.example: every alert\n');
   });
 
   it('says the subscription and its policy as JSON', async () => {
@@ -121,7 +124,7 @@ describe('irtysh subscribe', () => {
       endpoint: '+81312345678',
       did: 'subscribe',
       state: 'confirmed',
-      policy: { urgency: ['urgent'], channels: ['sms'] },
+      policy: { urgency: ['urgent', 'raised-to-urgent'], channels: ['sms'] },
       words: 'alerts that are urgent',
     });
   });
@@ -129,13 +132,13 @@ describe('irtysh subscribe', () => {
   it('subscribes to both topics when alerts and an edition are asked for', async () => {
     await subscribe({ email: 'a@b.example', edition: 'tokyo', urgency: 'notable' });
     expect(asked().map(({ TopicArn, Attributes }) => [TopicArn, Attributes?.FilterPolicy])).toEqual([
-      [topicArns.alerts, '{"urgency":["urgent","notable"]}'],
+      [topicArns.alerts, '{"urgency":["urgent","notable","raised-to-notable"]}'],
       [topicArns.digests, '{"edition":["tokyo"],"topics":["all"]}'],
     ]);
   });
 
   it('refuses whoever is subscribed already, in any case of letters, and says how to change', async () => {
-    standing('alerts', [{ endpoint: 'A@b.example', policy: { topics: ['sport'] } }]);
+    standing('alerts', [{ endpoint: 'A@b.example', policy: { urgency: ['all'], topics: ['sport'] } }]);
     const { status, err } = await subscribe({ email: 'a@b.example', topics: 'energy' });
     expect(status).toBe(1);
     expect(err).toBe(
@@ -145,14 +148,14 @@ describe('irtysh subscribe', () => {
   });
 
   it('changes a policy when asked to', async () => {
-    standing('alerts', [{ endpoint: 'a@b.example', policy: { topics: ['sport'] } }]);
+    standing('alerts', [{ endpoint: 'a@b.example', policy: { urgency: ['all'], topics: ['sport'] } }]);
     const { status, out } = await subscribe({ email: 'a@b.example', change: true });
     expect(status).toBe(0);
     expect(out).toContain('changed a@b.example: every alert');
     expect(sns.commandCalls(SetSubscriptionAttributesCommand)[0]?.args[0].input).toEqual({
       SubscriptionArn: `${topicArns.alerts}:a@b.example`,
       AttributeName: 'FilterPolicy',
-      AttributeValue: '{}',
+      AttributeValue: '{"urgency":["all"]}',
     });
   });
 
@@ -179,7 +182,7 @@ describe('irtysh subscribe', () => {
       languages: 'en,ru,kk,ja,zh,ko,tr,uz',
     });
     expect(status).toBe(2);
-    expect(err).toContain('160 combinations of values: SNS takes 150');
+    expect(err).toContain('240 combinations of values: SNS takes 150');
   });
 
   const filtered = (count: number) =>
@@ -205,7 +208,10 @@ describe('irtysh subscribe', () => {
 
   it('needs no policy for every alert, so that there is always room for that', async () => {
     standing('alerts', filtered(200));
-    expect((await subscribe({ email: 'a@b.example' })).status).toBe(0);
+    const { status, out } = await subscribe({ email: 'a@b.example' });
+    expect(status).toBe(0);
+    expect(asked()[0]).not.toHaveProperty('Attributes.FilterPolicy');
+    expect(out).toContain('every alert, and again each story that becomes more urgent');
   });
 });
 
@@ -223,9 +229,9 @@ describe('a list of subscribers', () => {
     expect(status).toBe(0);
     expect(asked().map(({ Endpoint, Attributes }) => `${Endpoint} ${Attributes?.FilterPolicy}`)).toEqual([
       'a@b.example {"edition":["tokyo"],"topics":["energy","mining"]}',
-      'd@e.example {"urgency":["urgent","notable"],"topics":["culture","sport"]}',
-      '+81312345678 {"urgency":["urgent"],"channels":["sms"]}',
-      'f@g.example undefined',
+      'd@e.example {"urgency":["urgent","notable","raised-to-notable"],"topics":["culture","sport"]}',
+      '+81312345678 {"urgency":["urgent","raised-to-urgent"],"channels":["sms"]}',
+      'f@g.example {"urgency":["all"]}',
       'f@g.example {"edition":["astana"],"topics":["all"]}',
     ]);
     expect(out).toContain('readers.csv, line 3: subscribed d@e.example');
@@ -243,7 +249,13 @@ describe('a list of subscribers', () => {
 
   it('can be imported again: nobody is asked twice', async () => {
     standing('alerts', [
-      { endpoint: 'd@e.example', policy: { topics: ['sport', 'culture'], urgency: ['notable', 'urgent'] } },
+      {
+        endpoint: 'd@e.example',
+        policy: {
+          topics: ['sport', 'culture'],
+          urgency: ['raised-to-notable', 'notable', 'urgent'],
+        },
+      },
     ]);
     const { status, out } = await subscribe({ import: csv(list) });
     expect(status).toBe(0);
@@ -299,8 +311,8 @@ describe('a list of subscribers', () => {
     await subscribe({ import: csv('email;topics\na@b.example;energy,mining') });
     await subscribe({ import: csv('email\ttopics\nc@d.example\tenergy; mining') });
     expect(asked().map(({ Attributes }) => Attributes?.FilterPolicy)).toEqual([
-      '{"topics":["energy","mining"]}',
-      '{"topics":["energy","mining"]}',
+      '{"urgency":["all"],"topics":["energy","mining"]}',
+      '{"urgency":["all"],"topics":["energy","mining"]}',
     ]);
   });
 });
@@ -308,8 +320,12 @@ describe('a list of subscribers', () => {
 describe('irtysh subscriptions', () => {
   beforeEach(() => {
     standing('alerts', [
-      { endpoint: 'a@b.example', policy: { topics: ['energy'] } },
-      { endpoint: '+81312345678', protocol: 'sms', policy: { urgency: ['urgent'], channels: ['sms'] } },
+      { endpoint: 'a@b.example', policy: { urgency: ['all'], topics: ['energy'] } },
+      {
+        endpoint: '+81312345678',
+        protocol: 'sms',
+        policy: { urgency: ['urgent', 'raised-to-urgent'], channels: ['sms'] },
+      },
       { endpoint: 'new@b.example', pending: true },
     ]);
     standing('digests', [{ endpoint: 'a@b.example', policy: { edition: ['tokyo'], topics: ['all'] } }]);

@@ -118,7 +118,7 @@ export const PROMISES: Readonly<Record<string, (seen: Portrait, outputs: Outputs
         eventName: ['INSERT', 'MODIFY'],
         dynamodb: {
           Keys: { pk: { S: [{ prefix: 'STORIES#' }] } },
-          NewImage: { entity: { S: ['story'] }, change: { S: ['opened', 'material'] } },
+          NewImage: { entity: { S: ['story'] }, change: { S: ['opened', 'material', 'raised'] } },
         },
       },
     ]);
@@ -195,7 +195,10 @@ export const PROMISES: Readonly<Record<string, (seen: Portrait, outputs: Outputs
       edition: ['astana'],
       topics: ['energy', 'mining'],
     });
-    assert.deepEqual(filterOf('AlertsTopicArn', '+77011234567'), { urgency: ['urgent'], channels: ['sms'] });
+    assert.deepEqual(filterOf('AlertsTopicArn', '+77011234567'), {
+      urgency: ['urgent', 'raised-to-urgent'],
+      channels: ['sms'],
+    });
     assert.equal(filterOf('OperatorTopicArn', 'operator@example.com'), undefined);
   },
   'six alarms that speak to the operator, who lets them': ({ alarms, topics }, outputs) => {

@@ -1,4 +1,4 @@
-import { type AlertClaim, isOpen } from '#domain/alert/alert';
+import type { AlertClaim } from '#domain/alert/alert';
 import type { ArchiveFile } from '#domain/archive/archive-file';
 import type { ArticleRecord, KnownArticle } from '#domain/article/article-record';
 import type { EditionCursor } from '#domain/digest/edition';
@@ -188,7 +188,7 @@ export class FakeArchive implements Articles, Stories, OpenedStories {
 export class FakeClaims implements AlertClaims {
   readonly claims = new Map<string, AlertClaim>();
   get = async (claimId: string) => this.claims.get(claimId);
-  open = async () => [...this.claims.values()].filter(isOpen);
+  all = async () => [...this.claims.values()];
   put = async (claim: AlertClaim) => {
     if ((this.claims.get(claim.claimId)?.version ?? 0) !== claim.version - 1) return false;
     this.claims.set(claim.claimId, claim);

@@ -59,7 +59,7 @@ describe('a subscriber of the configuration', () => {
       TopicArn: topic('Alerts'),
       Protocol: 'email',
       Endpoint: READER.email,
-      FilterPolicy: { topics: READER.topics },
+      FilterPolicy: { urgency: ['all'], topics: READER.topics },
     });
   });
 
@@ -75,7 +75,7 @@ describe('a subscriber of the configuration', () => {
     template.hasResourceProperties(SUBSCRIPTION, {
       Protocol: 'sms',
       Endpoint: PHONE.sms,
-      FilterPolicy: { urgency: ['urgent'], channels: ['sms'] },
+      FilterPolicy: { urgency: ['urgent', 'raised-to-urgent'], channels: ['sms'] },
     });
   });
 

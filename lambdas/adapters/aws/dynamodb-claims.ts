@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { type AlertClaim, isOpen } from '#domain/alert/alert';
+import type { AlertClaim } from '#domain/alert/alert';
 import type { AlertClaims } from '#pipeline/ports';
 import { expiry, putNextVersion, queryAll, type TableProps } from './table';
 import { CLAIMS_PARTITION, claimKey } from './table-keys';
@@ -15,13 +15,13 @@ export const dynamodbClaims = (props: TableProps): AlertClaims => ({
     );
     return Item?.claim as AlertClaim | undefined;
   },
-  open: async () => {
+  all: async () => {
     const items = await queryAll(props, {
       KeyConditionExpression: 'pk = :pk',
       ExpressionAttributeValues: { ':pk': CLAIMS_PARTITION },
     });
     const claims = items.map(({ claim }) => claim as AlertClaim);
-    return claims.filter(isOpen).sort((a, b) => (a.since < b.since ? -1 : 1));
+    return claims.sort((a, b) => (a.since < b.since ? -1 : 1));
   },
   put: (claim) =>
     putNextVersion(props, {

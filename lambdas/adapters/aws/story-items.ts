@@ -1,9 +1,6 @@
-import type { Story } from '#domain/story/story';
+import type { Story, StoryChange } from '#domain/story/story';
 import type { Item } from './table';
 import { byDayKeys, storyKey } from './table-keys';
-
-/** How a write changed a story: alerts hear of `opened` and `material`, the archive of every write. */
-export type StoryChange = 'opened' | 'material' | 'joined';
 
 /** The item of a story, indexed by the day of its latest article. */
 export const storyItem = (story: Story, change: StoryChange, expiresAt: number): Item => ({

@@ -1,5 +1,14 @@
-import { isRelevant, RELATIONS, type Relation, URGENCIES, type Urgency } from '#domain/relevance/verdict';
+import {
+  isMoreUrgent,
+  isRelevant,
+  RELATIONS,
+  type Relation,
+  URGENCIES,
+  type Urgency,
+} from '#domain/relevance/verdict';
+import { loudUrgencyOf } from '#domain/story/loud-urgency';
 import type { Story, StoryMember } from '#domain/story/story';
+import { type AlertClaim, isBegun } from './alert';
 
 /** Which stories are told at once; the others wait for the digest. The shape of `alerts` in the settings. */
 export type AlertPolicy = {
@@ -28,14 +37,13 @@ export type Telling =
 export function tellingOf(story: Story, policy: AlertPolicy): Telling {
   if (story.quiet) return { when: 'digest', because: 'quiet' };
   if (!policy.relations.includes(story.relation)) return { when: 'digest', because: 'relation' };
-  if (!isAtLeast(story.urgency, policy.leastUrgency)) return { when: 'digest', because: 'urgency' };
+  if (!isAtLeast(loudUrgencyOf(story), policy.leastUrgency)) return { when: 'digest', because: 'urgency' };
   if (story.why.score < policy.minScore) return { when: 'digest', because: 'score' };
   return { when: 'at-once' };
 }
 
 /** `urgent` is at least `notable`, `notable` at least `routine`. */
-export const isAtLeast = (urgency: Urgency, least: Urgency): boolean =>
-  URGENCIES.indexOf(urgency) <= URGENCIES.indexOf(least);
+export const isAtLeast = (urgency: Urgency, least: Urgency): boolean => !isMoreUrgent(least, urgency);
 
 /**
  * When stories that are due together become one message. Ten messages a second suspend a subscriber's address (SNS), and
@@ -44,15 +52,32 @@ export const isAtLeast = (urgency: Urgency, least: Urgency): boolean =>
  */
 export const BACKLOG = { aloneAtMost: 5, lateAfterMs: 60 * 60_000 } as const;
 
-/** Whether a story comes so long after its change, or after the report that made it was first seen, that an outage lies between. */
+/** Whether a story comes so long after its change, after it became more urgent, or after the report that made it was first seen, that an outage lies between. */
 export function isLate(story: Story, now: Date): boolean {
-  const changed = Date.parse(story.changedAt);
-  const seen = Date.parse(reportOfChange(story)?.firstSeen ?? story.changedAt);
+  const dueSince = story.raisedAt ?? story.changedAt;
+  const changed = Date.parse(dueSince);
+  const seen = Date.parse(reportOfChange(story, dueSince)?.firstSeen ?? dueSince);
   return now.getTime() - Math.min(changed, seen) > BACKLOG.lateAfterMs;
 }
 
-const reportOfChange = ({ members, changedAt }: Story): StoryMember | undefined =>
-  members.find(({ keptAt }) => keptAt >= changedAt);
+/** So long after its change a story's alert should have been begun: the stream's tries are over, or waiting for better times. */
+const OVERDUE_AFTER_MS = 15 * 60_000;
+/** What is older is in a digest of every edition. */
+const NEWS_FOR_MS = 24 * 60 * 60_000;
+
+/** Whether nobody has begun to tell a story that should have been told at once. */
+export function isOverdue(
+  story: Story,
+  claim: AlertClaim | undefined,
+  { policy, now }: { readonly policy: AlertPolicy; readonly now: Date },
+): boolean {
+  const age = now.getTime() - Date.parse(story.raisedAt ?? story.changedAt);
+  if (age < OVERDUE_AFTER_MS || age > NEWS_FOR_MS || tellingOf(story, policy).when === 'digest') return false;
+  return !isBegun(claim, { ...story, urgency: loudUrgencyOf(story) });
+}
+
+const reportOfChange = ({ members, changedAt }: Story, at = changedAt): StoryMember | undefined =>
+  members.find(({ keptAt }) => keptAt >= at);
 
 /**
  * Alerts that one poll of a feed may bring. An outlet that has so many at once is a feed gone wrong, or an index of what it has

@@ -1,7 +1,8 @@
+import { isMoreUrgent, type Urgency } from '#domain/relevance/verdict';
 import type { Story } from '#domain/story/story';
 
-/** What an alert is of: one revision of one story is told once. */
-export type AlertKey = Pick<Story, 'id' | 'revision'>;
+/** What an alert is of: one revision of one story is told once, and of each reader only when it is urgent enough for him. */
+export type AlertKey = Pick<Story, 'id' | 'revision' | 'urgency'>;
 
 /** Ways an alert may take. SMS subscriptions ask for `sms` in their filter policy, so that a publish can leave them out. */
 export type Channel = 'email' | 'sms';
@@ -27,15 +28,22 @@ export type AlertClaim = {
   readonly leaseUntil?: string;
   /** A publish with SMS may have gone out: no later one may carry SMS. Set before the publish. */
   readonly smsSpent: boolean;
+  /** As which SNS has it, or may have it; absent while it surely has nothing of this telling. */
+  readonly urgency?: Urgency;
+  /** Of a story that has become more urgent since SNS took it: as which it was told then. */
+  readonly raisedFrom?: Urgency;
   /** Of SNS, or of the one message that told a backlog. */
   readonly messageId?: string;
+  /** Of the messages that told it as less urgent. */
+  readonly earlier?: readonly string[];
   readonly because?: string;
 };
 
 /** Longer than a function may run (`lib/pipeline/tell.ts`): while a claim's lease runs its owner may be publishing, after it he cannot. */
 export const ALERT_LEASE_MS = 150_000;
 
-export const alertClaimId = ({ id, revision }: AlertKey): string => `${id}.${revision}`;
+export const alertClaimId = ({ id, revision }: Pick<AlertKey, 'id' | 'revision'>): string =>
+  `${id}.${revision}`;
 
 /** On what terms an alert would be told. */
 export type ClaimTerms = {
@@ -60,33 +68,57 @@ export type ClaimDecision =
 /**
  * Who may publish now, given the claim as it stands in the table. A claim whose lease ran out had its end between
  * publish and mark: the email is sent again, the SMS is not, because a text message twice wakes someone for nothing and
- * an email missed is news missed.
+ * an email missed is news missed. What is sent again says what was said: had the story become more urgent meanwhile, telephones that
+ * ask for no less would miss their SMS; they are told after it.
  */
 export function claimDecision(
   existing: AlertClaim | undefined,
   alert: AlertKey,
   terms: ClaimTerms,
 ): ClaimDecision {
-  if (existing?.state === 'published' || existing?.state === 'waived') {
-    return { kind: 'done', because: existing.state };
+  if (existing && (existing.state === 'waived' || isTold(existing, alert))) {
+    return { kind: 'done', because: existing.state === 'waived' ? 'waived' : 'published' };
   }
   const leaseUntil = existing?.leaseUntil === undefined ? undefined : new Date(existing.leaseUntil);
   if (existing?.state === 'claimed' && leaseUntil && leaseUntil > terms.now) {
     return { kind: 'wait', until: leaseUntil };
   }
-  const sms = terms.sms && !existing?.smsSpent;
+  const telling = begunClaim(existing, alert, terms.now);
+  const sms = terms.sms && !telling.smsSpent;
   return {
     kind: 'publish',
     channels: sms ? ['email', 'sms'] : ['email'],
-    repeats: existing?.state === 'claimed',
+    repeats: telling.urgency !== undefined,
     claim: {
-      ...firstClaim(alert, terms.now),
-      version: (existing?.version ?? 0) + 1,
-      attempt: (existing?.attempt ?? 0) + 1,
+      ...telling,
+      state: 'claimed',
+      since: terms.now.toISOString(),
+      attempt: telling.attempt + 1,
       leaseUntil: new Date(terms.now.getTime() + terms.leaseMs).toISOString(),
-      smsSpent: sms || (existing?.smsSpent ?? false),
+      smsSpent: sms || telling.smsSpent,
+      urgency: telling.urgency ?? alert.urgency,
     },
   };
+}
+
+/** Whether somebody has begun to tell an alert as urgent as it is, or has decided about it. */
+export const isBegun = (existing: AlertClaim | undefined, alert: AlertKey): boolean =>
+  existing !== undefined && (existing.state !== 'published' || isTold(existing, alert));
+
+/** Whether SNS has an alert as urgent as it is, or as it was: a change that is delivered late knows less than the claim. */
+function isTold({ state, urgency, raisedFrom }: AlertClaim, alert: AlertKey): boolean {
+  const toldAs = state === 'published' ? urgency : raisedFrom;
+  if (toldAs === undefined) return state === 'published';
+  return !isMoreUrgent(alert.urgency, toldAs);
+}
+
+/** The claim with which a telling goes on: one of its own, one that was begun, or that of a story told before as less urgent. */
+function begunClaim(existing: AlertClaim | undefined, alert: AlertKey, now: Date): AlertClaim {
+  if (existing === undefined) return firstClaim(alert, now);
+  const { because: _, leaseUntil: __, ...begun } = { ...existing, version: existing.version + 1 };
+  if (begun.state !== 'published') return begun;
+  const { urgency: raisedFrom, messageId, earlier = [], ...told } = begun;
+  return { ...told, smsSpent: false, raisedFrom, earlier: messageId ? [...earlier, messageId] : earlier };
 }
 
 /** The claim after SNS took the message. */
@@ -95,18 +127,25 @@ export function publishedClaim(claim: AlertClaim, messageId: string, now: Date):
   return { ...rest, state: 'published', version: claim.version + 1, since: now.toISOString(), messageId };
 }
 
+/** A publish that SNS surely did not take. */
+export type Refusal = {
+  readonly because: string;
+  /** What it carried. */
+  readonly channels: readonly Channel[];
+  /** An earlier one has an unknown end. */
+  readonly repeats: boolean;
+  readonly now: Date;
+};
+
 /**
  * The claim after SNS surely did not take the message (see `publishOutcome`): free for another try at once, and the SMS
  * that this try would have carried is unspent.
- * @param channels what the refused publish carried
  */
-export function refusedClaim(
-  claim: AlertClaim,
-  refusal: { readonly because: string; readonly channels: readonly Channel[]; readonly now: Date },
-): AlertClaim {
-  const { leaseUntil: _, ...rest } = claim;
+export function refusedClaim(claim: AlertClaim, refusal: Refusal): AlertClaim {
+  const { leaseUntil: _, urgency, ...rest } = claim;
   return {
     ...rest,
+    ...(refusal.repeats ? { urgency } : {}),
     state: 'failed',
     version: claim.version + 1,
     since: refusal.now.toISOString(),
@@ -115,25 +154,27 @@ export function refusedClaim(
   };
 }
 
-/** The note that an alert is to be told with others, by whoever settles what is open. */
-export const waitingClaim = (alert: AlertKey, because: string, now: Date): AlertClaim => ({
-  ...firstClaim(alert, now),
-  state: 'waiting',
-  because,
-});
+/** The note that an alert is to be told with others, by whoever settles what is open; none where it is told, or someone sees to it. */
+export function waitingClaim(
+  existing: AlertClaim | undefined,
+  alert: AlertKey,
+  { because, now }: { readonly because: string; readonly now: Date },
+): AlertClaim | undefined {
+  if (isBegun(existing, alert)) return undefined;
+  return { ...begunClaim(existing, alert, now), state: 'waiting', since: now.toISOString(), because };
+}
 
 /** Whether somebody still has to see to an alert. */
 export const isOpen = ({ state }: AlertClaim): boolean =>
   state === 'waiting' || state === 'claimed' || state === 'failed';
 
-/** The record that an alert is not told at once. */
-export const waivedClaim = (alert: AlertKey, because: string, now: Date): AlertClaim => ({
-  ...firstClaim(alert, now),
-  state: 'waived',
-  because,
-});
+/** The claim on an alert that is not told at once after all. */
+export function waivedClaim(claim: AlertClaim, because: string, now: Date): AlertClaim {
+  const { leaseUntil: _, ...rest } = claim;
+  return { ...rest, state: 'waived', version: claim.version + 1, since: now.toISOString(), because };
+}
 
-const firstClaim = (alert: AlertKey, now: Date): AlertClaim => ({
+const firstClaim = (alert: Pick<AlertKey, 'id' | 'revision'>, now: Date): AlertClaim => ({
   claimId: alertClaimId(alert),
   storyId: alert.id,
   revision: alert.revision,

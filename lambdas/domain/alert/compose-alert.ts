@@ -17,6 +17,8 @@ import type { Channel } from './alert';
 import { LAYOUTS, type Layout, TIGHTEST } from './alert-layout';
 import { composeSms, type SmsWording } from './compose-sms';
 import { newsLine } from './news-line';
+import type { ToldStory } from './told-story';
+import { urgencyWords } from './urgency-words';
 import { whyLine } from './why-line';
 
 export { composeBacklog } from './compose-backlog';
@@ -33,6 +35,8 @@ export type AlertContext = {
   readonly smsWording?: SmsWording;
   /** Where a story can be read whole. */
   readonly storyUrl?: (storyId: string) => string | undefined;
+  /** Where the stories of the last days can be read. */
+  readonly archiveUrl?: string;
   /** An earlier publish has an unknown end. */
   readonly repeats?: boolean;
 };
@@ -44,7 +48,7 @@ const EMAIL_LINES = 25;
 type Frame = { readonly phrases: Phrases; readonly language: FrameLanguage; readonly clock: ClockWords };
 
 /** A story as one message: subject, email, SMS where the channels ask for it, and the attributes that filters compare. */
-export function composeAlert(story: Story, context: AlertContext): Publication {
+export function composeAlert(story: ToldStory, context: AlertContext): Publication {
   const language = context.language ?? 'en';
   const frame = { language, phrases: phrasesIn(language), clock: clockWords(language, context.timeZone) };
   const storyUrl = context.storyUrl?.(story.id);
@@ -59,7 +63,7 @@ export function composeAlert(story: Story, context: AlertContext): Publication {
     },
     attributes: {
       relation: story.relation,
-      urgency: story.urgency,
+      urgency: urgencyWords(story.urgency, story.raisedFrom),
       topics: story.topics,
       languages: story.languages,
       channels: context.channels,
@@ -71,12 +75,12 @@ export function composeAlert(story: Story, context: AlertContext): Publication {
 const CHANGE_COLUMNS = 36;
 
 /** An update names what changed before the headline, which a reader has seen before. */
-function subjectOf(story: Story, frame: Frame): string {
+function subjectOf(story: ToldStory, frame: Frame): string {
   const { phrases, language } = frame;
-  const urgency = story.urgency === 'routine' ? [] : [phrases.urgencies[story.urgency]];
-  const update = story.revision > 1 ? [phrases.update(story.revision)] : [];
+  const update = isUpdate(story) ? [phrases.update(story.revision)] : [];
+  const [change] = isUpdate(story) ? story.changes : [];
+  const urgency = change?.what === 'urgency' ? [] : urgencyInSubject(story, phrases);
   const lead = phrases.list([phrases.relations[story.relation], ...urgency, ...update]);
-  const [change] = story.revision > 1 ? story.changes : [];
   const isTold = change?.what === 'development';
   const title = isTold ? plainLine(change.to) : (headlinesOf(story, language)[0]?.title ?? '');
   const changed =
@@ -87,8 +91,17 @@ function subjectOf(story: Story, frame: Frame): string {
   return cutToFit(phrases.labelled(said, title), SUBJECT_LIMIT, { measure: (text) => text.length });
 }
 
+/** To whoever hears of a story because it became more urgent, all of it is new. */
+const isUpdate = ({ revision, raisedFrom }: ToldStory): boolean => revision > 1 && raisedFrom === undefined;
+
+function urgencyInSubject({ urgency, raisedFrom }: ToldStory, phrases: Phrases): string[] {
+  const word = phrases.urgencies[urgency];
+  if (raisedFrom !== undefined) return [phrases.changes.urgency({ to: word, isMoney: false })];
+  return urgency === 'routine' ? [] : [word];
+}
+
 /** The roomiest layout that fits; where none does, the headlines that are too many in the tightest are named by their language. */
-function emailOf(story: Story, context: AlertContext, frame: Frame): string {
+function emailOf(story: ToldStory, context: AlertContext, frame: Frame): string {
   let lines: string[] = [];
   for (const layout of LAYOUTS) {
     lines = linesOf(story, context, { frame, layout });
@@ -99,7 +112,7 @@ function emailOf(story: Story, context: AlertContext, frame: Frame): string {
 }
 
 function linesOf(
-  story: Story,
+  story: ToldStory,
   context: AlertContext,
   { frame, layout }: { frame: Frame; layout: Layout },
 ): string[] {
@@ -126,8 +139,8 @@ function linesOf(
   return [...before, ...reporterLines(story, reporters, frame), ...after];
 }
 
-function statusLine(story: Story, phrases: Phrases): string {
-  const update = story.revision > 1 ? [phrases.update(story.revision)] : [];
+function statusLine(story: ToldStory, phrases: Phrases): string {
+  const update = isUpdate(story) ? [phrases.update(story.revision)] : [];
   const said = [phrases.relations[story.relation], phrases.urgencies[story.urgency], ...update];
   return said.map(capitalised).join(' · ');
 }
@@ -166,9 +179,10 @@ function reporterOf(member: StoryMember, { phrases, language, clock }: Frame): s
     ...(member.copyOf === undefined ? [] : [phrases.labels.copy]),
     clock.dayAndTime(new Date(member.firstSeen)),
   ]);
-  const name = cutToFit(plainLine(member.outletName), EMAIL_COLUMNS - displayWidth(notes) - 5);
+  const room = EMAIL_COLUMNS - displayWidth(`  ${phrases.aside('', notes)}`);
+  const name = cutToFit(plainLine(member.outletName), room);
   const url = plainUrl(member.url);
-  return [`  ${name} (${notes})`, ...(url ? [`  ${url}`] : [])];
+  return [`  ${phrases.aside(name, notes)}`, ...(url ? [`  ${url}`] : [])];
 }
 
 function topicLines(

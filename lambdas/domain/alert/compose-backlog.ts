@@ -16,17 +16,18 @@ import {
   reportFor,
 } from '#domain/publication/story-words';
 import { LANGUAGE_CODES } from '#domain/relevance/language-code';
-import { RELATIONS, TOPICS, URGENCIES } from '#domain/relevance/verdict';
-import type { Story } from '#domain/story/story';
+import { RELATIONS, TOPICS } from '#domain/relevance/verdict';
 import type { AlertContext } from './compose-alert';
 import { composeBacklogSms } from './compose-sms';
 import { newsLine } from './news-line';
+import type { ToldStory } from './told-story';
+import { urgencyWords } from './urgency-words';
 
 /**
  * What an outage held back, as one message, the most important first. Its attributes hold what any of its stories has,
- * so that whoever would have got one of them gets this.
+ * so that whoever would have got one of them gets this. Either all of its stories have become more urgent since they were told, or none.
  */
-export function composeBacklog(stories: readonly Story[], context: AlertContext): Publication {
+export function composeBacklog(stories: readonly ToldStory[], context: AlertContext): Publication {
   const sorted = [...stories].sort(byImportance);
   let shown = sorted.length;
   let publication = withShown(sorted, shown, context);
@@ -37,14 +38,14 @@ export function composeBacklog(stories: readonly Story[], context: AlertContext)
   return publication;
 }
 
-function withShown(sorted: readonly Story[], shown: number, context: AlertContext): Publication {
+function withShown(sorted: readonly ToldStory[], shown: number, context: AlertContext): Publication {
   const language = context.language ?? 'en';
   const phrases = phrasesIn(language);
   const [first] = sorted;
   const lead = phrases.list([phrases.relations.bilateral, phrases.backlog.subject(sorted.length)]);
   const subject = first ? phrases.labelled(lead, headlinesOf(first, language)[0].title) : lead;
   const sms = composeBacklogSms(sorted);
-  const any = (has: (story: Story) => boolean) => sorted.some(has);
+  const any = (has: (story: ToldStory) => boolean) => sorted.some(has);
   return {
     subject: cutToFit(subject, SUBJECT_LIMIT, { measure: (text) => text.length }),
     bodies: {
@@ -54,7 +55,7 @@ function withShown(sorted: readonly Story[], shown: number, context: AlertContex
     },
     attributes: {
       relation: RELATIONS.filter((relation) => any((story) => story.relation === relation)),
-      urgency: URGENCIES.filter((urgency) => any((story) => story.urgency === urgency)),
+      urgency: [...new Set(sorted.flatMap(({ urgency, raisedFrom }) => urgencyWords(urgency, raisedFrom)))],
       topics: TOPICS.filter((topic) => any((story) => story.topics.includes(topic))),
       languages: LANGUAGE_CODES.filter((code) => any((story) => story.languages.includes(code))),
       channels: context.channels,
@@ -62,26 +63,39 @@ function withShown(sorted: readonly Story[], shown: number, context: AlertContex
   };
 }
 
-function emailOf(sorted: readonly Story[], shown: number, context: AlertContext, phrases: Phrases): string {
+function emailOf(
+  sorted: readonly ToldStory[],
+  shown: number,
+  context: AlertContext,
+  phrases: Phrases,
+): string {
   const language = context.language ?? 'en';
   const clock = clockWords(language, context.timeZone);
-  const first = new Date(sorted.map(({ changedAt }) => changedAt).sort()[0] ?? context.now);
+  const first = new Date(
+    sorted.map(({ changedAt, raisedAt, raisedFrom }) => (raisedFrom && raisedAt) ?? changedAt).sort()[0] ??
+      context.now,
+  );
   const since = `${clock.dayAndTime(first)} (${clock.zone(first)})`;
   const cards = sorted.slice(0, shown).map((story, i) => cardOf(story, i + 1, context, phrases));
   return [
     ...wrapLine(phrases.backlog.opening(sorted.length, since), EMAIL_COLUMNS),
     ...cards.flatMap((card) => ['', ...card]),
-    ...(shown < sorted.length
-      ? [
-          '',
-          phrases.digest.notShown(sorted.length - shown),
-          ...wrapLine(phrases.digest.askForRest, EMAIL_COLUMNS),
-        ]
-      : []),
+    ...cutLines(sorted.length - shown, context, phrases),
     '',
     ...(context.repeats ? wrapLine(phrases.maybeRepeated, EMAIL_COLUMNS) : []),
     ...wrapLine(phrases.howToEnd, EMAIL_COLUMNS),
   ].join('\n');
+}
+
+/** How many are not shown, and where they are: the archive's front page has the stories of the last days. */
+function cutLines(left: number, { archiveUrl }: AlertContext, { digest }: Phrases): string[] {
+  if (left === 0) return [];
+  const url = plainUrl(archiveUrl);
+  return [
+    '',
+    digest.notShown(left),
+    ...(url ? [`${digest.readAll}: ${url}`] : wrapLine(digest.askForRest, EMAIL_COLUMNS)),
+  ];
 }
 
 const indented = (text: string): string[] =>
@@ -90,14 +104,14 @@ const indented = (text: string): string[] =>
 /** What an update changed, in two lines at most. */
 const NEWS_COLUMNS = (EMAIL_COLUMNS - 3) * 2 - 10;
 
-function cardOf(story: Story, place: number, context: AlertContext, phrases: Phrases): string[] {
+function cardOf(story: ToldStory, place: number, context: AlertContext, phrases: Phrases): string[] {
   const reader = context.language ?? 'en';
   const [{ title, language }] = headlinesOf(story, reader);
   const languages = languageCounts(story.members).map(({ language }) => language);
   const said = [
     phrases.relations[story.relation],
     phrases.urgencies[story.urgency],
-    ...(story.revision > 1 ? [phrases.update(story.revision)] : []),
+    ...(story.revision > 1 && story.raisedFrom === undefined ? [phrases.update(story.revision)] : []),
     `${phrases.digest.outlets(outletsOf(story))} (${languages.join(', ')})`,
   ];
   const url = plainUrl(context.storyUrl?.(story.id)) ?? plainUrl(reportFor(story, language)?.url);

@@ -4,6 +4,7 @@ import { headlinesOf, outletsOf, reportersOf, topicsInWords } from '#domain/publ
 import type { Relation } from '#domain/relevance/verdict';
 import type { Story } from '#domain/story/story';
 import { oneSegment } from './one-segment';
+import type { ToldStory } from './told-story';
 
 /**
  * `neutral` says that there is something and where to read it, without the headline: Kazakhstan's carriers stop
@@ -25,16 +26,18 @@ const RELATIONS_IN_SMS: Readonly<Record<Relation, readonly [string, string]>> = 
  * @param storyUrl the story's own page, better than any report
  */
 export function composeSms(
-  story: Story,
+  story: ToldStory,
   { wording, storyUrl }: { readonly wording: SmsWording; readonly storyUrl?: string },
 ): string {
-  const update = story.revision > 1 ? ` ${EN.update(story.revision)}` : '';
+  const isRaised = story.raisedFrom !== undefined;
+  const update = story.revision > 1 && !isRaised ? ` ${EN.update(story.revision)}` : '';
+  const urgency = isRaised ? `now ${story.urgency}` : story.urgency;
   const [full, short] = RELATIONS_IN_SMS[story.relation];
   const topics = topicsInWords(story.topics.slice(0, 3), EN) || 'news';
   const outlets = EN.digest.outlets(Math.max(1, outletsOf(story)));
   const links = [storyUrl, ...reportersOf(story).map(({ url }) => url)].flatMap((url) => plainUrl(url) ?? []);
   return oneSegment({
-    leads: [`${full}, ${story.urgency}${update}:`, `${short} ${story.urgency}${update}:`],
+    leads: [`${full}, ${urgency}${update}:`, `${short} ${urgency}${update}:`],
     headlines: wording === 'headline' ? headlinesOf(story, 'en').map(({ title }) => title) : [],
     otherwise: [
       `${topics}, ${outlets}.`,

@@ -28,6 +28,10 @@ export type Topic = (typeof TOPICS)[number];
 export const URGENCIES = ['urgent', 'notable', 'routine'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
+/** Whether one is more than the other. */
+export const isMoreUrgent = (one: Urgency, other: Urgency): boolean =>
+  URGENCIES.indexOf(one) < URGENCIES.indexOf(other);
+
 /** The side of the relationship a name speaks for. */
 export type Side = 'kz' | 'jp';
 

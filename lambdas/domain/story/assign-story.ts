@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { isMoreUrgent, type Urgency } from '#domain/relevance/verdict';
+import { loudUrgencyOf, raisesUrgency } from './loud-urgency';
 import { materialChanges } from './material-change';
 import { rarityIn } from './rarity';
 import { mayBeOne } from './similarity';
@@ -87,19 +89,21 @@ export function joinStory(
 ): Assignment {
   const changes = materialChanges(story, candidate);
   const material = changes.length > 0;
+  const raised = !material && raisesUrgency(story, candidate);
   const at = now.toISOString();
   const members = withMember(story.members, candidate);
   const isNew = !story.members.some(({ articleId }) => articleId === candidate.member.articleId);
+  const urgency = moreUrgent(story.urgency, candidate.facts.urgency);
+  const known = loudUrgencyOf(story);
+  const loud = candidate.quiet ? known : moreUrgent(known, candidate.facts.urgency);
   const next: Story = {
     ...story,
     lastSeen: at,
     version: story.version + 1,
     revision: story.revision + (material ? 1 : 0),
     relation: members.some(({ relation }) => relation === 'bilateral') ? 'bilateral' : 'regional',
-    urgency:
-      story.urgency === 'urgent' || candidate.facts.urgency === 'urgent'
-        ? 'urgent'
-        : higher(story, candidate),
+    urgency,
+    loudUrgency: loud === urgency ? undefined : loud,
     topics: [...new Set([...story.topics, ...candidate.topics])],
     languages: [...new Set([...story.languages, candidate.member.language])],
     headlines: headlinesOf(members),
@@ -109,14 +113,14 @@ export function joinStory(
     facts: mergedFacts(story.facts, candidate.facts),
     changes: material ? changes : story.changes,
     changedAt: material ? at : story.changedAt,
+    raisedAt: raised ? at : material ? undefined : story.raisedAt,
     fingerprints: withFingerprint(story.fingerprints, candidate.fingerprint),
     quiet: material ? undefined : story.quiet,
   };
-  return { story: next, change: material ? 'material' : 'joined', because };
+  return { story: next, change: material ? 'material' : raised ? 'raised' : 'joined', because };
 }
 
-const higher = (story: Story, { facts }: StoryCandidate) =>
-  story.urgency === 'notable' || facts.urgency === 'notable' ? 'notable' : 'routine';
+const moreUrgent = (one: Urgency, other: Urgency): Urgency => (isMoreUrgent(other, one) ? other : one);
 
 /** The members with the new one in its place; beyond the limit the latest copies go first, the first article never. */
 function withMember(

@@ -1,4 +1,6 @@
+import { isMoreUrgent } from '#domain/relevance/verdict';
 import { conceptsIn } from './concepts';
+import { loudUrgencyOf } from './loud-urgency';
 import { isOrganisation } from './name-weights';
 import type { Fingerprint, MaterialChange, Story, StoryCandidate } from './story';
 import { SEATS } from './visits';
@@ -41,12 +43,6 @@ export function materialChanges(story: Story, candidate: StoryCandidate): Materi
   const changes: MaterialChange[] = [];
   if (becameBilateral(story, candidate))
     changes.push({ what: 'relation', from: 'regional', to: 'bilateral' });
-  const toldBefore = story.members.some(
-    ({ outletId, language }) => outletId === member.outletId && language === member.language,
-  );
-  if (toldBefore && story.urgency !== 'urgent' && facts.urgency === 'urgent')
-    changes.push({ what: 'urgency', from: story.urgency, to: 'urgent' });
-
   changes.push(
     ...changedAmounts(story, candidate),
     ...changedDays(story, candidate),
@@ -59,6 +55,14 @@ export function materialChanges(story: Story, candidate: StoryCandidate): Materi
   if (facts.official && !story.facts.official && hours >= CONFIRMS_AFTER_HOURS) {
     changes.push({ what: 'official-source', to: member.outletName });
   }
+  const toldBefore = story.members.some(
+    ({ outletId, language }) => outletId === member.outletId && language === member.language,
+  );
+  // Beside another change for whoever asked for no less, and hears of the story only now.
+  const from = loudUrgencyOf(story);
+  const isNewsItself = toldBefore && facts.urgency === 'urgent';
+  if (isMoreUrgent(facts.urgency, from) && (isNewsItself || changes.length > 0))
+    changes.push({ what: 'urgency', from, to: facts.urgency });
   return changes;
 }
 

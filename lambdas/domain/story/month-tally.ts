@@ -57,7 +57,11 @@ export function tallied(
     places[theme] = stories[theme] = (stories[theme] ?? 0) + 1;
   }
   return {
-    tally: { ...tally, changes: tally.changes + (change === 'joined' ? 0 : 1), stories },
+    tally: {
+      ...tally,
+      changes: tally.changes + (change === 'opened' || change === 'material' ? 1 : 0),
+      stories,
+    },
     story: { ...story, thisMonth: { month: current.month, places } },
   };
 }

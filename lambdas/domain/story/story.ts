@@ -108,6 +108,10 @@ export type Story = {
   /** What the latest revision changed; empty at opening. */
   readonly changes: readonly MaterialChange[];
   readonly changedAt: string;
+  /** When a report made it more urgent and changed nothing else, since then. */
+  readonly raisedAt?: string;
+  /** How urgent it is without what articles say that must not alert at once, where those say more. */
+  readonly loudUrgency?: Urgency;
   /** Fingerprints of its most different members, at most 8. */
   readonly fingerprints: readonly Fingerprint[];
   /** Opened by entries that must not alert at once. */
@@ -126,10 +130,16 @@ export type StoryCandidate = {
   readonly quiet: boolean;
 };
 
-/** Where a candidate belongs. `change` says whether readers must hear of it at once. */
+/**
+ * How an article changes a story: all readers hear of `opened` and `material` at once, of `raised` (more urgent, nothing else) those
+ * to whom it was not urgent enough, of `joined` nobody.
+ */
+export type StoryChange = 'opened' | 'material' | 'raised' | 'joined';
+
+/** Where a candidate belongs. */
 export type Assignment = {
   readonly story: Story;
-  readonly change: 'opened' | 'material' | 'joined';
+  readonly change: StoryChange;
   /** Why this story and no other: similarity by part, for `explain`. */
   readonly because: readonly { readonly part: string; readonly value: number }[];
 };

@@ -1,3 +1,4 @@
+import { EVERY_URGENCY, wordsAskingFor } from '#domain/alert/urgency-words';
 import { ALL_TOPICS } from '#domain/digest/digest';
 import { ALL_VALUES, type Subscription } from './subscription';
 
@@ -31,20 +32,22 @@ export type FilterPolicy = {
 export type WordPolicy = Readonly<Record<string, readonly string[]>>;
 
 /**
- * The smallest policy that says what was asked: a list of all there is restricts nothing and is left out. Nothing at all
- * (`undefined`) means that the subscription needs no policy.
+ * The smallest policy that says what was asked: a list of all there is restricts nothing and is left out, but for urgencies
+ * (`wordsAskingFor`). None (`undefined`) for whom there is no room.
  */
 export function filterPolicyFor(subscription: Subscription): WordPolicy | undefined {
+  if (subscription.to === 'alerts' && subscription.unfiltered) return undefined;
   const wanted = subscription.to === 'alerts' ? alertWords(subscription) : digestWords(subscription);
-  const policy = Object.fromEntries(Object.entries(wanted).filter(([, values]) => values !== undefined));
-  return Object.keys(policy).length > 0 ? (policy as WordPolicy) : undefined;
+  return Object.fromEntries(
+    Object.entries(wanted).flatMap(([key, values]) => (values === undefined ? [] : [[key, values]])),
+  );
 }
 
 /** SMS subscriptions ask for `sms` among the channels, so that an alert repeated after a crash does not reach them twice. */
 function alertWords({ protocol, topics, relations, urgencies, languages }: Subscription & { to: 'alerts' }) {
   return {
     relation: restricting(relations, ALL_VALUES.relations),
-    urgency: restricting(urgencies, ALL_VALUES.urgencies),
+    urgency: wordsAskingFor(urgencies),
     topics: restricting(topics, ALL_VALUES.topics),
     languages: restricting(languages, ALL_VALUES.languages),
     channels: protocol === 'sms' ? ['sms'] : undefined,
@@ -73,3 +76,21 @@ export const FILTER_LIMITS = { keys: 5, combinations: 150, bytes: 256 * 1024 } a
 
 /** How many policies one topic may have before the quota has to be raised, and when to say so. */
 export const POLICIES_A_TOPIC = { warnAt: 150, most: 200 } as const;
+
+/** Whether a subscription asks for every alert by email, for which a policy only keeps out the stories told again as more urgent. */
+const asksForAll = (subscription: Subscription): boolean =>
+  JSON.stringify(filterPolicyFor(subscription)) === EVERY_ALERT;
+const EVERY_ALERT = JSON.stringify({ urgency: [EVERY_URGENCY] });
+
+/**
+ * Subscriptions of which those to every alert go without a policy once a topic has so many that whoever chooses needs the rest.
+ * @param taken policies that the topic of alerts has
+ */
+export function sparingPolicies(wanted: readonly Subscription[], taken: number): readonly Subscription[] {
+  let policies = taken + wanted.filter((one) => one.to === 'alerts' && !asksForAll(one)).length;
+  return wanted.map((one) => {
+    if (!asksForAll(one)) return one;
+    policies += 1;
+    return policies > POLICIES_A_TOPIC.warnAt ? { ...one, unfiltered: true } : one;
+  });
+}

@@ -1,13 +1,18 @@
 import { ALL_TOPICS } from '#domain/digest/digest';
 import { languageName } from '#domain/publication/language-name';
 import { EN } from '#domain/publication/phrases/en';
+import { URGENCIES } from '#domain/relevance/verdict';
 import type { ReaderTopic } from './subscription';
+
+/** Of a subscription that names no urgency, made past us. */
+const UNFILTERED = ', and again each story that becomes more urgent';
 
 const listed = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** A subscription's policy as a person would say it: `alerts that are urgent, on energy or mining`. */
 export function policyInWords(policy: unknown, topic: ReaderTopic): string {
-  if (policy === undefined) return topic === 'alerts' ? 'every alert' : 'every digest and every part of it';
+  if (policy === undefined)
+    return topic === 'alerts' ? `every alert${UNFILTERED}` : 'every digest and every part of it';
   const lists = wordLists(policy);
   if (lists === undefined) return `${topic} by a policy of its own: ${JSON.stringify(policy)}`;
   return topic === 'alerts' ? alertsInWords(lists) : digestsInWords(lists);
@@ -32,13 +37,15 @@ function alertsInWords({
   topics,
   languages,
 }: Readonly<Record<string, readonly string[]>>): string {
+  const asked = URGENCIES.filter((one) => urgency?.includes(one));
   const restrictions = [
-    ...(urgency ? [`that are ${listed.format(urgency)}`] : []),
+    ...(asked.length > 0 ? [`that are ${listed.format(asked)}`] : []),
     ...(relation ? [`about ${listed.format(relation.map((word) => wordFor(EN.relations, word)))}`] : []),
     ...(topics ? [`on ${listed.format(topics.map((word) => wordFor(EN.topics, word)))}`] : []),
     ...(languages ? [`reported in ${listed.format(languages.map((code) => languageName(code, 'en')))}`] : []),
   ];
-  return restrictions.length === 0 ? 'every alert' : `alerts ${restrictions.join(', ')}`;
+  const said = restrictions.length === 0 ? 'every alert' : `alerts ${restrictions.join(', ')}`;
+  return urgency ? said : said + UNFILTERED;
 }
 
 function digestsInWords({ edition, topics }: Readonly<Record<string, readonly string[]>>): string {

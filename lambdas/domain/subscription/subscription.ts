@@ -23,6 +23,8 @@ export type AlertSubscription = {
   readonly relations?: readonly Relation[];
   readonly urgencies?: readonly Urgency[];
   readonly languages?: readonly LanguageCode[];
+  /** Every alert without a policy, for want of room for one. */
+  readonly unfiltered?: boolean;
 };
 
 /** Who gets which editions. An address has one subscription for all of them: SNS keeps one a topic and address. */

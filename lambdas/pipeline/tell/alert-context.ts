@@ -6,9 +6,10 @@ import { type DeployedSettings, readersZone } from '#domain/settings/deployed-se
 export const alertContext = (
   settings: DeployedSettings,
   archive: ArchiveLinks | undefined,
-): Pick<AlertContext, 'timeZone' | 'language' | 'smsWording' | 'storyUrl'> => ({
+): Pick<AlertContext, 'timeZone' | 'language' | 'smsWording' | 'storyUrl' | 'archiveUrl'> => ({
   timeZone: readersZone(settings),
   language: settings.editions[0]?.language ?? 'en',
   smsWording: settings.sms.wording,
   storyUrl: archive?.storyUrl,
+  archiveUrl: archive?.frontUrl,
 });

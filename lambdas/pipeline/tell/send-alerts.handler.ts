@@ -9,6 +9,7 @@ import { inLambda, type World } from '#adapters/lambda/world';
 import { alertContext } from './alert-context';
 import { SEND_ALERTS_ENV } from './env';
 import { type SendAlertsDeps, sendAlerts } from './send-alerts';
+import { SENDER_SECONDS, turns } from './turns';
 
 export function createHandler(world: World) {
   const env = readEnv(SEND_ALERTS_ENV, world.env);
@@ -18,7 +19,8 @@ export function createHandler(world: World) {
   const deps: SendAlertsDeps = {
     policy: settings.alerts,
     claims: dynamodbClaims(table),
-    ...alertChannels({ env, settings, table, log }),
+    ...alertChannels({ env, settings, table, log, clock: world.clock }),
+    turn: turns(world.clock, SENDER_SECONDS),
     clock: world.clock,
     log,
     context: alertContext(settings, archiveOf(world)),

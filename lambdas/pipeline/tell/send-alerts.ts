@@ -1,16 +1,17 @@
 import { alertClaimId, waitingClaim } from '#domain/alert/alert';
 import { type AlertPolicy, isLate, planTelling, tellingOf } from '#domain/alert/alert-policy';
+import { loudUrgencyOf } from '#domain/story/loud-urgency';
 import type { Story } from '#domain/story/story';
 import { latestOf } from './latest-of';
-import { tellPaced } from './tell-paced';
-import type { TellDeps } from './tell-stories';
+import { tellEach } from './tell-each';
+import type { TellDeps } from './tell-together';
 
 export interface SendAlertsDeps extends TellDeps {
   readonly policy: AlertPolicy;
 }
 
 /**
- * Third stage, at once: stories that opened or changed materially are told, each on its own or a burst as one message. What an outage
+ * Third stage, at once: stories that opened, changed materially or became more urgent are told, each on its own or a burst as one message. What an outage
  * held back comes story by story: it is left to `settleAlerts`, which tells all of it together. Stories that wait for the
  * digest cost nothing.
  * @returns ids of the stories that SNS refused: their change must be delivered again
@@ -24,15 +25,17 @@ export async function sendAlerts(
   const late = due.filter((story) => isLate(story, now));
   await Promise.all(late.map((story) => leaveToSettler(story, deps)));
   const fresh = due.filter((story) => !late.includes(story));
-  const { refused } = await tellPaced(planTelling(fresh, now), deps);
+  const { refused } = await tellEach(planTelling(fresh, now), deps);
   return refused.map(({ id }) => id);
 }
 
 /** A claim that is there already says who sees to the alert, or that it was told. */
 async function leaveToSettler(story: Story, { claims, clock, log }: SendAlertsDeps): Promise<void> {
-  if (await claims.get(alertClaimId(story))) return;
-  const noted = await claims.put(waitingClaim(story, 'came late', clock.now()));
-  if (noted) log.info('alert waits for what else is late', { storyId: story.id, revision: story.revision });
+  const alert = { ...story, urgency: loudUrgencyOf(story) };
+  const terms = { because: 'came late', now: clock.now() };
+  const note = waitingClaim(await claims.get(alertClaimId(story)), alert, terms);
+  if (note && (await claims.put(note)))
+    log.info('alert waits for what else is late', { storyId: story.id, revision: story.revision });
 }
 
 function isDue(story: Story, { policy, log }: SendAlertsDeps): boolean {

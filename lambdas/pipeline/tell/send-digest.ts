@@ -10,12 +10,13 @@ import {
   withPartSent,
 } from '#domain/digest/edition';
 import type { DigestPart } from '#domain/digest/render-digest';
+import { secondsOf } from '#domain/digest/shared-hour';
 import { watchedSince } from '#domain/feed/watched-since';
 import type { DigestTick } from '#pipeline/messages';
 import type { EditionCursors, Topic } from '#pipeline/ports';
 import type { DigestSources } from './digest-of';
 import { partsOf } from './digest-parts';
-import { PACE_MS } from './tell-stories';
+import { type Turn, turns } from './turns';
 
 export interface SendDigestDeps extends DigestSources {
   readonly editions: readonly Edition[];
@@ -41,12 +42,14 @@ export async function sendDigest(
   const edition = deps.editions.find((one) => one.name === name);
   if (!edition)
     throw new Error(`there is no edition "${name}" in the settings: deploy again, or remove its schedule`);
+  const at = new Date(scheduledTime);
+  const turn = turns(deps.clock, secondsOf(edition, deps.editions, at));
   let last: DigestOutcome = 'already';
   for (let issues = 0; issues < ISSUES_A_TICK; issues += 1) {
     const now = deps.clock.now();
     const before = await deps.cursors.get(name);
     const due = coverage(before, edition, {
-      scheduledTime: new Date(scheduledTime),
+      scheduledTime: at,
       now,
       leaseMs: DIGEST_LEASE_MS,
       ...(before ? {} : await beginning(deps)),
@@ -55,7 +58,7 @@ export async function sendDigest(
     if (due.kind === 'wait' || !(await deps.cursors.put(due.cursor))) {
       throw new Error(`${name} is being sent by someone else: this tick comes again`);
     }
-    last = await sendIssue(edition, due, deps);
+    last = await sendIssue(edition, { ...due, turn }, deps);
   }
   return last;
 }
@@ -76,15 +79,20 @@ export async function previewDigest(
   return partsOf(edition, { from, to }, deps);
 }
 
-type Issue = { readonly span: Span; readonly sent: readonly string[]; readonly cursor: EditionCursor };
+type Issue = {
+  readonly span: Span;
+  readonly sent: readonly string[];
+  readonly cursor: EditionCursor;
+  readonly turn: Turn;
+};
 
 /** An issue that fails gives its lease back, so that the tick's next delivery takes it up where it broke off. */
 async function sendIssue(edition: Edition, issue: Issue, deps: SendDigestDeps): Promise<DigestOutcome> {
   let current = issue.cursor;
   try {
     const parts = await partsOf(edition, issue.span, deps);
-    for (const [n, { part, publication }] of unsent(parts, issue.sent).entries()) {
-      if (n > 0) await deps.clock.sleep(PACE_MS);
+    for (const { part, publication } of unsent(parts, issue.sent)) {
+      await issue.turn();
       const messageId = await deps.topic.publish(publication);
       current = withPartSent(current, part);
       if (!(await deps.cursors.put(current))) throw new Error(`${edition.name} was taken up by someone else`);

@@ -12,6 +12,7 @@ import { SettleTick } from '#pipeline/messages';
 import { alertContext } from './alert-context';
 import { SETTLE_ALERTS_ENV } from './env';
 import { type SettleDeps, settleAlerts } from './settle-alerts';
+import { SETTLER_SECONDS, turns } from './turns';
 
 export function createHandler(world: World) {
   const env = readEnv(SETTLE_ALERTS_ENV, world.env);
@@ -19,14 +20,16 @@ export function createHandler(world: World) {
   const table = tableOf(env);
   const log = lambdaLog('settle-alerts');
   const deps: SettleDeps = {
+    policy: settings.alerts,
     claims: dynamodbClaims(table),
     stories: dynamodbStories({ ...table, clock: world.clock, windowDays: STORY_WINDOW_DAYS }),
-    ...alertChannels({ env, settings, table, log }),
+    ...alertChannels({ env, settings, table, log, clock: world.clock }),
+    turn: turns(world.clock, SETTLER_SECONDS),
     clock: world.clock,
     log,
     context: alertContext(settings, archiveOf(world)),
   };
-  return onSchedule(SettleTick, () => settleAlerts(deps));
+  return onSchedule(SettleTick, (tick) => settleAlerts(tick, deps));
 }
 
 export const handler = inLambda(createHandler);

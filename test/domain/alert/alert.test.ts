@@ -9,7 +9,7 @@ import {
   waivedClaim,
 } from '#domain/alert/alert';
 
-const alert = { id: '20260301-0a1b2c3d4e', revision: 2 };
+const alert = { id: '20260301-0a1b2c3d4e', revision: 2, urgency: 'notable' } as const;
 const now = new Date('2026-03-01T06:00:00Z');
 const terms = { now, leaseMs: ALERT_LEASE_MS, sms: true };
 const later = { ...terms, now: new Date(now.getTime() + ALERT_LEASE_MS + 1) };
@@ -35,6 +35,7 @@ describe('an alert is claimed before it is published', () => {
         since: '2026-03-01T06:00:00.000Z',
         leaseUntil: '2026-03-01T06:02:30.000Z',
         smsSpent: true,
+        urgency: 'notable',
       },
     });
   });
@@ -59,7 +60,12 @@ describe('an alert is claimed before it is published', () => {
 
   it('still sends the SMS after SNS refused the message that carried it', () => {
     const first = claimed(claimDecision(undefined, alert, terms));
-    const refused = refusedClaim(first, { because: 'Throttled', channels: ['email', 'sms'], now });
+    const refused = refusedClaim(first, {
+      because: 'Throttled',
+      channels: ['email', 'sms'],
+      repeats: false,
+      now,
+    });
     expect(refused).toMatchObject({ state: 'failed', smsSpent: false, because: 'Throttled', version: 2 });
     expect(claimDecision(refused, alert, terms)).toMatchObject({
       kind: 'publish',
@@ -70,7 +76,12 @@ describe('an alert is claimed before it is published', () => {
 
   it('remembers a spent SMS when a later publish without SMS is refused', () => {
     const second = claimed(claimDecision(claimed(claimDecision(undefined, alert, terms)), alert, later));
-    const refused = refusedClaim(second, { because: 'Throttled', channels: ['email'], now: later.now });
+    const refused = refusedClaim(second, {
+      because: 'Throttled',
+      channels: ['email'],
+      repeats: true,
+      now: later.now,
+    });
     expect(claimDecision(refused, alert, later)).toMatchObject({ channels: ['email'] });
   });
 
@@ -85,7 +96,7 @@ describe('an alert is claimed before it is published', () => {
       kind: 'done',
       because: 'published',
     });
-    expect(claimDecision(waivedClaim(alert, 'quiet', now), alert, later)).toEqual({
+    expect(claimDecision(waivedClaim(first, 'quiet', now), alert, later)).toEqual({
       kind: 'done',
       because: 'waived',
     });
@@ -111,7 +122,8 @@ describe('whatever happens to the senders of one alert', () => {
       stored = decision.claim;
       if (end === 'dies-before-publish') continue;
       if (end === 'is-refused') {
-        stored = refusedClaim(decision.claim, { because: 'Throttled', channels: decision.channels, now: at });
+        const { channels, repeats } = decision;
+        stored = refusedClaim(decision.claim, { because: 'Throttled', channels, repeats, now: at });
         continue;
       }
       emails += 1;

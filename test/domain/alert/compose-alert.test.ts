@@ -186,7 +186,7 @@ describe('an alert', () => {
       publishInput(composeAlert(told({ topics: ['energy', 'mining'] }), context)).MessageAttributes,
     ).toEqual({
       relation: { DataType: 'String', StringValue: 'bilateral' },
-      urgency: { DataType: 'String', StringValue: 'notable' },
+      urgency: { DataType: 'String.Array', StringValue: '["notable","all"]' },
       topics: { DataType: 'String.Array', StringValue: '["energy","mining"]' },
       languages: { DataType: 'String.Array', StringValue: '["en"]' },
       channels: { DataType: 'String.Array', StringValue: '["email","sms"]' },
@@ -340,7 +340,7 @@ describe('a backlog', () => {
   it('reaches whoever would have got one of its stories', () => {
     expect(composeBacklog(stories, context).attributes).toEqual({
       relation: ['bilateral'],
-      urgency: ['urgent', 'routine'],
+      urgency: ['urgent', 'all', 'routine'],
       topics: ['diplomacy', 'trade-investment', 'energy', 'mining', 'transport-logistics'],
       languages: ['en'],
       channels: ['email', 'sms'],

@@ -6,13 +6,19 @@ const answer = (name: string, httpStatusCode: number) => ({ name, $metadata: { h
 describe('whether SNS may have a message despite the error', () => {
   it.each([
     ['a throttled publish', answer('ThrottledException', 429)],
-    ['a message SNS finds invalid', answer('InvalidParameterException', 400)],
     ['a topic that is not there', answer('NotFoundException', 404)],
     ['a name that does not resolve', Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' })],
     ['a connection refused', Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })],
     ['no credentials', Object.assign(new Error('none'), { name: 'CredentialsProviderError' })],
   ])('surely has not: %s', (_, error) => {
     expect(publishOutcome(error)).toBe('refused');
+  });
+
+  it('has not, and never takes a message that it finds invalid', () => {
+    expect(publishOutcome(answer('InvalidParameterException', 400))).toBe('unacceptable');
+    expect(publishOutcome(answer('InvalidParameterValueException', 400))).toBe('unacceptable');
+    const ofTopic = { ...answer('InvalidParameterException', 400), message: 'Invalid parameter: TopicArn' };
+    expect(publishOutcome(ofTopic)).toBe('refused');
   });
 
   it.each([

@@ -116,7 +116,7 @@ describe('a mistake', () => {
           },
         ],
       },
-      'subscribers[0]: 160 combinations of values: SNS takes 150; ask for fewer values',
+      'subscribers[0]: 240 combinations of values: SNS takes 150; ask for fewer values',
     ],
     [
       'a headline on telephones of Kazakhstan',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publishInput } from '#domain/publication/publication';
 import { TOPICS, URGENCIES } from '#domain/relevance/verdict';
-import { filterPolicyFor } from '#domain/subscription/filter-policy';
+import { filterPolicyFor, sparingPolicies } from '#domain/subscription/filter-policy';
 import { matchesFilterPolicy } from '#domain/subscription/match-policy';
 import { policyInWords } from '#domain/subscription/policy-in-words';
 import { type AlertSubscription, subscriptionsFor } from '#domain/subscription/subscription';
@@ -17,14 +17,23 @@ const email = (about: Partial<AlertSubscription> = {}): AlertSubscription => ({
 });
 
 describe('the smallest policy that says what was asked', () => {
-  it('is none for everything by email', () => {
-    expect(filterPolicyFor(email())).toBeUndefined();
+  it('is one word for everything by email, without which a story that becomes urgent would come twice', () => {
+    expect(filterPolicyFor(email())).toEqual({ urgency: ['all'] });
+  });
+
+  it('is none for everything where policies become scarce, so that there is room for those who choose', () => {
+    const wanted = [email(), email({ topics: ['energy'] }), email({ urgencies: URGENCIES })];
+    expect(sparingPolicies(wanted, 148).map(filterPolicyFor)).toEqual([
+      { urgency: ['all'] },
+      { urgency: ['all'], topics: ['energy'] },
+      undefined,
+    ]);
   });
 
   it('leaves out lists that name all there is', () => {
     expect(
       filterPolicyFor(email({ topics: TOPICS, relations: ['regional', 'bilateral'], urgencies: URGENCIES })),
-    ).toBeUndefined();
+    ).toEqual({ urgency: ['all'] });
   });
 
   it('names what is asked, each once, in a fixed order', () => {
@@ -32,6 +41,7 @@ describe('the smallest policy that says what was asked', () => {
       filterPolicyFor(email({ topics: ['mining', 'energy', 'mining'], relations: ['bilateral'] })),
     ).toEqual({
       relation: ['bilateral'],
+      urgency: ['all'],
       topics: ['energy', 'mining'],
     });
   });
@@ -40,7 +50,7 @@ describe('the smallest policy that says what was asked', () => {
     expect(
       filterPolicyFor(email({ protocol: 'sms', endpoint: '+81312345678', urgencies: ['urgent'] })),
     ).toEqual({
-      urgency: ['urgent'],
+      urgency: ['urgent', 'raised-to-urgent'],
       channels: ['sms'],
     });
   });
@@ -169,8 +179,9 @@ describe('what SNS would refuse is refused first', () => {
 
 describe('a policy in words', () => {
   it.each([
-    [undefined, 'alerts', 'every alert'],
-    [{ channels: ['sms'] }, 'alerts', 'every alert'],
+    [undefined, 'alerts', 'every alert, and again each story that becomes more urgent'],
+    [{ urgency: ['all'], channels: ['sms'] }, 'alerts', 'every alert'],
+    [{ urgency: ['urgent', 'raised-to-urgent'], channels: ['sms'] }, 'alerts', 'alerts that are urgent'],
     [{ urgency: ['urgent'], channels: ['sms'] }, 'alerts', 'alerts that are urgent'],
     [
       {

@@ -24,7 +24,7 @@ describe('the mapping from the stream to send-alerts', () => {
       eventName: ['INSERT', 'MODIFY'],
       dynamodb: {
         Keys: { pk: { S: [{ prefix: storiesPartition('') }] } },
-        NewImage: { entity: { S: ['story'] }, change: { S: ['opened', 'material'] } },
+        NewImage: { entity: { S: ['story'] }, change: { S: ['opened', 'material', 'raised'] } },
       },
     });
   });

@@ -118,8 +118,19 @@ describe('send-alerts on Lambda', () => {
 
 describe('settle-alerts on Lambda', () => {
   it('costs one query when nothing was broken off', async () => {
-    expect(await settleAlerts(aWorld(env))({ scheduledTime: NOW.toISOString() })).toBe(0);
+    const tick = { scheduledTime: new Date(NOW.getTime() + 300_000).toISOString() };
+    expect(await settleAlerts(aWorld(env))(tick)).toBe(0);
     expect(table.calls()).toHaveLength(1);
+  });
+
+  it('looks once an hour through the two days that the last 24 hours lie in', async () => {
+    expect(await settleAlerts(aWorld(env))({ scheduledTime: NOW.toISOString() })).toBe(0);
+    const asked = table.commandCalls(QueryCommand).map(({ args }) => args[0].input.ExpressionAttributeValues);
+    expect(asked.map((values) => values?.[':day'] ?? values?.[':pk'])).toEqual([
+      'CLAIMS',
+      'DAY#2025-12-17',
+      'DAY#2025-12-18',
+    ]);
   });
 });
 

@@ -2,24 +2,41 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_ALERT_POLICY } from '#domain/alert/alert-policy';
 import { type SendAlertsDeps, sendAlerts } from '#pipeline/tell/send-alerts';
 import { settleAlerts } from '#pipeline/tell/settle-alerts';
-import { FakeArchive, FakeClaims, FakeClock, FakeLog, FakeSms, FakeTopic } from '../../fakes/ports';
+import { SENDER_SECONDS, turns } from '#pipeline/tell/turns';
+import {
+  FakeArchive,
+  FakeClaims,
+  FakeClock,
+  FakeLog,
+  FakeSms,
+  FakeTopic,
+  FakeWarnings,
+} from '../../fakes/ports';
 import { NOW } from '../../support/builders';
 import { aStory } from '../../support/stories';
 
 function depsWith() {
   const stories = new FakeArchive();
+  const clock = new FakeClock(NOW);
   return {
     policy: DEFAULT_ALERT_POLICY,
     claims: new FakeClaims(),
     topic: new FakeTopic(),
     sms: new FakeSms(),
     stories,
-    clock: new FakeClock(NOW),
+    clock,
     log: new FakeLog(),
+    ...pacing(clock),
     context: { timeZone: 'Asia/Almaty' },
   } satisfies SendAlertsDeps & Record<string, unknown>;
 }
 
+/** Not the first of its hour: it sees to what was begun. */
+const TICK = { scheduledTime: '2025-12-18T06:10:00.000Z' };
+const pacing = (clock: FakeClock) => ({
+  turn: turns(clock, SENDER_SECONDS),
+  warnings: new FakeWarnings(),
+});
 const urgent = aStory({ urgency: 'urgent' });
 const refusal = Object.assign(new Error('Rate exceeded'), {
   name: 'ThrottlingException',
@@ -72,14 +89,14 @@ describe('an SMS', () => {
 });
 
 describe('a burst of stories', () => {
-  it('is told one a second', async () => {
+  it('is told one in two seconds: those between belong to whoever settles', async () => {
     const deps = depsWith();
     await sendAlerts(
       [1, 2, 3].map((n) => aStory({ id: `20251218-000000000${n}` })),
       deps,
     );
     expect(deps.topic.published).toHaveLength(3);
-    expect(deps.clock.naps).toEqual([1000, 1000]);
+    expect(deps.clock.naps).toEqual([2000, 2000]);
   });
 
   it('becomes one message when it is what an outage left behind', async () => {
@@ -111,7 +128,7 @@ describe('what an outage held back', () => {
       expect(await sendAlerts([opened], deps)).toEqual([story.id]);
     }
     deps.clock.set(minutes(180));
-    expect(await settleAlerts(deps)).toBe(12);
+    expect(await settleAlerts(TICK, deps)).toBe(12);
     expect(deps.topic.published).toHaveLength(1);
     expect(deps.topic.published[0]?.subject).toContain('12 stories in one message');
     expect(deps.topic.published[0]?.bodies.sms).toBe(
@@ -133,7 +150,7 @@ describe('what an outage held back', () => {
     }
     expect(deps.topic.published).toEqual([]);
     deps.clock.set(minutes(190));
-    expect(await settleAlerts(deps)).toBe(12);
+    expect(await settleAlerts(TICK, deps)).toBe(12);
     expect(deps.topic.published).toHaveLength(1);
   });
 
@@ -147,7 +164,7 @@ describe('what an outage held back', () => {
       await sendAlerts([story], deps);
     }
     deps.clock.set(minutes(120));
-    expect(await settleAlerts(deps)).toBe(4);
+    expect(await settleAlerts(TICK, deps)).toBe(4);
     const [, others, repeated] = deps.topic.published;
     expect(others?.bodies.sms).toContain('3 stories');
     expect(repeated?.bodies.sms).toBeUndefined();
@@ -182,10 +199,10 @@ describe('a publish that fails', () => {
       deps.stories.stories.set(urgent.id, urgent);
       deps.topic.failures.push({ error: timeout, afterwards });
       expect(await sendAlerts([urgent], deps)).toEqual([]);
-      expect(await settleAlerts(deps)).toBe(0);
+      expect(await settleAlerts(TICK, deps)).toBe(0);
       deps.clock.set(new Date(NOW.getTime() + 10 * 60_000));
-      expect(await settleAlerts(deps)).toBe(1);
-      expect(await settleAlerts(deps)).toBe(0);
+      expect(await settleAlerts(TICK, deps)).toBe(1);
+      expect(await settleAlerts(TICK, deps)).toBe(0);
       expect(deps.topic.published.filter(({ bodies }) => bodies.sms)).toHaveLength(afterwards ? 1 : 0);
       expect(deps.topic.published.filter(({ bodies }) => bodies.email)).toHaveLength(afterwards ? 2 : 1);
     },
@@ -199,7 +216,7 @@ describe('a publish that fails', () => {
     await expect(sendAlerts([urgent], deps)).rejects.toThrow('Rate exceeded');
     deps.claims.put = put;
     deps.clock.set(new Date(NOW.getTime() + 10 * 60_000));
-    await settleAlerts(deps);
+    await settleAlerts(TICK, deps);
     expect(deps.topic.published.filter(({ bodies }) => bodies.sms)).toHaveLength(1);
   });
 
@@ -209,9 +226,9 @@ describe('a publish that fails', () => {
     deps.topic.failures.push({ error: refusal, afterwards: false });
     await sendAlerts([update], deps);
     deps.stories.stories.set(urgent.id, urgent);
-    expect(await settleAlerts(deps)).toBe(0);
+    expect(await settleAlerts(TICK, deps)).toBe(0);
     deps.stories.stories.set(urgent.id, update);
-    expect(await settleAlerts(deps)).toBe(1);
+    expect(await settleAlerts(TICK, deps)).toBe(1);
   });
 
   it('is waived when a later revision of its story tells more', async () => {
@@ -220,7 +237,7 @@ describe('a publish that fails', () => {
     await sendAlerts([urgent], deps);
     deps.stories.stories.set(urgent.id, { ...urgent, revision: 2 });
     deps.clock.set(new Date(NOW.getTime() + 10 * 60_000));
-    expect(await settleAlerts(deps)).toBe(0);
+    expect(await settleAlerts(TICK, deps)).toBe(0);
     expect(await deps.claims.get(`${urgent.id}.1`)).toMatchObject({
       state: 'waived',
       because: 'revision 2 tells more',

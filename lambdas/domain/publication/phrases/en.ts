@@ -70,7 +70,7 @@ export const EN: Phrases = {
   update: (revision) => `update ${revision}`,
   changes: {
     relation: ({ to }) => `now about ${to}`,
-    urgency: ({ to }) => `now ${to}`,
+    urgency: ({ from, to }) => `now ${to}${from ? `, was ${from}` : ''}`,
     amount: ({ from, to, isMoney }) => `${isMoney ? 'amount' : 'figure'} ${to}${from ? `, was ${from}` : ''}`,
     party: ({ to }) => `involves ${to}`,
     date: ({ from, to }) => (from ? `date ${to}, was ${from}` : `date ${to}`),

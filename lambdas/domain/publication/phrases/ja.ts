@@ -63,7 +63,7 @@ export const JA: Phrases = {
   update: (revision) => `続報${revision}`,
   changes: {
     relation: ({ to }) => `対象が${to}に`,
-    urgency: ({ to }) => `${to}に変更`,
+    urgency: ({ from, to }) => `${to}に変更${from ? `（従来${from}）` : ''}`,
     amount: ({ from, to, isMoney }) => `${isMoney ? '金額' : '数量'}${to}${from ? `（従来${from}）` : ''}`,
     party: ({ to }) => `新たな関係者「${to}」`,
     date: ({ from, to }) => `日付${to}${from ? `（従来${from}）` : ''}`,

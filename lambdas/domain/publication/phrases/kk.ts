@@ -63,7 +63,7 @@ export const KK: Phrases = {
   update: (revision) => `${revision}-жаңарту`,
   changes: {
     relation: ({ to }) => `енді: ${to}`,
-    urgency: ({ to }) => `енді ${to}`,
+    urgency: ({ from, to }) => `енді ${to}${from ? `, бұрын ${from}` : ''}`,
     amount: ({ from, to, isMoney }) =>
       `${isMoney ? 'сома' : 'көрсеткіш'} ${to}${from ? `, бұрын ${from}` : ''}`,
     party: ({ to }) => `жаңа қатысушы: ${to}`,

@@ -83,7 +83,7 @@ export const RU: Phrases = {
   update: (revision) => `обновление ${revision}`,
   changes: {
     relation: ({ to }) => `теперь: ${to}`,
-    urgency: ({ to }) => `теперь ${to}`,
+    urgency: ({ from, to }) => `теперь ${to}${from ? ` (было: ${from})` : ''}`,
     amount: ({ from, to, isMoney }) => `${isMoney ? 'сумма' : 'цифра'} ${to}${from ? `, была ${from}` : ''}`,
     party: ({ to }) => `участвует ${to}`,
     date: ({ from, to }) => `дата ${to}${from ? `, была ${from}` : ''}`,

@@ -1,0 +1,27 @@
+import { URGENCIES, type Urgency } from '#domain/relevance/verdict';
+
+/** Stands beside the urgency of each message that tells a story for the first time or tells what changed: for whoever asked for all of them. */
+export const EVERY_URGENCY = 'all';
+
+const raisedTo = (least: Urgency): string => `raised-to-${least}`;
+
+/**
+ * What a message says of its urgency to filter policies. Where a later report has made a story more urgent than it was told, only those
+ * are told to whom it was not urgent enough: the message names the thresholds that the story has passed since, and not its urgency.
+ */
+export const urgencyWords = (urgency: Urgency, raisedFrom?: Urgency): readonly string[] =>
+  raisedFrom === undefined
+    ? [urgency, EVERY_URGENCY]
+    : URGENCIES.slice(URGENCIES.indexOf(urgency), URGENCIES.indexOf(raisedFrom)).map(raisedTo);
+
+/**
+ * The words by which a subscription asks for urgencies. A threshold also hears of what passes it later. Whoever asks for all has to say
+ * so: a subscription that names no urgency would hear of a raised story twice.
+ */
+export function wordsAskingFor(urgencies: readonly Urgency[] | undefined): readonly string[] {
+  const asked = URGENCIES.filter((urgency) => urgencies?.includes(urgency));
+  const least = asked.at(-1);
+  if (least === undefined || asked.length === URGENCIES.length) return [EVERY_URGENCY];
+  const isThreshold = URGENCIES.indexOf(least) === asked.length - 1;
+  return isThreshold ? [...asked, raisedTo(least)] : asked;
+}

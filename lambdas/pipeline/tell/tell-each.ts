@@ -1,0 +1,31 @@
+import type { Story } from '#domain/story/story';
+import { tellStories } from './tell-stories';
+import type { TellDeps } from './tell-together';
+
+/**
+ * Tells stories message by message; one that fails does not keep the others back. Returns those that were told, and those that SNS
+ * refused.
+ * @throws what failed first, when all have had their turn
+ */
+export async function tellEach(
+  { alone, together }: { readonly alone: readonly Story[]; readonly together: readonly Story[] },
+  deps: TellDeps,
+): Promise<{ readonly told: readonly Story[]; readonly refused: readonly Story[] }> {
+  const [told, refused]: [Story[], Story[]] = [[], []];
+  const failures: unknown[] = [];
+  for (const message of [...alone.map((story) => [story]), ...(together.length > 0 ? [together] : [])]) {
+    try {
+      const outcome = await tellStories(message, deps);
+      if (outcome === 'told') told.push(...message);
+      if (outcome === 'refused') refused.push(...message);
+    } catch (failure) {
+      deps.log.warn('alert not told', {
+        stories: message.map(({ id }) => id).join(' '),
+        because: String(failure),
+      });
+      failures.push(failure);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+  return { told, refused };
+}

@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_ALERT_POLICY } from '#domain/alert/alert-policy';
+import { publishInput } from '#domain/publication/publication';
+import type { Urgency } from '#domain/relevance/verdict';
+import { joinStory } from '#domain/story/assign-story';
+import type { Story, StoryCandidate } from '#domain/story/story';
+import { filterPolicyFor } from '#domain/subscription/filter-policy';
+import { matchesFilterPolicy } from '#domain/subscription/match-policy';
+import { subscriptionsFor, type Wishes } from '#domain/subscription/subscription';
+import { type SendAlertsDeps, sendAlerts } from '#pipeline/tell/send-alerts';
+import { settleAlerts } from '#pipeline/tell/settle-alerts';
+import { SENDER_SECONDS, turns } from '#pipeline/tell/turns';
+import {
+  FakeArchive,
+  FakeClaims,
+  FakeClock,
+  FakeLog,
+  FakeSms,
+  FakeTopic,
+  FakeWarnings,
+} from '../../fakes/ports';
+import { NOW } from '../../support/builders';
+import { aCandidate, aStory } from '../../support/stories';
+
+function depsWith() {
+  const clock = new FakeClock(NOW);
+  return {
+    policy: DEFAULT_ALERT_POLICY,
+    claims: new FakeClaims(),
+    topic: new FakeTopic(),
+    turn: turns(clock, SENDER_SECONDS),
+    sms: new FakeSms(),
+    warnings: new FakeWarnings(),
+    stories: new FakeArchive(),
+    clock,
+    log: new FakeLog(),
+    context: { timeZone: 'Asia/Almaty' },
+  } satisfies SendAlertsDeps & Record<string, unknown>;
+}
+
+const minutes = (n: number) => new Date(NOW.getTime() + n * 60_000);
+const TICK = { scheduledTime: minutes(10).toISOString() };
+
+/** Another outlet's report of the same, a while later. */
+const report = (n: number, urgency: Urgency, over: Partial<StoryCandidate> = {}) =>
+  aCandidate(
+    { facts: { ...aCandidate().facts, urgency }, ...over },
+    {
+      articleId: `report-${n}`,
+      outletId: `outlet-${n}`,
+      firstSeen: minutes(n).toISOString(),
+      keptAt: minutes(n).toISOString(),
+    },
+  );
+const joined = (story: Story, n: number, urgency: Urgency, over: Partial<StoryCandidate> = {}) =>
+  joinStory(story, report(n, urgency, over), minutes(n), []);
+const opened = (urgency: Urgency) => aStory({}, aCandidate({ facts: { ...aCandidate().facts, urgency } }));
+
+const READERS: Readonly<Record<string, Omit<Wishes, 'alerts' | 'editions'>>> = {
+  everything: { email: 'a@b.example' },
+  notable: { email: 'b@b.example', urgencies: ['urgent', 'notable'] },
+  urgent: { email: 'c@b.example', urgencies: ['urgent'] },
+  telephone: { sms: '+81312345678' },
+};
+
+/** Subjects, or texts, that each reader got. */
+function inboxes({ topic }: { topic: FakeTopic }) {
+  return Object.fromEntries(
+    Object.entries(READERS).map(([name, wishes]) => {
+      const [subscription] = subscriptionsFor({ ...wishes, alerts: true, editions: [] });
+      const got = topic.published.filter((publication) =>
+        matchesFilterPolicy(
+          filterPolicyFor(subscription!) ?? {},
+          publishInput(publication).MessageAttributes,
+        ),
+      );
+      return [name, got.map(({ subject, bodies }) => (wishes.sms ? bodies.sms : subject))];
+    }),
+  );
+}
+
+const counts = (deps: { topic: FakeTopic }) =>
+  Object.fromEntries(Object.entries(inboxes(deps)).map(([name, { length }]) => [name, length]));
+
+describe('a story that a later report makes urgent', () => {
+  it('is told to those who asked for urgent only, once, and to nobody else again', async () => {
+    const deps = depsWith();
+    const story = opened('notable');
+    await sendAlerts([story], deps);
+    expect(counts(deps)).toEqual({ everything: 1, notable: 1, urgent: 0, telephone: 0 });
+
+    deps.clock.set(minutes(30));
+    const raised = joined(story, 30, 'urgent');
+    expect(raised.change).toBe('raised');
+    await sendAlerts([raised.story], deps);
+    await sendAlerts([raised.story], deps);
+    expect(counts(deps)).toEqual({ everything: 1, notable: 1, urgent: 1, telephone: 1 });
+    expect(deps.topic.published[1]?.subject).toMatch(/^Kazakhstan–Japan, now urgent: /);
+    expect(deps.topic.published[1]?.bodies.email).toContain('New: now urgent, was notable');
+    expect(deps.topic.published[1]?.bodies.sms).toMatch(/^Kazakhstan-Japan, now urgent: /);
+
+    const again = joined(raised.story, 40, 'urgent');
+    expect(again.change).toBe('joined');
+    expect([...deps.claims.claims.values()]).toMatchObject([
+      { state: 'published', urgency: 'urgent', messageId: 'message-2', earlier: ['message-1'] },
+    ]);
+  });
+
+  it('is told step by step, to each reader once', async () => {
+    const deps = depsWith();
+    const story = opened('routine');
+    await sendAlerts([story], deps);
+    const notable = joined(story, 5, 'notable').story;
+    await sendAlerts([notable], deps);
+    await sendAlerts([joined(notable, 10, 'urgent').story], deps);
+    expect(counts(deps)).toEqual({ everything: 1, notable: 1, urgent: 1, telephone: 1 });
+    expect(deps.topic.published).toHaveLength(3);
+  });
+
+  it('is told to all who were below when it rises two steps at once', async () => {
+    const deps = depsWith();
+    const story = opened('routine');
+    await sendAlerts([story], deps);
+    await sendAlerts([joined(story, 5, 'urgent').story], deps);
+    expect(counts(deps)).toEqual({ everything: 1, notable: 1, urgent: 1, telephone: 1 });
+    expect(deps.topic.published).toHaveLength(2);
+  });
+
+  it('is told once, to all, when both come in one batch or nobody was told before', async () => {
+    const deps = depsWith();
+    const story = opened('notable');
+    await sendAlerts([story, joined(story, 1, 'urgent').story], deps);
+    expect(counts(deps)).toEqual({ everything: 1, notable: 1, urgent: 1, telephone: 1 });
+    expect(deps.topic.published[0]?.subject).toMatch(/^Kazakhstan–Japan, urgent: /);
+  });
+
+  it('is told to all when it was not urgent enough for the monitor before', async () => {
+    const deps = { ...depsWith(), policy: { ...DEFAULT_ALERT_POLICY, leastUrgency: 'urgent' as const } };
+    const story = opened('notable');
+    await sendAlerts([story], deps);
+    expect(deps.topic.published).toEqual([]);
+    await sendAlerts([joined(story, 5, 'urgent').story], deps);
+    expect(counts(deps)).toEqual({ everything: 1, notable: 1, urgent: 1, telephone: 1 });
+  });
+
+  it('is an update to all when a fact changed too, and says that it has become urgent', async () => {
+    const deps = depsWith();
+    const story = opened('notable');
+    await sendAlerts([story], deps);
+    const facts = { ...aCandidate().facts, urgency: 'urgent', amounts: ['USD:1500000000'] } as const;
+    const update = joined(story, 30, 'urgent', { facts: { ...facts, revisedAmounts: facts.amounts } });
+    expect(update.change).toBe('material');
+    deps.clock.set(minutes(30));
+    await sendAlerts([update.story], deps);
+    expect(counts(deps)).toEqual({ everything: 2, notable: 2, urgent: 1, telephone: 1 });
+    expect(deps.topic.published[1]?.bodies.email?.replace(/\s+/g, ' ')).toContain(
+      'New: amount 1.5 billion US dollars, was 1.1 billion US dollars; now urgent, was notable',
+    );
+  });
+
+  it('costs telephones nothing when the budget is spent, and the email goes on', async () => {
+    const deps = depsWith();
+    const story = opened('notable');
+    await sendAlerts([story], deps);
+    deps.sms.spent = true;
+    await sendAlerts([joined(story, 5, 'urgent').story], deps);
+    expect(counts(deps)).toEqual({ everything: 1, notable: 1, urgent: 1, telephone: 0 });
+  });
+});
+
+describe('a report that must not alert at once', () => {
+  it('raises a story in silence, and leaves it to the next to be told', async () => {
+    const deps = depsWith();
+    const story = opened('notable');
+    await sendAlerts([story], deps);
+    const quietly = joined(story, 5, 'urgent', { quiet: true });
+    expect(quietly).toMatchObject({ change: 'joined', story: { urgency: 'urgent' } });
+    await sendAlerts([quietly.story], deps);
+    expect(deps.topic.published).toHaveLength(1);
+    const loudly = joined(quietly.story, 10, 'urgent');
+    expect(loudly.change).toBe('raised');
+    await sendAlerts([loudly.story], deps);
+    expect(counts(deps)).toEqual({ everything: 1, notable: 1, urgent: 1, telephone: 1 });
+  });
+
+  it('does not make a story of a first poll one that is told at once', () => {
+    const story = { ...opened('notable'), quiet: true };
+    expect(joined(story, 5, 'urgent').change).toBe('joined');
+  });
+});
+
+describe('a raise that goes wrong', () => {
+  const refusal = Object.assign(new Error('Rate exceeded'), {
+    name: 'ThrottlingException',
+    $metadata: { httpStatusCode: 400 },
+  });
+  const timeout = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
+
+  it('has its SMS by the next try when SNS refused it', async () => {
+    const deps = depsWith();
+    const story = opened('notable');
+    await sendAlerts([story], deps);
+    const raised = joined(story, 5, 'urgent').story;
+    deps.topic.failures.push({ error: refusal, afterwards: false });
+    expect(await sendAlerts([raised], deps)).toEqual([story.id]);
+    expect(await sendAlerts([raised], deps)).toEqual([]);
+    expect(counts(deps)).toEqual({ everything: 1, notable: 1, urgent: 1, telephone: 1 });
+  });
+
+  it('is told after the first message, which is sent again as it was, when nobody knew the end of that', async () => {
+    const deps = depsWith();
+    const story = opened('notable');
+    deps.topic.failures.push({ error: timeout, afterwards: true });
+    await sendAlerts([story], deps);
+    const raised = joined(story, 1, 'urgent').story;
+    deps.stories.stories.set(story.id, raised);
+    await sendAlerts([raised], deps);
+    expect(deps.topic.published).toHaveLength(1);
+    deps.clock.set(minutes(10));
+    await settleAlerts(TICK, deps);
+    // The email of unknown end comes again; no telephone hears twice, and each who asked for urgent hears once.
+    expect(counts(deps)).toEqual({ everything: 2, notable: 2, urgent: 1, telephone: 1 });
+  });
+
+  it('repeats the email and never the SMS when its own end is unknown', async () => {
+    const deps = depsWith();
+    const story = opened('notable');
+    await sendAlerts([story], deps);
+    const raised = joined(story, 5, 'urgent').story;
+    deps.stories.stories.set(story.id, raised);
+    deps.topic.failures.push({ error: timeout, afterwards: true });
+    await sendAlerts([raised], deps);
+    deps.clock.set(minutes(10));
+    await settleAlerts(TICK, deps);
+    expect(counts(deps)).toEqual({ everything: 1, notable: 1, urgent: 2, telephone: 1 });
+  });
+
+  it('waits for what else is late when it comes hours after its report, and goes to its own readers even then', async () => {
+    const deps = depsWith();
+    const [one, other] = [opened('notable'), { ...opened('notable'), id: '20251218-other00000' }];
+    await sendAlerts([one, other], deps);
+    const raised = [joined(one, 5, 'urgent').story, joined(other, 6, 'urgent').story];
+    for (const story of raised) deps.stories.stories.set(story.id, story);
+    deps.clock.set(minutes(120));
+    for (const story of raised) await sendAlerts([story], deps);
+    expect(deps.topic.published).toHaveLength(2);
+    await settleAlerts(TICK, deps);
+    expect(deps.topic.published).toHaveLength(3);
+    expect(counts(deps)).toEqual({ everything: 2, notable: 2, urgent: 1, telephone: 1 });
+    expect(deps.topic.published[2]?.bodies.email).toContain('New: now urgent, was notable');
+  });
+});

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { alertClaimId } from '#domain/alert/alert';
+import { DEFAULT_ALERT_POLICY } from '#domain/alert/alert-policy';
+import type { Story } from '#domain/story/story';
+import { sendAlerts } from '#pipeline/tell/send-alerts';
+import { type SettleDeps, settleAlerts } from '#pipeline/tell/settle-alerts';
+import { SETTLER_SECONDS, turns } from '#pipeline/tell/turns';
+import {
+  FakeArchive,
+  FakeClaims,
+  FakeClock,
+  FakeLog,
+  FakeSms,
+  FakeTopic,
+  FakeWarnings,
+} from '../../fakes/ports';
+import { NOW } from '../../support/builders';
+import { aStory } from '../../support/stories';
+
+function depsWith(...stories: readonly Story[]) {
+  const clock = new FakeClock(NOW);
+  const archive = new FakeArchive();
+  for (const story of stories) archive.stories.set(story.id, story);
+  return {
+    policy: DEFAULT_ALERT_POLICY,
+    claims: new FakeClaims(),
+    topic: new FakeTopic(),
+    turn: turns(clock, SETTLER_SECONDS),
+    sms: new FakeSms(),
+    warnings: new FakeWarnings(),
+    stories: archive,
+    clock,
+    log: new FakeLog(),
+    context: { timeZone: 'Asia/Almaty', archiveUrl: undefined },
+  } satisfies SettleDeps & Record<string, unknown>;
+}
+
+const minutes = (n: number) => new Date(NOW.getTime() + n * 60_000);
+const tick = (at: Date) => ({ scheduledTime: at.toISOString() });
+const storyNo = (n: number, over: Partial<Story> = {}) =>
+  aStory({ id: `20251218-${String(n).padStart(10, '0')}`, headlines: { en: `Story ${n}.` }, ...over });
+const told = ({ topic }: { topic: FakeTopic }) =>
+  topic.published.map(({ bodies }) => [...(bodies.email ?? '').matchAll(/Story (\d+)\./g)].map(([, n]) => n));
+
+describe('an alert that nobody has begun', () => {
+  it('is told by the first tick of an hour, once', async () => {
+    const deps = depsWith(storyNo(1));
+    for (const minute of [50, 55]) {
+      deps.clock.set(minutes(minute));
+      expect(await settleAlerts(tick(minutes(minute)), deps)).toBe(0);
+    }
+    deps.clock.set(minutes(60));
+    expect(await settleAlerts(tick(minutes(60)), deps)).toBe(1);
+    deps.clock.set(minutes(120));
+    expect(await settleAlerts(tick(minutes(120)), deps)).toBe(0);
+    expect(told(deps)).toEqual([['1']]);
+  });
+
+  it('is left to the stream for a quarter of an hour, and to the digest after a day', async () => {
+    const deps = depsWith(
+      storyNo(1, { changedAt: minutes(50).toISOString() }),
+      storyNo(2, { changedAt: minutes(60 - 25 * 60).toISOString() }),
+    );
+    deps.clock.set(minutes(60));
+    expect(await settleAlerts(tick(minutes(60)), deps)).toBe(0);
+  });
+
+  it('is none where readers are not told at once, or were', async () => {
+    const deps = depsWith(storyNo(1, { quiet: true }), storyNo(2, { relation: 'incidental' }), storyNo(3));
+    await sendAlerts([storyNo(3)], deps);
+    deps.clock.set(minutes(60));
+    expect(await settleAlerts(tick(minutes(60)), deps)).toBe(0);
+    expect(told(deps)).toEqual([['3']]);
+  });
+
+  it('is one of a story that has become more urgent since it was told', async () => {
+    const deps = depsWith(storyNo(1));
+    await sendAlerts([storyNo(1)], deps);
+    deps.stories.stories.set(
+      storyNo(1).id,
+      storyNo(1, { urgency: 'urgent', raisedAt: minutes(10).toISOString(), version: 2 }),
+    );
+    deps.clock.set(minutes(60));
+    expect(await settleAlerts(tick(minutes(60)), deps)).toBe(1);
+    expect(deps.topic.published[1]?.attributes.urgency).toEqual(['raised-to-urgent']);
+  });
+
+  it('is one message with what else an outage left', async () => {
+    const deps = depsWith(...[1, 2, 3, 4, 5, 6, 7].map((n) => storyNo(n)));
+    deps.clock.set(minutes(180));
+    expect(await settleAlerts(tick(minutes(180)), deps)).toBe(7);
+    expect(deps.topic.published).toHaveLength(1);
+  });
+});
+
+describe('a message that SNS never takes', () => {
+  const invalid = Object.assign(new Error('Invalid parameter: Subject'), {
+    name: 'InvalidParameterException',
+    $metadata: { httpStatusCode: 400 },
+  });
+  const refusing = (deps: ReturnType<typeof depsWith>, which: RegExp) => {
+    const publish = deps.topic.publish;
+    deps.topic.publish = (publication) =>
+      which.test(publication.bodies.email ?? '') ? Promise.reject(invalid) : publish(publication);
+  };
+  const stories = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => storyNo(n));
+
+  it('does not hold back what is told with it, and is left behind with its reason', async () => {
+    const deps = depsWith(...stories);
+    refusing(deps, /Story 3\./);
+    for (let n = 0; n < 6; n += 1) {
+      deps.clock.set(minutes(60 + n * 5));
+      await settleAlerts(tick(deps.clock.now()), deps);
+    }
+    expect(told(deps).flat().sort()).toEqual(['1', '2', '4', '5', '6', '7', '8']);
+    expect(deps.topic.published.length).toBeLessThanOrEqual(4);
+    expect(await deps.claims.get(alertClaimId(storyNo(3)))).toMatchObject({
+      state: 'waived',
+      because: 'SNS refuses it: InvalidParameterException: Invalid parameter: Subject',
+    });
+    expect(deps.warnings.told).toMatchObject([
+      { heading: 'Refused alerts', says: expect.stringContaining(alertClaimId(storyNo(3))) },
+    ]);
+  });
+
+  it('does not come back to the stream, where it would hold up the rest', async () => {
+    const deps = depsWith(...stories);
+    refusing(deps, /Story 3\./);
+    expect(await sendAlerts(stories.slice(0, 4), deps)).toEqual([]);
+    expect(told(deps)).toEqual([['1'], ['2'], ['4']]);
+    expect(await deps.claims.get(alertClaimId(storyNo(3)))).toMatchObject({ state: 'failed', attempt: 1 });
+  });
+
+  it('is kept and told later when it is the topic that SNS does not take', async () => {
+    const deps = depsWith(...stories);
+    const publish = deps.topic.publish;
+    deps.topic.publish = () =>
+      Promise.reject(Object.assign(invalid, { message: 'Invalid parameter: TopicArn' }));
+    for (const minute of [60, 65, 70, 75, 80]) {
+      deps.clock.set(minutes(minute));
+      await settleAlerts(tick(deps.clock.now()), deps);
+    }
+    deps.topic.publish = publish;
+    deps.clock.set(minutes(85));
+    expect(await settleAlerts(tick(deps.clock.now()), deps)).toBe(8);
+    expect(deps.warnings.told).toEqual([]);
+  });
+});
+
+describe('an alert that fails', () => {
+  it('does not keep the others from being told, and is told of as a failure', async () => {
+    const deps = depsWith(storyNo(1), storyNo(2), storyNo(3));
+    const get = deps.claims.get;
+    deps.claims.get = (id) =>
+      id === alertClaimId(storyNo(2)) ? Promise.reject(new Error('no answer')) : get(id);
+    await expect(sendAlerts([storyNo(1), storyNo(2), storyNo(3)], deps)).rejects.toThrow('no answer');
+    expect(told(deps)).toEqual([['1'], ['3']]);
+  });
+});
+
+describe('the seconds of the topic', () => {
+  it('are shared: whoever settles publishes in odd ones, one message in each', async () => {
+    const deps = depsWith(...[1, 2, 3].map((n) => storyNo(n, { changedAt: minutes(40).toISOString() })));
+    deps.clock.set(minutes(60));
+    const at: number[] = [];
+    const publish = deps.topic.publish;
+    deps.topic.publish = (publication) => {
+      at.push(deps.clock.now().getTime() / 1000 - minutes(60).getTime() / 1000);
+      return publish(publication);
+    };
+    await settleAlerts(tick(minutes(60)), deps);
+    expect(at).toEqual([1, 3, 5]);
+  });
+});
