@@ -1,5 +1,7 @@
 import { dynamodbStories } from '#adapters/aws/dynamodb-stories';
+import { EN } from '#domain/publication/phrases/en';
 import { headlinesOf } from '#domain/publication/story-words';
+import { whyLine } from '#domain/publication/why-line';
 import { STORY_WINDOW_DAYS, type Story } from '#domain/story/story';
 import { openInstallation, type Where } from './installation';
 import type { Io } from './io';
@@ -47,11 +49,10 @@ export function storyLines(story: Story): string[] {
   const outlets = [
     ...new Set(story.members.map(({ outletName, language }) => `${outletName} (${language})`)),
   ];
-  const sides = story.why.names.map(({ name }) => name).join(', ');
   return [
     `${story.id}  ${story.relation}, ${story.urgency}${story.quiet ? ', quiet' : ''}, revision ${story.revision}  [${story.topics.join(', ')}]`,
     ...headlines,
-    `  why ${sides}${story.why.linkedBy ? `: “${story.why.linkedBy}”` : ''} (${story.why.score.toFixed(2)})`,
+    `  ${whyLine(story, EN)}`,
     `  by  ${outlets.join(', ')}`,
     '',
   ];

@@ -11,6 +11,7 @@ import {
   reportersOf,
   topicsInWords,
 } from '#domain/publication/story-words';
+import { whyLine } from '#domain/publication/why-line';
 import { contextOf, monthIn } from '#domain/story/month-tally';
 import type { Story, StoryMember } from '#domain/story/story';
 import type { Channel } from './alert';
@@ -19,7 +20,6 @@ import { composeSms, type SmsWording } from './compose-sms';
 import { newsLine } from './news-line';
 import type { ToldStory } from './told-story';
 import { urgencyWords } from './urgency-words';
-import { whyLine } from './why-line';
 
 export { composeBacklog } from './compose-backlog';
 

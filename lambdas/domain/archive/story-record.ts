@@ -1,4 +1,5 @@
 import { plainLine, plainUrl } from '#domain/publication/plain-text';
+import { namesIn } from '#domain/publication/reasons';
 import { headlinesOf, reportersOf } from '#domain/publication/story-words';
 import type { LanguageCode } from '#domain/relevance/language-code';
 import type { Story, StoryMember } from '#domain/story/story';
@@ -42,7 +43,7 @@ export function storyRecord(story: Story): StoryRecord {
     ...{ id, relation, urgency, topics, openedAt, changedAt, lastSeen, revision },
     headlines: Object.fromEntries(headlinesOf(story, 'en').map(({ language, title }) => [language, title])),
     why: {
-      names: why.names.map(({ name }) => plainLine(name)),
+      names: namesIn(story),
       ...(why.linkedBy && { linkedBy: plainLine(why.linkedBy) }),
       score: why.score,
     },

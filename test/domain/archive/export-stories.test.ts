@@ -1,6 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { storyLines } from '#cli/stories';
 import { exportStories } from '#domain/archive/export-stories';
+import { markupOf } from '#domain/archive/html';
+import { storyContent } from '#domain/archive/story-content';
 import { storyRecord } from '#domain/archive/story-record';
 import { parseFeed } from '#domain/feed/parse-feed';
 import type { Story } from '#domain/story/story';
@@ -84,5 +87,32 @@ describe('a story as JSON', () => {
     const candidate = aCandidate();
     const story = aStory({}, { ...candidate, member: { ...candidate.member, url: 'javascript:alert(1)' } });
     expect(storyRecord(story).reports[0]).not.toHaveProperty('url');
+  });
+});
+
+describe('why a story is there', () => {
+  const story = aStory({
+    why: {
+      names: [
+        { id: 'kz:kazatomprom', name: 'Kazatomprom', side: 'kz' },
+        { id: 'kz:steppe-courier', name: 'Steppe Courier', side: 'kz' },
+        { id: 'jp:marubeni', name: 'Marubeni', side: 'jp' },
+      ],
+      linkedBy: 'Kazatomprom and Marubeni signed in Tokyo.',
+      score: 0.97,
+    },
+  });
+  const why =
+    'Why (97% sure): Kazakhstan (Kazatomprom) and Japan (Marubeni), linked by “Kazatomprom and Marubeni signed in Tokyo.”';
+
+  it('is told to programs without the outlets that report it', () => {
+    expect(storyRecord(story).why.names).toEqual(['Kazatomprom', 'Marubeni']);
+  });
+
+  it('is told in feeds and lists in the words of messages', async () => {
+    const { feed } = await feedOf([story]);
+    expect(feed.entries[0]?.summary).toContain(why);
+    expect(markupOf(storyContent(story, storyRecord(story)))).toContain(why);
+    expect(storyLines(story)).toContain(`  ${why}`);
   });
 });

@@ -1,8 +1,8 @@
-import type { Phrases } from '#domain/publication/phrases';
-import { plainLine } from '#domain/publication/plain-text';
-import { namesFor, sureness } from '#domain/publication/reasons';
 import type { Side } from '#domain/relevance/verdict';
 import type { Story } from '#domain/story/story';
+import type { Phrases } from './phrases';
+import { plainLine } from './plain-text';
+import { namesFor, sureness } from './reasons';
 
 /** More names a side tell a reader nothing more. */
 const NAMES_A_SIDE = 4;
