@@ -69,6 +69,13 @@ const withoutStories = (deliveries: readonly Delivery[]): number =>
     .length;
 
 let seen: Seen;
+
+/** Alerts whose filters look for a word of urgency. */
+const alertsWith = (word: string): readonly Published[] =>
+  seen.publications.filter(
+    ({ topic, attributes }) => topic === 'alerts' && attributes.urgency?.includes(`"${word}"`),
+  );
+
 beforeAll(async () => {
   seen = await play();
 }, PLAY_MS);
@@ -97,12 +104,24 @@ describe('two days of the newsroom, through the functions that are deployed', ()
       .filter((story) => story.told === 'at-once')
       .map(({ key, updates }) => `${key} ×${1 + updates.length}`);
     expect(told.sort()).toEqual(toTell.sort());
-    const alerts = seen.publications.filter(({ topic }) => topic === 'alerts').length;
-    expect(alerts).toBe(
+    expect(alertsWith('all').length).toBe(
       expected.stories.reduce(
         (sum, story) => sum + (story.told === 'at-once' ? 1 + story.updates.length : 0),
         0,
       ),
+    );
+  });
+
+  it('tell each story that is or becomes urgent to a telephone that asks for no less, once, and again what changed', () => {
+    const urgent = seen.outcome.stories.filter(({ quiet, urgency }) => !quiet && urgency === 'urgent');
+    const tellings = urgent.map(({ revision, changes }) =>
+      changes.some(({ what }) => what === 'urgency') ? 1 : revision,
+    );
+    const sms = seen.deliveries.filter(({ protocol }) => protocol === 'sms');
+    expect(urgent.length).toBeGreaterThan(3);
+    expect(sms).toHaveLength(tellings.reduce((sum, count) => sum + count, 0));
+    expect(sms.filter(({ body }) => / now urgent: /.test(body))).toHaveLength(
+      alertsWith('raised-to-urgent').length,
     );
   });
 
