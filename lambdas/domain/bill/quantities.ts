@@ -1,7 +1,7 @@
 import { USUAL_RING_BYTES } from '#domain/entry/ring';
 import type { Census, FunctionName } from './census';
 import type { Priced } from './prices';
-import { DAYS, type Load, type Runs, runsOf, TICKS } from './runs';
+import { DAYS, type Load, type Runs, runsOf, settlingReads, TICKS } from './runs';
 import type { Units } from './units';
 import type { Workload } from './workload';
 
@@ -103,6 +103,7 @@ function tableLines({ workload, units, census }: Basis, counts: Counts): Quantit
   const { polls, pollsWithNews, entries, relevant, feedBytes, windowStories, alerts, digests } = counts;
   const planned = (workload.outlets * feedBytes) / 8192; // eventually consistent: half a unit for 4 KB
   const windowRead = (windowStories * (units.itemBytes.story ?? 0)) / 4096;
+  const dayRead = windowRead / WINDOW_DAYS;
   const ordinary = entries - relevant;
   const bytes =
     ordinary * (workload.irrelevantDays / DAYS) * (units.itemBytes.article ?? 0) +
@@ -142,7 +143,7 @@ function tableLines({ workload, units, census }: Basis, counts: Counts): Quantit
       what: 'DynamoDB, alerts and digests, read',
       of: 'dynamodbReadUnit',
       quantity:
-        alerts * units.alert.readUnits + TICKS * units.settling.readUnits + digests * units.digest.readUnits,
+        alerts * units.alert.readUnits + settlingReads(units, dayRead) + digests * units.digest.readUnits,
     },
     {
       what: 'DynamoDB, alerts and digests, written',

@@ -39,6 +39,17 @@ export type Load = {
   readonly publishing: { readonly reports: number; readonly news: number; readonly issues: number };
 };
 
+/** Settlers hold a second of the clock in two, senders the other: whoever comes at any moment waits so long on the average. */
+const TURN_SECONDS = 0.25;
+
+/**
+ * Read units of `settle-alerts` in a month: what a tick was measured to take, and the look through the stories of a day that the first
+ * of each hour takes.
+ * @param dayRead read units for the stories of a day, consistently
+ */
+export const settlingReads = ({ settling }: Units, dayRead: number): number =>
+  TICKS * settling.readUnits + DAYS * 24 * Math.max(1, dayRead / 2);
+
 export interface RunsProps {
   readonly workload: Workload;
   readonly units: Units;
@@ -59,7 +70,11 @@ export function runsOf(props: RunsProps): Readonly<Record<FunctionName, Runs>> {
     PlanPolls: { times: TICKS, each: 1, seconds: planning },
     PullFeeds: pulling(props),
     ReadArticles: reading(props),
-    SendAlerts: { times: load.alerts, each: 1, seconds: answer / 2 + cpu('SendAlerts', units.alert) },
+    SendAlerts: {
+      times: load.alerts,
+      each: 1,
+      seconds: TURN_SECONDS + answer / 2 + cpu('SendAlerts', units.alert),
+    },
     SettleAlerts: { times: TICKS, each: 1, seconds: 0.05 + cpu('SettleAlerts', units.settling) },
     SendDigest: {
       times: load.digests,
