@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeAlert, composeBacklog } from '#domain/alert/compose-alert';
 import { septets } from '#domain/alert/gsm7';
+import type { ToldStory } from '#domain/alert/told-story';
 import { displayWidth, plainUrl } from '#domain/publication/plain-text';
 import {
   PUBLISH_LIMIT_BYTES,
@@ -240,35 +241,39 @@ const anyStory = fc
     ),
     revision: fc.integer({ min: 1, max: 20 }),
     topics: fc.subarray([...TOPICS]),
-    urgency: fc.constantFrom('urgent', 'notable', 'routine'),
+    urgency: fc.constantFrom('urgent', 'notable'),
+    raisedFrom: fc.constantFrom(undefined, 'notable', 'routine'),
     linkedBy: text,
     name: text,
     changes: fc.array(
       fc.record({
-        what: fc.constantFrom('party', 'amount', 'date', 'official-source', 'development'),
+        what: fc.constantFrom('party', 'amount', 'date', 'official-source', 'development', 'urgency'),
         from: fc.option(text, { nil: undefined }),
         to: text,
       }),
       { maxLength: 5 },
     ),
   })
-  .map(({ members, revision, topics, urgency, linkedBy, name, changes }) =>
-    story({
-      members: members.map((member, i) => report({ ...member, articleId: `a${i}`, outletId: `o${i}` })),
-      memberCount: members.length * 3,
-      revision,
-      topics,
-      urgency,
-      why: {
-        names: [
-          { id: 'x', name, side: 'kz' },
-          { id: 'y', name: linkedBy },
-        ],
-        linkedBy,
-        score: 1,
-      },
-      changes,
-      thisMonth: { month: '2026-03', places: Object.fromEntries(TOPICS.map((topic) => [topic, 12])) },
+  .map(
+    ({ members, revision, topics, urgency, raisedFrom, linkedBy, name, changes }): ToldStory => ({
+      ...story({
+        members: members.map((member, i) => report({ ...member, articleId: `a${i}`, outletId: `o${i}` })),
+        memberCount: members.length * 3,
+        revision,
+        topics,
+        urgency,
+        why: {
+          names: [
+            { id: 'x', name, side: 'kz' },
+            { id: 'y', name: linkedBy },
+          ],
+          linkedBy,
+          score: 1,
+        },
+        changes,
+        thisMonth: { month: '2026-03', places: Object.fromEntries(TOPICS.map((topic) => [topic, 12])) },
+      }),
+      raisedFrom,
     }),
   );
 
@@ -354,6 +359,11 @@ describe('a backlog', () => {
     }));
     const publication = composeBacklog(long, context);
     expect(publicationBytes(publication)).toBeLessThanOrEqual(PUBLISH_LIMIT_BYTES);
-    expect(email(publication)).toMatch(/\d+ more stories not shown here\./);
+    expect(email(publication)).toMatch(
+      /\d+ more stories not shown here\.\nRead all: https:\/\/archive\.example\/\n/,
+    );
+    expect(email(publication)).not.toContain('irtysh stories');
+    const alone = email(composeBacklog(long, { ...context, archiveUrl: undefined }));
+    expect(alone.replace(/\s+/g, ' ')).toContain('not shown here. Whoever runs this monitor can list them');
   });
 });
