@@ -44,7 +44,7 @@ function withShown(sorted: readonly ToldStory[], shown: number, context: AlertCo
   const [first] = sorted;
   const lead = phrases.list([phrases.relations.bilateral, phrases.backlog.subject(sorted.length)]);
   const subject = first ? phrases.labelled(lead, headlinesOf(first, language)[0].title) : lead;
-  const sms = composeBacklogSms(sorted);
+  const sms = composeBacklogSms(sorted, context.archiveUrl);
   const any = (has: (story: ToldStory) => boolean) => sorted.some(has);
   return {
     subject: cutToFit(subject, SUBJECT_LIMIT, { measure: (text) => text.length }),

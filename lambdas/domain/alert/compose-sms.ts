@@ -52,11 +52,15 @@ export function composeSms(
 /** A name that every phone can show, cut for an outlet that has an absurd one. */
 const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '').slice(0, 40);
 
-/** Several stories as one segment: how many, how urgent. */
-export function composeBacklogSms(stories: readonly Story[]): string {
+/** Several stories as one segment: how many, how urgent, and where they are. */
+export function composeBacklogSms(stories: readonly Story[], archiveUrl?: string): string {
   const urgent = stories.filter(({ urgency }) => urgency === 'urgent').length;
+  const said = `${EN.digest.stories(stories.length)}, ${urgent} urgent.`;
+  const url = plainUrl(archiveUrl);
   return oneSegment({
     leads: ['Kazakhstan-Japan:'],
-    otherwise: [`${EN.digest.stories(stories.length)}, ${urgent} urgent. See your email.`],
+    otherwise: [url ? said : `${said} See your email.`],
+    links: url ? [url] : [],
+    noLink: 'See your email.',
   });
 }

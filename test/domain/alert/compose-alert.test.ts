@@ -339,7 +339,10 @@ describe('a backlog', () => {
     expect(publication.subject).toBe(`Kazakhstan–Japan, 30 stories in one message: ${title}`);
     expect(email(publication)).toMatch(/1\. Hokuto[^\n]*\n[^\n]*urgent[^\n]*\n[^\n]*20260302-0000000017/);
     expect(email(publication).match(/https:\/\/archive/g)).toHaveLength(30);
-    expect(publication.bodies.sms).toBe('Kazakhstan-Japan: 30 stories, 1 urgent. See your email.');
+    expect(publication.bodies.sms).toBe('Kazakhstan-Japan: 30 stories, 1 urgent. https://archive.example/');
+    expect(composeBacklog(stories, { ...context, archiveUrl: undefined }).bodies.sms).toBe(
+      'Kazakhstan-Japan: 30 stories, 1 urgent. See your email.',
+    );
   });
 
   it('reaches whoever would have got one of its stories', () => {
