@@ -1,11 +1,4 @@
-import {
-  isMoreUrgent,
-  isRelevant,
-  RELATIONS,
-  type Relation,
-  URGENCIES,
-  type Urgency,
-} from '#domain/relevance/verdict';
+import { isMoreUrgent, isRelevant, RELATIONS, type Relation, type Urgency } from '#domain/relevance/verdict';
 import { loudUrgencyOf } from '#domain/story/loud-urgency';
 import type { Story, StoryMember } from '#domain/story/story';
 import { type AlertClaim, isBegun } from './alert';
