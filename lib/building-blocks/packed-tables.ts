@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
 import { build, type Metafile, type PluginBuild } from 'esbuild';
+import { packText } from './packed-text';
 import { TABLES_FILE, withoutPatterns, withPatterns } from './table-reader';
 
 /**
@@ -40,7 +40,7 @@ export const packedTables = {
       shipped.sort(([a], [b]) => (a < b ? -1 : 1));
       if (shipped.length === 0) return;
       const json = JSON.stringify(Object.fromEntries(shipped));
-      writeFileSync(resolve(root, bundle.initialOptions.outdir ?? '', TABLES_FILE), brotliCompressSync(json));
+      writeFileSync(resolve(root, bundle.initialOptions.outdir ?? '', TABLES_FILE), packText(json));
     });
   },
 };

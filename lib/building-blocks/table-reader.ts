@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
+import { unpackText } from './packed-text';
 
 /** The packed tables of a bundle, beside its code. */
 export const TABLES_FILE = 'tables.br';
@@ -8,9 +8,9 @@ let tables: Readonly<Record<string, unknown>> | undefined;
 
 /** What a module exports that was packed: this file is part of the bundle, and the tables lie beside it. */
 export function tableOf(module: string): unknown {
-  tables ??= JSON.parse(
-    brotliDecompressSync(readFileSync(new URL(TABLES_FILE, import.meta.url))).toString('utf8'),
-  ) as Readonly<Record<string, unknown>>;
+  tables ??= JSON.parse(unpackText(readFileSync(new URL(TABLES_FILE, import.meta.url)))) as Readonly<
+    Record<string, unknown>
+  >;
   return tables[module];
 }
 

@@ -1,0 +1,133 @@
+import { Buffer } from 'node:buffer';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+
+/**
+ * Texts in many scripts packed: what is written in one script lies together, a letter a byte. Brotli guesses a letter by the two bytes before
+ * it, which in UTF-8 are the one letter before it, and not even that where words of four scripts stand side by side. Packed so, our words
+ * weigh a tenth less.
+ */
+type Packed = {
+  /** The letters beyond ASCII of each column, each by how far it is from the one before. */
+  readonly letters: readonly (readonly number[])[];
+  /** How many bytes each column has. */
+  readonly lengths: readonly number[];
+};
+
+/** Scripts that have a column of their own; Latin stays with the marks that stand for their words in the first column. */
+const SCRIPTS = [
+  String.raw`\p{Script=Cyrillic}`,
+  String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・`,
+  String.raw`\p{Script=Hangul}`,
+  String.raw`\p{Script=Arabic}`,
+];
+/** Words of one script that stand beside one another are one piece of its column, with what is between them and {@link ENDS}. */
+const BETWEEN = ' ,_$~-';
+/** What our tables write at a word's end. */
+const ENDS = '$~';
+/** A column's place in the list, as a control character, which JSON has none of, stands for its next piece. */
+const MARKS = SCRIPTS.map((_, place) => String.fromCharCode(place + 1));
+const MARK = new RegExp(`[${MARKS.join('')}]`, 'g');
+const PIECE_ENDS = '\n';
+
+const ASCII = 0x80;
+const BYTE = 0x100;
+
+/** @param json a text without control characters */
+export function packText(json: string): Buffer {
+  const columns = columnsOf(json);
+  const letters = columns.map(lettersOf);
+  const bytes = columns.map((column, place) => encoded(column, letters[place] ?? []));
+  const packed: Packed = { letters: letters.map(gapsOf), lengths: bytes.map(({ length }) => length) };
+  return brotliCompressSync(Buffer.concat([Buffer.from(`${JSON.stringify(packed)}\n`), ...bytes]));
+}
+
+export function unpackText(packed: Uint8Array): string {
+  const all = brotliDecompressSync(packed);
+  let from = all.indexOf('\n') + 1;
+  const { letters, lengths } = JSON.parse(all.toString('latin1', 0, from)) as Packed;
+  const [frame = '', ...scripts] = lengths.map((length, place) => {
+    const bytes = all.subarray(from, from + length);
+    from += length;
+    return decoded(bytes, sumsOf(letters[place] ?? []));
+  });
+  const pieces = scripts.map((column) => column.split(PIECE_ENDS).values());
+  return frame.replace(MARK, (mark) => pieces[mark.charCodeAt(0) - 1]?.next().value ?? '');
+}
+
+/** The text with marks for what is written in other scripts, and the pieces of each of these. */
+function columnsOf(json: string): readonly string[] {
+  let frame = json;
+  const columns = SCRIPTS.map((letters, place) => {
+    const pieces: string[] = [];
+    frame = frame.replace(
+      new RegExp(`[${letters}](?:[${letters}${BETWEEN}]*[${letters}${ENDS}])?`, 'gu'),
+      (piece) => {
+        pieces.push(piece);
+        return MARKS[place] ?? '';
+      },
+    );
+    return pieces.join(PIECE_ENDS);
+  });
+  return [frame, ...columns];
+}
+
+/** How many letters are written in one byte; the first bytes of all others must be left. */
+function shortLetters(letters: number): number {
+  let short = Math.min(letters, ASCII);
+  while (letters - short > (ASCII - short) * BYTE) short -= 1;
+  return short;
+}
+
+/** The letters of a column that are not ASCII (as units of UTF-16): the most frequent first as many as take one byte, then the others. */
+function lettersOf(column: string): readonly number[] {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < column.length; at += 1) {
+    const letter = column.charCodeAt(at);
+    if (letter >= ASCII) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  }
+  const byCount = [...counts].sort(([a, n], [b, m]) => m - n || a - b).map(([letter]) => letter);
+  const short = shortLetters(byCount.length);
+  const sorted = (some: readonly number[]) => some.toSorted((a, b) => a - b);
+  return [...sorted(byCount.slice(0, short)), ...sorted(byCount.slice(short))];
+}
+
+const gapsOf = (letters: readonly number[]): number[] =>
+  letters.map((letter, place) => letter - (letters[place - 1] ?? 0));
+
+function sumsOf(gaps: readonly number[]): number[] {
+  let sum = 0;
+  return gaps.map((gap) => {
+    sum += gap;
+    return sum;
+  });
+}
+
+function encoded(column: string, letters: readonly number[]): Buffer {
+  const short = shortLetters(letters.length);
+  const places = new Map(letters.map((letter, place) => [letter, place]));
+  const bytes: number[] = [];
+  for (let at = 0; at < column.length; at += 1) {
+    const letter = column.charCodeAt(at);
+    const place = places.get(letter);
+    if (place === undefined) bytes.push(letter);
+    else if (place < short) bytes.push(ASCII + place);
+    else bytes.push(ASCII + short + Math.floor((place - short) / BYTE), (place - short) % BYTE);
+  }
+  return Buffer.from(bytes);
+}
+
+function decoded(bytes: Uint8Array, letters: readonly number[]): string {
+  const short = shortLetters(letters.length);
+  const units = new Uint16Array(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    let place = (bytes[at] ?? 0) - ASCII;
+    if (place >= short) {
+      at += 1;
+      place = short + (place - short) * BYTE + (bytes[at] ?? 0);
+    }
+    units[length] = place < 0 ? ASCII + place : (letters[place] ?? 0);
+    length += 1;
+  }
+  return Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
+}
