@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { build, type Metafile, type PluginBuild } from 'esbuild';
 import { packText } from './packed-text';
+import { packedTree, unpackedTree } from './packed-tree';
 import { TABLES_FILE, withoutPatterns, withPatterns } from './table-reader';
 
 /**
  * Modules that hold nothing but tables: our names, words, patterns, weights and outlets, HTML's entities, and what the SDK knows of AWS's
- * regions and of itself.
+ * regions.
  */
 const TABLES =
   /[\\/](relevance[\\/](names|cues)[\\/][^\\/]+\.ts|\w+\.weights\.json|concept-words(-of-[a-z]+)?\.ts|line-patterns\.ts|outlets-of-[a-z-]+\.ts|decode-data-html\.js|aws[\\/]partitions\.js|client-\w+[\\/]package\.json)$/;
@@ -63,10 +64,13 @@ type Packing = {
 };
 
 function packing(value: unknown): Packing {
-  if (value instanceof Uint16Array || value instanceof Set) {
-    const Kept = value.constructor as new (table: unknown) => unknown;
-    const made = (table: string) => `new ${Kept.name}(${table})`;
-    return { table: [...value], unpacked: (table) => new Kept(table), made };
+  if (value instanceof Uint16Array) {
+    const unpacked = (table: unknown) => unpackedTree(table as readonly number[]);
+    return { table: packedTree(value), unpacked, made: (table) => `unpackedTree(${table})` };
+  }
+  if (value instanceof Set) {
+    const unpacked = (table: unknown) => new Set(table as readonly unknown[]);
+    return { table: [...value], unpacked, made: (table) => `new Set(${table})` };
   }
   const table = withoutPatterns(value);
   return isDeepStrictEqual(table, value)
@@ -92,7 +96,7 @@ function standIn(exported: Exported, module: string): string {
     return name === 'default' ? `export default ${made};` : `export const ${name} = ${made};`;
   });
   return [
-    `import { tableOf, withPatterns } from ${JSON.stringify(READER)};`,
+    `import { tableOf, unpackedTree, withPatterns } from ${JSON.stringify(READER)};`,
     `const table = tableOf(${JSON.stringify(module)});`,
     ...lines,
   ].join('\n');

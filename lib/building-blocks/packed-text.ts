@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
 /**
  * Texts in many scripts packed: what is written in one script lies together, a letter a byte. Brotli guesses a letter by the two bytes before
@@ -29,6 +29,9 @@ const MARKS = SCRIPTS.map((_, place) => String.fromCharCode(place + 1));
 const MARK = new RegExp(`[${MARKS.join('')}]`, 'g');
 const PIECE_ENDS = '\n';
 
+/** A shorter window and shorter blocks than Brotli would take: 1.6 KB less of the tables of `read-articles`. */
+const SHORT_SIGHTED = { [constants.BROTLI_PARAM_LGWIN]: 18, [constants.BROTLI_PARAM_LGBLOCK]: 16 };
+
 const ASCII = 0x80;
 const BYTE = 0x100;
 
@@ -38,7 +41,9 @@ export function packText(json: string): Buffer {
   const letters = columns.map(lettersOf);
   const bytes = columns.map((column, place) => encoded(column, letters[place] ?? []));
   const packed: Packed = { letters: letters.map(gapsOf), lengths: bytes.map(({ length }) => length) };
-  return brotliCompressSync(Buffer.concat([Buffer.from(`${JSON.stringify(packed)}\n`), ...bytes]));
+  return brotliCompressSync(Buffer.concat([Buffer.from(`${JSON.stringify(packed)}\n`), ...bytes]), {
+    params: SHORT_SIGHTED,
+  });
 }
 
 export function unpackText(packed: Uint8Array): string {

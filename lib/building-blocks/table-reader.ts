@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { unpackText } from './packed-text';
 
+export { unpackedTree } from './packed-tree';
+
 /** The packed tables of a bundle, beside its code. */
 export const TABLES_FILE = 'tables.br';
 
