@@ -10,6 +10,7 @@ import type { BuildOptions } from 'esbuild';
 import { deployedSettings } from '#domain/settings/deployed-settings';
 import type { Settings } from '#domain/settings/settings';
 import { packedTables } from './packed-tables';
+import { slimPackages } from './slim-packages';
 
 /** Folder of the repository. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -75,7 +76,7 @@ export function bundleOptions(entry: string, outputFolder: string): BuildOptions
     },
     // On Lambda credentials come from the environment: the SDK loads the other ways of finding them only where that has none.
     external: [...OTHER_CREDENTIALS, ...NEVER_CALLED],
-    plugins: [packedTables],
+    plugins: [packedTables, slimPackages],
     alias: {
       domutils: join(ROOT, 'lib/building-blocks/domutils-parts.mjs'),
       entities: join(ROOT, 'lib/building-blocks/entities-parts.mjs'),

@@ -13,7 +13,7 @@ import { TABLES_FILE, withoutPatterns, withPatterns } from './table-reader';
  * regions.
  */
 const TABLES =
-  /[\\/](relevance[\\/](names|cues)[\\/][^\\/]+\.ts|\w+\.weights\.json|concept-words(-of-[a-z]+)?\.ts|line-patterns\.ts|outlets-of-[a-z-]+\.ts|decode-data-html\.js|aws[\\/]partitions\.js|client-\w+[\\/]package\.json)$/;
+  /[\\/](relevance[\\/](names|cues)[\\/][^\\/]+\.ts|\w+\.weights\.json|concept-words(-of-[a-z]+)?\.ts|line-patterns\.ts|outlets-of-[a-z-]+\.ts|decode-data-html\.js|aws[\\/]partitions\.js)$/;
 
 /** What the tables are read by in the bundle. */
 const READER = fileURLToPath(new URL('./table-reader.ts', import.meta.url));
