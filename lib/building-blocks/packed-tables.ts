@@ -13,7 +13,7 @@ import { TABLES_FILE, withoutPatterns, withPatterns } from './table-reader';
  * regions.
  */
 const TABLES =
-  /[\\/](relevance[\\/](names|cues)[\\/][^\\/]+\.ts|\w+\.weights\.json|concept-words(-of-[a-z]+)?\.ts|line-patterns\.ts|outlets-of-[a-z-]+\.ts|decode-data-html\.js|aws[\\/]partitions\.js)$/;
+  /[\\/](relevance[\\/](names|cues)[\\/][^\\/]+\.ts|\w+\.weights\.json|concept-words(-of-[a-z]+)?\.ts|(line|notice)-patterns\.ts|element-marks\.ts|outlet-rules\.ts|date-words\.ts|outlets-of-[a-z-]+\.ts|decode-data-html\.js|aws[\\/]partitions\.js)$/;
 
 /** What the tables are read by in the bundle. */
 const READER = fileURLToPath(new URL('./table-reader.ts', import.meta.url));

@@ -1,3 +1,5 @@
+import { CAPTION_MARKS, ELEMENT_MARKS, type ElementMark } from './element-marks';
+
 /** What a rule may look at when it judges an element. */
 export type ElementFacts = {
   readonly tag: string;
@@ -18,109 +20,19 @@ const BY_NAME = 0.3;
 /** An element made for it (`nav`, `footer`) or a notice about cookies is furniture even where the article is short. */
 const BY_NATURE = 0.65;
 
-const words = (list: string): RegExp => new RegExp(`(?:^| )(?:${list.replace(/\s*\n\s*/g, '|')})(?: |$)`);
+const words = (list: string): RegExp =>
+  new RegExp(`(?:^| )(?:${list.trim().replace(/\s*\n\s*/g, '|')})(?: |$)`);
 
-function named(name: string, list: string, upTo = BY_NAME): ElementRule {
-  const pattern = words(list.trim());
-  return { name, applies: ({ names }) => names !== '' && pattern.test(names), upTo };
-}
-
-function tagged(name: string, tags: readonly string[], upTo = BY_NAME): ElementRule {
-  return { name, applies: ({ tag }) => tags.includes(tag), upTo };
+function ruleOf({ rule, hidden, tags, names, byNature }: ElementMark): ElementRule {
+  const upTo = byNature ? BY_NATURE : BY_NAME;
+  if (hidden) return { name: rule, applies: (facts) => facts.hidden, upTo };
+  if (tags) return { name: rule, applies: ({ tag }) => tags.includes(tag), upTo };
+  const pattern = words(names ?? '');
+  return { name: rule, applies: (facts) => facts.names !== '' && pattern.test(facts.names), upTo };
 }
 
 /** Captions: text about a picture, wanted only on demand. */
-export const CAPTION_RULES: readonly ElementRule[] = [
-  tagged('caption', ['figcaption']),
-  named(
-    'caption',
-    `caption|captions|figcaption|image caption|wp caption text|media caption|photo caption|cutline|bildunterschrift|legende
-    image credit|photo credit|picture credit|credit|credits|photographer|image copyright|image source|media credit
-    gallery|slideshow|carousel|lightbox|slider|swiper|slick|photo gallery|image gallery`,
-  ),
-];
+export const CAPTION_RULES: readonly ElementRule[] = CAPTION_MARKS.map(ruleOf);
 
 /** Elements that are furniture of the page, by what they call themselves. */
-export const ELEMENT_RULES: readonly ElementRule[] = [
-  { name: 'hidden', applies: ({ hidden }) => hidden, upTo: BY_NAME },
-  named(
-    'hidden',
-    'sr only|visually hidden|visuallyhidden|screen reader text|screen reader|screenreader|screenreader only|offscreen|element invisible|print only|hidden print|noprint|no print|printonly',
-  ),
-  named(
-    'cookie notice',
-    'cookie|cookies|cookie notice|cookie banner|cookie bar|gdpr|consent|cookielaw|privacy notice|ccpa',
-    BY_NATURE,
-  ),
-  tagged('navigation', ['nav', 'menu'], BY_NATURE),
-  named(
-    'navigation',
-    `nav|navbar|navigation|menu|submenu|breadcrumb|breadcrumbs|pagination|pager|paging|skip link|skiplink|page links|post navigation
-    prev next|nextprev|next prev|prevnext|prev|post nav|site header|site navigation|masthead|topbar|top bar|site footer|page footer|footer|global header|toolbar|tabs
-    toc|table of contents|jump links|contentinfo|search|searchbox|searchform|language switcher`,
-  ),
-  tagged('page header', ['header'], BY_NATURE),
-  tagged('footer', ['footer'], BY_NATURE),
-  tagged('form', ['form', 'button', 'fieldset', 'dialog', 'label', 'legend']),
-  tagged('aside', ['aside']),
-  named(
-    'aside',
-    'aside|sidebar|side bar|rightbox|right box|rightcolumn|right column|leftcolumn|left column|right col|left col|rail|right rail|complementary|widget|widgets|infobox|factbox|fact box|sidebox|marginalia',
-  ),
-  tagged('date', ['time']),
-  named(
-    'date',
-    `date|dates|timestamp|time stamp|time|datetime|published|pubdate|publish date|date published|date posted|post date|entry date|article date
-    post meta|entry meta|article meta|meta|metadata|article info|article details|meta info|posted|posted on|post info|postmetadata|byline date|updated|modified|article header meta|kicker|eyebrow|reading time|read time|min read|views|view count|pageviews`,
-  ),
-  named(
-    'byline',
-    `byline|bylines|by line|author|authors|author name|author info|author box|author bio|article author|post author|entry author|contributor|contributors
-    writer|about author|about the author|vcard|journalist|reporter|biography|bio|autor|autoren|auteur`,
-  ),
-  named(
-    'related articles',
-    `related|related posts|breaking news|breaking|most commented|in other news|read also|continue reading|recommends|suggest|more link|morelink|inline link|parent article|paid content|viral|supplemental|related articles|related links|related content|related stories|related story|relatedposts|relatedarticles|relateds|similar|recommended|recommendation
-    recommendations|recommend|recirc|recirculation|more stories|more news|more articles|more from|more on|more links|read more|readmore|read also|read next|readnext|see also|also
-    you may like|you might like|most read|mostread|most viewed|most popular|mostpopular|popular|trending|latest|latest news|recent|recent posts|teaser|teasers|promo|promos|promotion
-    promobox|outbrain|taboola|ob widget|zergnet|yarpp|jp relatedposts|jp related posts|crp related|upnext|up next|next article|next story|next post|previous post|story list|article list|news list|storylist|linklist|link list|links
-    further reading|rich link|richlink|interlink|inline related|internal links|tease|explore more|top stories|topstories|headlines|suggested|suggestions|crosslinks|cross links|teaserlist|mehr|verwandt|weiterlesen|lesen sie auch|passend`,
-  ),
-  named(
-    'share bar',
-    `share|shares|sharing|share bar|sharebar|share buttons|share tools|share links|social|social share|social media|socials|social links|social buttons|social icons|sharedaddy|addthis|addtoany
-    a2a kit|sociable|shariff|follow|follow us|followus|bookmark|bookmarks|bookmarking|print|email|article tools|article actions|actions|tools|post actions|teilen|social bar|socialbar|ssba|heateor`,
-  ),
-  named(
-    'subscription',
-    `newsletter|newsletters|news letter|signup|sign up|subscribe|subscription|subscriptions|subscriber|paywall|mailing list|mailchimp|mc embed signup|optin|opt in|email signup|registration|register|login|log in|signin
-    donate|donation|support|donations|membership|support us|cta|call to action|premium|spendenaufruf|offer|upsell`,
-  ),
-  named(
-    'comments',
-    `comment|comments|commentlist|akismet|comments title|nocomments|community|interactions|comment list|comments area|comment area|commentary list|disqus|disqus thread|livefyre|respond|comment respond|reply|replies|discussion|talkback|kommentare|kommentar|commentaires|reader comments|feedback|fb comments|guestbook|trackback|trackbacks|pingback|pings|reviews|webmentions`,
-  ),
-  named(
-    'tags',
-    'tag|tags|taglist|tag list|tag cloud|tagcloud|post tags|entry tags|article tags|topics|topic list|keywords|categories|category|cat links|cat|schlagworte|labels|post categories|rubrik|filed under',
-  ),
-  named(
-    'advertisement',
-    `ad|ads|banner|banners|advert|adverts|advertisement|advertising|advertise|sponsor|sponsors|sponsored|sponsored content|dfp|adsense|adslot|ad slot|ad unit|ad container|ad wrapper|ad block|adbox|ad box|adsbygoogle|google ads|werbung|anzeige|anzeigen|publicite|reklama|affiliate|commercial|partner links|native ad|billboard|leaderboard|mpu`,
-  ),
-  named(
-    'dialog',
-    'modal|popup|pop up|overlay|tooltip|dialog|flyout|dropdown|drop down|toast|alert|snackbar|off canvas|offcanvas|noscript|loading|spinner|error message|message box',
-  ),
-  named(
-    'interlude',
-    'poll|quiz|survey|rating|ratings|star rating|vote|votes|voting|weather|stock|stocks|ticker|horoscope|calendar|video player|player|video meta|audio player|listen|jwplayer|brightcove|newsfeed|twitter timeline|feed|disclaimer|copyright|legal|terms|correction policy|trust|trust project|site logo|logo|backtotop|back to top|scroll',
-  ),
-];
-
-/** Names that say: here is the text. No rule cuts what carries one, unless it is hidden or tiny. */
-export const POST_NAMES =
-  /(?:^| )(?:hentry|h entry|type post|post type|status publish|category uncategorized)(?: |$)/;
-
-export const BODY_NAMES =
-  /(?:^| )(?:article ?body|articlebody|story ?body|news ?body|post ?body|body ?text|body ?content|main ?text|article ?text|story ?text|news ?text|post ?text|text ?body|article ?content|story ?content|post ?content|entry ?content|news ?content|page ?content|content ?body|article ?main|article ?copy|body ?copy|story ?copy|article ?paragraphs?|article ?story|rich ?text|td post content|single ?content|blog ?content|post ?entry|entry ?body|article ?detail|news ?detail|detail ?text|full ?text|artikel ?text|artikel ?inhalt|artikelbody|contenu|content ?text|description ?body|mw parser output|article section|post single content|the content|field name body)(?: |$)/;
+export const ELEMENT_RULES: readonly ElementRule[] = ELEMENT_MARKS.map(ruleOf);

@@ -1,5 +1,5 @@
 import type { BlockSums } from './block-sums';
-import { BODY_NAMES } from './boilerplate';
+import { BODY_NAMES } from './element-marks';
 import type { PageBlocks, Unit } from './page-blocks';
 
 /** The element that holds the article, or the whole page. */

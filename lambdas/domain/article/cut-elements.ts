@@ -1,5 +1,6 @@
 import { BlockSums } from './block-sums';
-import { BODY_NAMES, type ElementFacts, type ElementRule, POST_NAMES } from './boilerplate';
+import type { ElementFacts, ElementRule } from './boilerplate';
+import { BODY_NAMES, POST_NAMES } from './element-marks';
 import { isHidden, type PageBlocks, type Unit } from './page-blocks';
 
 /** The rule that cut each block, by index; holes are what is left. */

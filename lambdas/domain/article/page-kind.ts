@@ -1,6 +1,7 @@
 import type { UnreadableReason } from './article';
 import { textSize } from './block-text';
 import { PAYWALL_NOTICE } from './line-patterns';
+import { BLOCKED, BLOCKED_TITLE, MISSING, MISSING_TITLE } from './notice-patterns';
 import type { PageBlocks } from './page-blocks';
 
 /** What decides whether a page is an article at all. */
@@ -16,16 +17,6 @@ export type PageImpression = {
 };
 
 export type Unreadable = { readonly reason: UnreadableReason; readonly detail: string };
-
-/** What walls against machines call themselves; a headline may hold such words, so the whole title counts. */
-const BLOCKED_TITLE =
-  /^(?:just a moment|attention required!?|access (?:to this page has been )?denied|are you (?:a )?(?:human|robot)|checking your browser|one more step|security check(?: required)?|ddos[- ]?guard|human verification|robot check|captcha|pardon our interruption|request (?:unsuccessful|rejected)|403 forbidden|forbidden|доступ (?:ограничен|запрещен|запрещён)|проверка браузера|вы не робот|アクセスが(?:拒否|制限)されました)[\s.!?…]*(?:[|–—:-].*)?$/iu;
-const BLOCKED =
-  /checking (?:your browser|if the site connection)|verify(?:ing)? (?:that )?you are (?:a )?human|enable (?:cookies and javascript|javascript and cookies)|unusual traffic|access (?:to this page has been )?denied|ray id|ddos[- ]?guard|(?:solve|complete|enter|pass) (?:the |a )?captcha|recaptcha|введите (?:капчу|код с картинки)|incident id|подтвердите, что (?:вы|запросы)|доступ к (?:сайту|ресурсу) (?:ограничен|запрещен|запрещён)/iu;
-const MISSING_TITLE =
-  /^\W*(?:error\s*|ошибка\s*)?(?:404|410|403|500|502|503)(?:\s*[|–—:.!-]|\s*$|\s+(?:not found|error|page|forbidden|internal|service|bad gateway|ошибка|страница))|^(?:[^|–—]{0,40}[|–—-]\s*)?(?:(?:sorry,? |oops!? )?(?:the |this )?(?:page|article|content|document|story)(?: you (?:requested|are looking for))? (?:was |could |can ?|is )?not (?:be )?found|page (?:does not|doesn[’']t) exist|not found|страница не (?:найдена|существует)|(?:материал|новость|запись|публикация) не найден[ао]?|страница удалена|бет табылмады|парақша табылмады|ページ(?:が|は)(?:見つかりません|存在しません)|お探しのページ|記事(?:が|は)(?:見つかりません|削除)|internal server error|service unavailable|seite nicht gefunden)/iu;
-const MISSING =
-  /(?:page|article|content|document|story)(?: you (?:requested|are looking for))? (?:was |could |can ?|is )?not (?:be )?found|page (?:does not|doesn[’']t) exist|страница не (?:найдена|существует)|ошибка 404|error 404|404 not found|бет табылмады|парақша табылмады|お探しのページ|ページ(?:が|は)見つかりません/iu;
 
 /** Below this there is no telling what the page is about. */
 const SHORTEST_ARTICLE = 60;

@@ -1,4 +1,5 @@
-import { DAY_WORDS, ERAS, monthOf, ZONES } from './date-words';
+import { DAY_WORDS, ERAS, ZONES } from './date-words';
+import { monthOf } from './month';
 import type { DateContext } from './read-date';
 import { wallTimeAt } from './zone-time';
 

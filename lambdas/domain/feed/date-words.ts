@@ -1,5 +1,5 @@
 /** Beginnings of month names in the languages of the outlets, by month. A word is a month when it begins with one of these. */
-const MONTH_STEMS: readonly (readonly string[])[] = [
+export const MONTH_STEMS: readonly (readonly string[])[] = [
   ['jan', 'янв', 'қаң', 'қантар', 'каңтар', 'январ', 'gen', 'ene', 'ιαν', 'qańtar', 'qaŋtar', 'qañtar'],
   ['feb', 'фев', 'ақп', 'акп', 'fév', 'φεβ', 'aqpan'],
   ['mar', 'мар', 'нау', 'märz', 'már', 'μάρ', 'μαρ', 'naýryz', 'nauryz'],
@@ -15,7 +15,7 @@ const MONTH_STEMS: readonly (readonly string[])[] = [
 ];
 
 /** Names that a stem alone would confuse with another month or an ordinary word. */
-const WHOLE_MONTHS: Readonly<Record<string, number>> = {
+export const WHOLE_MONTHS: Readonly<Record<string, number>> = {
   казан: 10,
   кар: 11,
   мрт: 3,
@@ -25,24 +25,8 @@ const WHOLE_MONTHS: Readonly<Record<string, number>> = {
   наурыз: 3,
 };
 
-/** The number of the month that a word names, 1 to 12. Words may be inflected or cut: `декабря`, `дек.`, `желтоқсан`, `Sept`. */
-export function monthOf(word: string): number | undefined {
-  const bare = word.replace(/\.$/, '');
-  const whole = Object.hasOwn(WHOLE_MONTHS, bare) ? WHOLE_MONTHS[bare] : undefined;
-  if (whole) return whole;
-  if (bare.length < 3 || bare.length > 12) return undefined;
-  const index = MONTH_STEMS.findIndex((stems) =>
-    stems.some((stem) => bare.startsWith(stem) && isMonthLike(bare, stem)),
-  );
-  return index === -1 ? undefined : index + 1;
-}
-
-/** `mar` begins `March` and `market`: what follows a stem in a Latin script must be the rest of a name. */
-function isMonthLike(word: string, stem: string): boolean {
-  if (!/^[a-z]{3}$/.test(stem) || word.length === stem.length) return true;
-  return ENGLISH_AND_KIN.test(word);
-}
-const ENGLISH_AND_KIN =
+/** Names of months in English and its kin, whole: what follows a stem of three Latin letters must be the rest of one. */
+export const LATIN_MONTHS =
   /^(?:januar[yi]?|janvier|januári|february|feb(?:r|ruar|rero|braio)?|mar(?:ch|s|zo|zec|t|et)?|apri?l(?:e|is)?|avril|abril|may[ıo]?|mai|maj[ua]?s?|june?|juni|juin|juli?|july|juillet|aug(?:ust[uo]?s?|usztus)?|ago(?:sto)?|sept?(?:ember|embre|iembre|tember)?|set(?:tembre)?|octo?(?:ber|bre|ubre)?|okt(?:ober|óber)?|ott(?:obre)?|nov(?:ember|embre|iembre)?|dec(?:ember|embre)?|dez(?:ember)?|dic(?:embre|iembre)?)$/;
 
 /** Days told by a word, counted from today. */
@@ -64,17 +48,14 @@ export const DAY_WORDS: Readonly<Record<string, number>> = {
 };
 
 /** How long ago: a number, a unit and a word for "ago", with the unit's length in milliseconds. */
-export const AGO: readonly { readonly pattern: RegExp; readonly unit: number }[] = [
-  { pattern: /^(\d{1,2}|an?|один|одну)?\s*(?:sec|second|сек|секунд)\S*\s+(?:ago|назад|бұрын)$/, unit: 1000 },
-  { pattern: /^(\d{1,3}|an?|один|одну)?\s*(?:min|minute|мин|минут)\S*\s+(?:ago|назад|бұрын)$/, unit: 60_000 },
-  { pattern: /^(\d{1,2}|an?|один|одну)?\s*(?:hour|hr|час|сағат)\S*\s+(?:ago|назад|бұрын)$/, unit: 3_600_000 },
-  {
-    pattern: /^(\d{1,2}|an?|один|одну)?\s*(?:day|день|дня|дней|күн)\S*\s+(?:ago|назад|бұрын)$/,
-    unit: 86_400_000,
-  },
-  { pattern: /^(\d{1,3})\s*分前$/, unit: 60_000 },
-  { pattern: /^(\d{1,2})\s*時間前$/, unit: 3_600_000 },
-  { pattern: /^(\d{1,2})\s*日前$/, unit: 86_400_000 },
+export const AGO: readonly (readonly [pattern: RegExp, unit: number])[] = [
+  [/^(\d{1,2}|an?|один|одну)?\s*(?:sec|second|сек|секунд)\S*\s+(?:ago|назад|бұрын)$/, 1000],
+  [/^(\d{1,3}|an?|один|одну)?\s*(?:min|minute|мин|минут)\S*\s+(?:ago|назад|бұрын)$/, 60_000],
+  [/^(\d{1,2}|an?|один|одну)?\s*(?:hour|hr|час|сағат)\S*\s+(?:ago|назад|бұрын)$/, 3_600_000],
+  [/^(\d{1,2}|an?|один|одну)?\s*(?:day|день|дня|дней|күн)\S*\s+(?:ago|назад|бұрын)$/, 86_400_000],
+  [/^(\d{1,3})\s*分前$/, 60_000],
+  [/^(\d{1,2})\s*時間前$/, 3_600_000],
+  [/^(\d{1,2})\s*日前$/, 86_400_000],
 ];
 
 /** First years of the Japanese eras, minus one. */

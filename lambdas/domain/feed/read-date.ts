@@ -1,6 +1,7 @@
 import type { LanguageCode } from '#domain/relevance/language-code';
 import { fullYear, readDay, takeTime, takeZone } from './date-in-words';
-import { AGO, monthOf, ZONES } from './date-words';
+import { AGO, ZONES } from './date-words';
+import { monthOf } from './month';
 import { instantOf, utcOf, type WallTime } from './zone-time';
 
 /** What a date is read against. */
@@ -137,7 +138,7 @@ function readWords(text: string, context: DateContext): number | undefined {
 }
 
 function readAgo(text: string, now: Date): number | undefined {
-  for (const { pattern, unit } of AGO) {
+  for (const [pattern, unit] of AGO) {
     const match = pattern.exec(text);
     if (match) return now.getTime() - (Number(match[1]) || 1) * unit;
   }

@@ -9,8 +9,6 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** What a function may weigh in all, in thousands of bytes. */
 const MOST_KILOBYTES = 600;
-/** The reader's words for what articles are about, of which a third more pairs across languages are found, weigh 100 packed. */
-const READERS_KILOBYTES = 650;
 
 /** The services that each function calls. */
 const FUNCTIONS = [
@@ -70,9 +68,8 @@ describe.each(FUNCTIONS)('the bundle of $handler', ({ handler, clients }) => {
     inputs = inputsOf(outputs);
   });
 
-  const most = handler === 'read/read-articles' ? READERS_KILOBYTES : MOST_KILOBYTES;
-  it(`weighs no more than ${most} KB, tables included`, () => {
-    expect(shippedBytes(join(folder, handler)) / 1000).toBeLessThanOrEqual(most);
+  it(`weighs no more than ${MOST_KILOBYTES} KB, tables included`, () => {
+    expect(shippedBytes(join(folder, handler)) / 1000).toBeLessThanOrEqual(MOST_KILOBYTES);
   });
 
   it('holds the clients of the services that it calls, and no other', () => {

@@ -32,7 +32,10 @@ const TABLES = [
     join(ROOT, `lambdas/domain/outlet/outlets-of-${of}.ts`),
   ),
   join(ROOT, 'lambdas/domain/story/concept-words.ts'),
-  join(ROOT, 'lambdas/domain/article/line-patterns.ts'),
+  ...['line-patterns', 'notice-patterns', 'element-marks', 'outlet-rules'].map((of) =>
+    join(ROOT, `lambdas/domain/article/${of}.ts`),
+  ),
+  join(ROOT, 'lambdas/domain/feed/date-words.ts'),
   join(ROOT, 'node_modules/entities/dist/esm/generated/decode-data-html.js'),
 ];
 
