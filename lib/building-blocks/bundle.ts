@@ -84,6 +84,7 @@ export function bundleOptions(entry: string, outputFolder: string): BuildOptions
       'mnemonist/lru-cache': join(ROOT, 'lib/building-blocks/lru-cache.mjs'),
       'entities/escape': join(ROOT, 'node_modules/entities/dist/esm/escape.js'),
       '@smithy/core/event-streams': join(ROOT, 'lib/building-blocks/event-streams-parts.mjs'),
+      transliteration: join(ROOT, 'lib/building-blocks/transliteration-when-needed.mjs'),
       xmlbuilder: join(ROOT, 'lib/building-blocks/nothing.mjs'),
     },
     // Half of what we ship is words in Cyrillic and Japanese, which escaped would be twice as long.
