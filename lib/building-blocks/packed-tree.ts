@@ -14,10 +14,10 @@ const LETTER = 0x7f;
 
 export const packedTree = (tree: Uint16Array): number[] => [...rewritten(tree, 'pack')];
 export const unpackedTree = (packed: readonly number[]): Uint16Array =>
-  rewritten(Uint16Array.from(packed), 'unpack');
+  rewritten(new Uint16Array(packed), 'unpack');
 
 function rewritten(tree: Uint16Array, how: 'pack' | 'unpack'): Uint16Array {
-  const made = Uint16Array.from(tree);
+  const made = tree.slice();
   let end = 0;
 
   function readNode(): void {
