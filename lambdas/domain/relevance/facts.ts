@@ -155,8 +155,8 @@ function isVenue({ names }: Sentence, thirds: ReadonlyMap<string, number>): bool
 
 function sideFacts(reading: Reading, side: Side): SideFacts {
   const hits = reading.names.filter(({ value }) => speaksFor(value, side));
-  const firm = hits.filter(({ value }) => value.type !== 'metonym' || value.strength > 1);
-  const counted = firm.length > 0 ? hits : [];
+  const isFirm = hits.some(({ value }) => value.type !== 'metonym' || value.strength > 1);
+  const counted = isFirm ? hits : [];
   const end = reading.folded.text.length;
   const titled = counted.filter(({ value, start }) => value.strength > 1 && start < reading.titleEnd);
   const leads = reading.sentences.filter(({ zone }) => zone !== 'body');
@@ -187,8 +187,11 @@ function countThirds(hits: readonly Hit<Name>[]): Map<string, number> {
   return counts;
 }
 
-const countNames = (reading: Reading, test: (name: Name) => boolean): number =>
-  reading.names.filter(({ value }) => test(value)).length;
+function countNames(reading: Reading, test: (name: Name) => boolean): number {
+  let count = 0;
+  for (const { value } of reading.names) if (test(value)) count++;
+  return count;
+}
 
 function byZone(reading: Reading, test: (name: Name) => boolean): Record<Zone, number> {
   const counts: Record<Zone, number> = { title: 0, lead: 0, body: 0 };

@@ -120,12 +120,23 @@ export function foldText(raw: string): FoldedText {
   const text = raw.normalize('NFKC');
   const codes = new Uint16Array(text.length);
   const kinds = new Uint8Array(text.length);
+  /** The letters since `start` belong to these families, each a bit; 0 between words. */
+  let families = 0;
+  let start = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    const kind = kindsOf[code] ?? 0;
     codes[i] = folds[code] ?? code;
-    kinds[i] = kindsOf[code] ?? 0;
+    kinds[i] = kind;
+    if (kind >= KIND.latin && kind <= KIND.greek) {
+      if (families === 0) start = i;
+      families |= 1 << kind;
+    } else if (families !== 0) {
+      if ((families & (families - 1)) !== 0) setMixedWordRight(codes, kinds, start, i);
+      families = 0;
+    }
   }
-  setMixedWordsRight(codes, kinds);
+  if ((families & (families - 1)) !== 0) setMixedWordRight(codes, kinds, start, text.length);
   return { text, codes, letters: UTF16.decode(codes), kinds };
 }
 
@@ -134,24 +145,15 @@ export function foldWord(word: string): string {
   return foldText(word).letters;
 }
 
-function setMixedWordsRight(codes: Uint16Array, kinds: Uint8Array): void {
-  for (let start = 0; start < kinds.length; start++) {
-    let latin = 0;
-    let cyrillic = 0;
-    let greek = 0;
-    let end = start;
-    for (; end < kinds.length; end++) {
-      const kind = kinds[end];
-      if (kind === KIND.latin) latin++;
-      else if (kind === KIND.cyrillic) cyrillic++;
-      else if (kind === KIND.greek) greek++;
-      else break;
-    }
-    if (cyrillic > 0 && latin + greek > 0)
-      setRight(codes, kinds, { start, end, toCyrillic: cyrillic >= latin });
-    else if (latin > 0 && greek > 0) setRight(codes, kinds, { start, end, toCyrillic: false });
-    start = end;
+/** A word with letters of more than one family is written in that of its Cyrillic letters, unless Latin ones are more. */
+function setMixedWordRight(codes: Uint16Array, kinds: Uint8Array, start: number, end: number): void {
+  let latin = 0;
+  let cyrillic = 0;
+  for (let at = start; at < end; at++) {
+    if (kinds[at] === KIND.latin) latin++;
+    else if (kinds[at] === KIND.cyrillic) cyrillic++;
   }
+  setRight(codes, kinds, { start, end, toCyrillic: cyrillic > 0 && cyrillic >= latin });
 }
 
 function setRight(

@@ -181,8 +181,11 @@ function scriptCounts(sample: string) {
 
 const isBetweenWords = ofEachCharacter((sign) => /[\s\p{P}\d]/u.test(sign));
 
+/** Cleared for each text: to make 16 KB anew costs as much as to count. */
+const LETTERS = new Uint16Array(0x2000);
+
 function countLetters(sample: string): Uint16Array {
-  const letters = new Uint16Array(0x2000);
+  const letters = LETTERS.fill(0);
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i);
     if (code < letters.length) letters[code] = (letters[code] ?? 0) + 1;
@@ -202,7 +205,13 @@ function best(
   };
   const letters = countLetters(sample);
   for (const [language, set, weight] of tellTales) {
-    for (let i = 0; i < set.length; i++) add(language, weight * Math.sqrt(letters[set.charCodeAt(i)] ?? 0));
+    if (!candidates.has(language)) continue;
+    let score = scores.get(language) ?? 0;
+    for (let i = 0; i < set.length; i++) {
+      const count = letters[set.charCodeAt(i)] ?? 0;
+      if (count > 0) score += weight * Math.sqrt(count);
+    }
+    scores.set(language, score);
   }
   add('uz', UZBEK_WEIGHT * Math.sqrt(sample.match(UZBEK_LETTERS)?.length ?? 0));
   const { words, longest } = lexicon();

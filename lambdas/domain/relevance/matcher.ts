@@ -57,26 +57,27 @@ export class Matcher<T> {
    * text is cut out of them.
    */
   private walkWord(walk: Walk<T>, from: number, begin: number, end: number): void {
-    const { trie, stops } = this.table;
+    const { trie, bits, stops } = this.table;
     const { codes, letters } = walk.folded;
     let node = from;
     for (let at = begin; at < end; at++) {
       const code = codes[at] ?? 0;
-      const stop = stops[trie.mark(node)];
-      if (stop && (stop.bits & opensEnding(code)) !== 0) {
-        const endings = stop.bits & endingsOf(letters.slice(at, end));
-        if (endings !== 0) this.accept(walk, stop, endings, end);
+      const mark = trie.mark(node);
+      const open = bits[mark] ?? 0;
+      if ((open & opensEnding(code)) !== 0) {
+        const endings = open & endingsOf(letters.slice(at, end));
+        if (endings !== 0) this.accept(walk, stops[mark], endings, end);
       }
       node = trie.child(node, code);
       if (node < 0) return;
     }
-    const stop = stops[trie.mark(node)];
-    if (stop && (stop.bits & NO_ENDING) !== 0) this.accept(walk, stop, NO_ENDING, end);
+    const mark = trie.mark(node);
+    if (((bits[mark] ?? 0) & NO_ENDING) !== 0) this.accept(walk, stops[mark], NO_ENDING, end);
   }
 
-  private accept(walk: Walk<T>, stop: Stop<T>, endings: number, end: number): void {
+  private accept(walk: Walk<T>, stop: Stop<T> | undefined, endings: number, end: number): void {
     const { folded, hits, start } = walk;
-    for (const { bits, found, next } of stop.afters) {
+    for (const { bits, found, next } of stop?.afters ?? NOTHING) {
       if ((bits & endings) === 0) continue;
       for (const { value, capitals } of found) {
         if (hasCapitals(folded.text, start, capitals)) hits.push({ value, start, end });
@@ -99,7 +100,9 @@ export class Matcher<T> {
         continue;
       }
       node = child;
-      for (const { value, bounded } of found[trie.mark(node)] ?? NOTHING) {
+      const mark = trie.mark(node);
+      if (mark === 0) continue;
+      for (const { value, bounded } of found[mark] ?? NOTHING) {
         if (bounded && touchesKatakana(kinds, start, at + 1)) continue;
         hits.push({ value, start, end: at + 1 });
       }

@@ -1,3 +1,4 @@
+import { interned } from './interned';
 import { COUNTRIES } from './names/countries';
 import { FORMATS } from './names/formats';
 import { ORGANISATIONS } from './names/organisations';
@@ -50,12 +51,12 @@ function readName(line: string): Name {
   const forms = columns.filter((column) => !/^(?:@|guard |unless |about )/.test(column));
   const offices = columns.find((column) => column.startsWith('@'));
   return {
-    id,
-    name,
+    id: interned(id),
+    name: interned(name),
     side: SIDES[side],
-    type: type as NameFound['type'],
+    type: interned(type) as NameFound['type'],
     strength: Number(strength),
-    of,
+    of: of && interned(of),
     offices: offices ? offices.slice(1).split(',').map(readOffice) : [],
     guard: columns.find((column) => column.startsWith('guard '))?.slice(6),
     unless: columns.find((column) => column.startsWith('unless '))?.slice(7),
@@ -63,7 +64,8 @@ function readName(line: string): Name {
       columns
         .find((column) => column.startsWith('about '))
         ?.slice(6)
-        .split(',') ?? [],
+        .split(',')
+        .map(interned) ?? [],
     forms: forms.flatMap(readForms),
   };
 }
@@ -80,7 +82,7 @@ function readForms(column: string): { language: string; form: string }[] {
 function readOffice(office: string): Office {
   const [title = '', term = ''] = office.trim().split(' ');
   const [from, until] = term.split('/');
-  return { title, from: from || undefined, until: until || undefined };
+  return { title: interned(title), from: from || undefined, until: until || undefined };
 }
 
 /** Every name the monitor knows. */

@@ -5,6 +5,7 @@ import type { LanguageCode } from './language-code';
 import { type Cue, findAll } from './lexicon';
 import type { Hit } from './matcher';
 import type { Name } from './names';
+import { once } from './once';
 import { quotedParts } from './quoted-languages';
 import { sentencesOf } from './sentences';
 import type { ClassifiedDocument } from './verdict';
@@ -55,10 +56,11 @@ export function readDocument(document: ClassifiedDocument): Reading {
 /** Leaves out names whose subject is missing (a mountain for a wrestler) or taken by another (a player for a city). */
 function guarded(hits: readonly Hit<Name>[], cues: readonly Hit<Cue>[]): readonly Hit<Name>[] {
   if (!hits.some(({ value }) => value.guard || value.unless)) return hits;
-  const subjects = new Set(cues.map(({ value }) => value.id));
-  const ids = new Set(hits.map(({ value }) => value.id));
+  const subjects = once(() => new Set(cues.map(({ value }) => value.id)));
+  const ids = once(() => new Set(hits.map(({ value }) => value.id)));
   return hits.filter(
-    ({ value }) => (!value.guard || subjects.has(value.guard)) && !(value.unless && ids.has(value.unless)),
+    ({ value }) =>
+      (!value.guard || subjects().has(value.guard)) && !(value.unless && ids().has(value.unless)),
   );
 }
 

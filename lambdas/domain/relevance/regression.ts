@@ -26,8 +26,10 @@ export function logOdds({ bias, weights }: Regression, values: readonly number[]
 
 /** The log-odds taken apart, without the bias: what every feature that says something adds. */
 export function contributions({ ids, weights }: Regression, values: readonly number[]): Contribution[] {
-  return ids.flatMap((id, index) => {
+  const parts: Contribution[] = [];
+  ids.forEach((id, index) => {
     const adds = (weights[index] ?? 0) * (values[index] ?? 0);
-    return adds === 0 ? [] : [{ id, adds }];
+    if (adds !== 0) parts.push({ id, adds });
   });
+  return parts;
 }

@@ -27,6 +27,8 @@ export type StemTable<T> = {
   readonly words: number;
   readonly unspaced: number;
   readonly trie: WalkedTrie;
+  /** The bits of the stops by mark, 0 where there is none: most stops are done with after these, which lie side by side. */
+  readonly bits: Int32Array;
   readonly stops: readonly (Stop<T> | undefined)[];
   readonly found: readonly (readonly Pattern<T>[] | undefined)[];
 };
@@ -65,10 +67,16 @@ function laidOut<T>({ words, unspaced, trie, stops, found }: Growing<T>): StemTa
     bits,
     afters: afters.map((after) => ({ ...after, next: places[after.next] ?? -1 })),
   }));
+  const bits = new Int32Array(marks.size + 1);
+  bits.set(
+    placed.map((stop) => stop.bits),
+    1,
+  );
   return {
     words: places[words] ?? 0,
     unspaced: places[unspaced] ?? 0,
     trie: walked,
+    bits,
     stops: [undefined, ...placed],
     found: [undefined, ...placed.map(() => undefined), ...found.values()],
   };

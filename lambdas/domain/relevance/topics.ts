@@ -70,7 +70,7 @@ const newTally = (): Tally => ({
 /** In a long text a word counts less: a page of 10,000 letters touches on everything. */
 const SHORT = 800;
 const THINNING = 0.7;
-const slow = (count: number): number => Math.log2(1 + count) / 2;
+const slow = (count: number): number => (count === 0 ? 0 : Math.log2(1 + count) / 2);
 
 /** Counts the words of each topic over the document. */
 export function topicSignals(reading: Reading): TopicSignal[] {
@@ -97,8 +97,10 @@ export function topicSignals(reading: Reading): TopicSignal[] {
     [...tallies.values()].reduce((sum, { strong }) => sum + strong, 0),
   );
   const context = contextOf(reading);
+  const { length } = reading;
+  const scale = (SHORT / Math.max(SHORT, length)) ** THINNING;
   return TOPICS.map((topic) =>
-    signalOf(topic, tallies.get(topic) ?? newTally(), { most, all, length: reading.length, context }),
+    signalOf(topic, tallies.get(topic) ?? newTally(), { most, all, length, scale, context }),
   );
 }
 
@@ -130,13 +132,17 @@ function lowered(word: string): string {
   return word;
 }
 
-function signalOf(
-  topic: Topic,
-  tally: Tally,
-  { most, all, length, context }: { most: number; all: number; length: number; context: readonly number[] },
-): TopicSignal {
+/** What all topics of a document are measured by. */
+type Whole = {
+  readonly most: number;
+  readonly all: number;
+  readonly length: number;
+  readonly scale: number;
+  readonly context: readonly number[];
+};
+
+function signalOf(topic: Topic, tally: Tally, { most, all, length, scale, context }: Whole): TopicSignal {
   const { strong, weak, title, titleHint, lead, words, acts, titleActs } = tally;
-  const scale = (SHORT / Math.max(SHORT, length)) ** THINNING;
   const values = [
     Math.min(title, 2),
     Math.min(titleHint, 1),
@@ -192,10 +198,9 @@ export function topicInputs(signal: TopicSignal, relation: Relation): number[] {
 export function topicOdds({ bias, weights }: Regression, signal: TopicSignal, relation: Relation): number {
   const { values } = signal;
   const start = ownStart(signal);
+  const own = ownValues(signal, relation);
   let sum = bias;
-  ownValues(signal, relation).forEach((value, at) => {
-    sum += (weights[start + at] ?? 0) * value;
-  });
+  for (let at = 0; at < own.length; at++) sum += (weights[start + at] ?? 0) * (own[at] ?? 0);
   for (let i = 0; i < values.length; i++) sum += (weights[i] ?? 0) * (values[i] ?? 0);
   return sum;
 }

@@ -169,13 +169,19 @@ function officeIn(
   titles: ReadonlySet<string>,
   published?: string,
 ): string | undefined {
-  return sentences.flatMap(({ names }) => names).find(({ value }) => holdsOffice(value, titles, published))
-    ?.value.name;
+  // Asked by most signs of every relevant text: without a list of all names made each time.
+  for (const { names } of sentences) {
+    for (const { value } of names) {
+      if (value.offices.length > 0 && holdsOffice(value, titles, published)) return value.name;
+    }
+  }
+  return undefined;
 }
 
 function actIn(sentences: readonly Sentence[], ids: ReadonlySet<string>): string | undefined {
-  return sentences
-    .filter(({ names }) => names.some(speaks))
-    .flatMap(({ cues }) => cues)
-    .find(({ value }) => value.kind === 'act' && ids.has(value.id))?.value.id;
+  for (const { names, cues } of sentences) {
+    const act = cues.find(({ value }) => value.kind === 'act' && ids.has(value.id));
+    if (act && names.some(speaks)) return act.value.id;
+  }
+  return undefined;
 }
