@@ -12,8 +12,18 @@ import { TABLES_FILE, withoutPatterns, withPatterns } from './table-reader';
  * Modules that hold nothing but tables: our names, words, patterns, weights and outlets, HTML's entities, and what the SDK knows of AWS's
  * regions.
  */
-const TABLES =
-  /[\\/](relevance[\\/](names|cues)[\\/][^\\/]+\.ts|\w+\.weights\.json|concept-words(-of-[a-z]+)?\.ts|(line|notice)-patterns\.ts|element-marks\.ts|outlet-rules\.ts|date-words\.ts|outlets-of-[a-z-]+\.ts|decode-data-html\.js|aws[\\/]partitions\.js)$/;
+const TABLES = new RegExp(
+  String.raw`[\\/](?:${[
+    String.raw`relevance[\\/](?:names|cues)[\\/][^\\/]+\.ts`,
+    String.raw`\w+\.weights\.json`,
+    String.raw`concept-words(?:-of-[a-z]+)?\.ts`,
+    String.raw`(?:line|notice)-patterns\.ts`,
+    String.raw`(?:element-marks|outlet-rules|tracking-names|date-words|common-letters|encoding-aliases)\.ts`,
+    String.raw`outlets-of-[a-z-]+\.ts`,
+    String.raw`decode-data-html\.js`,
+    String.raw`aws[\\/]partitions\.js`,
+  ].join('|')})$`,
+);
 
 /** What the tables are read by in the bundle. */
 const READER = fileURLToPath(new URL('./table-reader.ts', import.meta.url));

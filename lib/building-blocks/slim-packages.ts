@@ -15,8 +15,11 @@ const SLIMMINGS: readonly Slimming[] = [
   },
   // What hashes where Node was built without its own crypto.
   { file: /[\\/]checksum[\\/]sha256[\\/]Sha256Js\.js$/, slim: () => 'export class Sha256Js {}' },
-  // How requests are held back in the retry mode `adaptive`, which nobody sets.
-  { file: /[\\/]util-retry[\\/]DefaultRateLimiter\.js$/, slim: () => 'export class DefaultRateLimiter {}' },
+  // The retry mode `adaptive`, which nobody sets.
+  {
+    file: /[\\/]util-retry[\\/]AdaptiveRetryStrategy\.js$/,
+    slim: () => 'export class AdaptiveRetryStrategy {}',
+  },
   // How a machine of EC2 finds its region, which Lambda says in the environment.
   {
     file: /[\\/]getInstanceMetadataRegion\.js$/,

@@ -1,3 +1,4 @@
+import { CYRILLIC, HANGUL, HANZI_FULL, HANZI_SIMPLE, KANA, KANJI } from './common-letters';
 import { decodeAs } from './decode-as';
 
 /** A charset that text without a declaration may be in, and by what its right reading is known. */
@@ -11,14 +12,6 @@ type Guess = {
   readonly strange?: RegExp;
 };
 
-const KANA = 'のにはをたがでてとしれさいるもなかっらんこりくあスイルントアクラレリシジッーカタマロ';
-const KANJI = '日本人大国年会中出月的一政上時分者行業東長合事社新部前地発場米議後対自今報道経済首相';
-const HANZI_SIMPLE =
-  '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军';
-const HANZI_FULL =
-  '的一是不了在人有我他這個們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之年過後作里用道行所然家種事成方多經么去法學如都同現當沒動面起看定天分還進好小部其些主樣理心本前開但因只從想實日民三新高意年請使此內外公月市台電北網站區灣報政文與及者等';
-const HANGUL = '이다는의에을가고로한지하기도사인어서시를대정은일리자아해그들스부과수있나라보상년전원장니';
-const CYRILLIC = 'оеаинтсрвлкмдпуяыь';
 const BOXES = /[\u2500-\u259f\u3131-\u318e\uff61-\uff9f\ue000-\uf8ff]/g;
 
 const GUESSES: readonly Guess[] = [

@@ -35,7 +35,10 @@ const TABLES = [
   ...['line-patterns', 'notice-patterns', 'element-marks', 'outlet-rules'].map((of) =>
     join(ROOT, `lambdas/domain/article/${of}.ts`),
   ),
-  join(ROOT, 'lambdas/domain/feed/date-words.ts'),
+  ...['date-words', 'common-letters', 'encoding-aliases'].map((of) =>
+    join(ROOT, `lambdas/domain/feed/${of}.ts`),
+  ),
+  join(ROOT, 'lambdas/domain/url/tracking-names.ts'),
   join(ROOT, 'node_modules/entities/dist/esm/generated/decode-data-html.js'),
 ];
 
