@@ -2,6 +2,9 @@
 import { shown } from '#cli/io';
 import { runProgram } from '#cli/program';
 
+// The SDK warns at every command that versions to come will not run on Node 20: the one that is installed here does.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+
 // Whoever reads may have read enough (`irtysh stories | head`): the command then ends in good order, unheard.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (cause: NodeJS.ErrnoException) => {

@@ -7,13 +7,13 @@ import { type Census, censusOf, FUNCTION_NAMES } from '#domain/bill/census';
 import { PRICE_TABLES, type PriceTable, USUAL_PRICES } from '#domain/bill/prices';
 import type { Quantity } from '#domain/bill/quantities';
 import { synthesize } from '#laptop/synthesize';
-import { Trouble } from '#laptop/trouble';
 import { actualLines } from './bill-words';
 import { withSmsPrice } from './cost';
 import { archiveQuantities } from './cost-actual/archive';
 import { type Counted, metricSums } from './cost-actual/metric-sums';
 import { openInstallation, type Where } from './installation';
 import type { Io } from './io';
+import { Misuse } from './misuse';
 
 /** What AWS counts by itself and does not tell, or not in the units it bills. */
 export const NOT_KNOWN: readonly string[] = [
@@ -30,7 +30,7 @@ type Outputs = Readonly<Record<string, string>>;
 /** `irtysh cost --actual --stack S`: what the month has used so far, as CloudWatch counted it. */
 export async function actualCommand(where: Where, io: Io): Promise<number> {
   if (!where.stack)
-    throw new Trouble(
+    throw new Misuse(
       '--actual is of a deployed stack: name it with --stack. The laptop says at the end of each run what it would have cost.',
     );
   const { table, outputs, settings, clock, region, close } = await openInstallation(where);

@@ -13,6 +13,7 @@ import type { Settings } from '#domain/settings/settings';
 import { synthesize } from '#laptop/synthesize';
 import { billLines } from './bill-words';
 import type { Io } from './io';
+import { Misuse } from './misuse';
 
 export interface CostArgs {
   readonly outlets?: string;
@@ -90,7 +91,7 @@ function given(args: CostArgs): Partial<Workload> {
     smsPerMonth: number('--sms-per-month', args.smsPerMonth),
   };
   if (named.minutes !== undefined && named.minutes < 5)
-    throw new Error(`--minutes ${named.minutes}: no feed is asked more often than every 5 minutes`);
+    throw new Misuse(`--minutes ${named.minutes}: no feed is asked more often than every 5 minutes`);
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
 }
 
@@ -98,7 +99,7 @@ function number(option: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
   if (text.trim() === '' || !Number.isFinite(value) || value < 0)
-    throw new Error(`${option} ${text} is no number`);
+    throw new Misuse(`${option} ${text} is no number`);
   return value;
 }
 
@@ -116,14 +117,14 @@ function pricesFor({ prices: file, region }: CostArgs): PriceTable {
   if (file !== undefined) {
     const table = readPrices(jsonIn(file), file);
     if (region !== undefined && region !== table.region)
-      throw new Error(`${file} has the prices of ${table.region}, not of ${region}`);
+      throw new Misuse(`${file} has the prices of ${table.region}, not of ${region}`);
     return table;
   }
   if (region === undefined) return USUAL_PRICES;
   const table = PRICE_TABLES[region];
   if (table) return table;
   const known = Object.keys(PRICE_TABLES);
-  throw new Error(
+  throw new Misuse(
     `no prices of ${region} are at hand, only those of ${known.join(', ')}. Copy lambdas/domain/bill/prices.us-east-1.json, put in those of ${region} and name the file with --prices`,
   );
 }

@@ -27,7 +27,7 @@ export async function checkAccount({ cloudformation, lambda }: DeployClients): P
   if (!region)
     return notReady(
       'no region is set',
-      'name one: `npm run deploy -- --email you@example.com --region eu-central-1`, or set AWS_REGION',
+      'name one: `--region eu-central-1` behind `npm run deploy --` or `npm run destroy --`, or set AWS_REGION',
     );
   const toolkit = await toolkitIn(cloudformation, region);
   if ('kind' in toolkit) return toolkit;

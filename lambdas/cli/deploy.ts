@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { LambdaClient } from '@aws-sdk/client-lambda';
-import { SETTINGS_FILE } from '#adapters/settings/load-settings';
-import { readSettings, type Settings } from '#domain/settings/settings';
+import { SETTINGS_FILE, settingsIn } from '#adapters/settings/load-settings';
+import type { Settings } from '#domain/settings/settings';
+import { emailAddress } from '#domain/subscription/address';
 import { checkAccount, type DeployClients } from './deploy-checks';
 import type { Io } from './io';
+import { Misuse } from './misuse';
 
 export interface DeployArgs {
   /** Who runs the monitor: hears of trouble, and is the first reader. */
@@ -24,6 +26,10 @@ export interface DeployDeps {
 
 /** `npm run deploy -- --email you@example.com`: looks first, then deploys the monitor into the account of this shell. */
 export async function deployCommand(args: DeployArgs, io: Io, deps: DeployDeps): Promise<number> {
+  if (args.email !== undefined) {
+    const address = emailAddress(args.email);
+    if ('wrong' in address) throw new Misuse(`--email: ${address.wrong}`);
+  }
   const { text, settings } = withOperator(deps.settingsFile, args.email);
   if (settings.operators.length === 0) {
     io.err('nobody would hear when something is wrong: `npm run deploy -- --email you@example.com`');
@@ -55,7 +61,7 @@ const nextSteps = ({ name }: Settings): string[] => [
 /** The configuration with an operator and first reader more; `text` is absent when the file need not change. */
 function withOperator(file: string, email: string | undefined): { text?: string; settings: Settings } {
   const json = existsSync(file) ? readFileSync(file, 'utf8') : '{}';
-  const settings = readSettings(json, file);
+  const settings = settingsIn(json, file);
   if (email === undefined) return { settings };
   const same = (other: string | undefined) => other?.toLowerCase() === email.toLowerCase();
   const isOperator = settings.operators.some(same);
@@ -72,7 +78,7 @@ function withOperator(file: string, email: string | undefined): { text?: string;
     null,
     2,
   )}\n`;
-  return { text, settings: readSettings(text, file) };
+  return { text, settings: settingsIn(text, file) };
 }
 
 /** The world as it is. */

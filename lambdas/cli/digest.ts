@@ -10,6 +10,7 @@ import type { Log } from '#pipeline/ports';
 import { previewDigest } from '#pipeline/tell/send-digest';
 import { openInstallation, type Where } from './installation';
 import type { Io } from './io';
+import { Misuse } from './misuse';
 
 /** Whoever asks reads the preview, not a log. */
 const SILENT: Log = { info: () => undefined, warn: () => undefined };
@@ -27,7 +28,7 @@ export async function digestCommand({ where, edition: name }: DigestArgs, io: Io
     const names = settings.editions.map((edition) => edition.name);
     const edition = settings.editions.find((one) => one.name === name);
     if (!edition)
-      throw new Error(
+      throw new Misuse(
         `${name ? `there is no edition "${name}".` : 'which edition?'} Name one of ${names.join(', ')} with --edition`,
       );
     const parts = await previewDigest(edition, {

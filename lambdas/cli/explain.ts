@@ -14,6 +14,7 @@ import { fingerprintOf } from '#domain/story/fingerprint';
 import { sitesOf } from '#domain/url/outlet-site';
 import { sameSite } from '#domain/url/site';
 import type { Io } from './io';
+import { webAddress } from './misuse';
 
 export interface ExplainArgs {
   /** An address, or a file with a page. */
@@ -26,7 +27,9 @@ type Page = { readonly bytes: Uint8Array; readonly contentType?: string; readonl
 
 /** `irtysh explain URL|FILE`: the whole way of one article: what was read, what was cut and by which rule, the verdict and its arithmetic. */
 export async function explainCommand({ page, url }: ExplainArgs, io: Io): Promise<number> {
-  const found = /^https?:\/\//iu.test(page) ? await fetchPage(page) : { bytes: await readPage(page), url };
+  const found = /^https?:\/\//iu.test(page)
+    ? await fetchPage(page)
+    : { bytes: await readPage(page), url: webAddress(url) };
   if (typeof found === 'string') throw new Error(found);
   const decoded = decodeText(found.bytes, { contentType: found.contentType, kind: 'html' });
   const outlet = outletOf(found.url);

@@ -4,6 +4,7 @@ import { storyRecord } from '#domain/archive/story-record';
 import { STORY_WINDOW_DAYS } from '#domain/story/story';
 import { openInstallation, type Where } from './installation';
 import type { Io } from './io';
+import { Misuse } from './misuse';
 import { readSince } from './since';
 
 /** How far back it goes when it is not told. */
@@ -37,6 +38,6 @@ export async function exportCommand({ where, format, since }: ExportArgs, io: Io
 
 function formatNamed(format: string | undefined): ExportFormat {
   const found = EXPORT_FORMATS.find((name) => name === format);
-  if (!found) throw new Error(`--format ${format ?? '(none)'}: it is one of ${EXPORT_FORMATS.join(', ')}`);
+  if (!found) throw new Misuse(`--format ${format ?? '(none)'}: it is one of ${EXPORT_FORMATS.join(', ')}`);
   return found;
 }

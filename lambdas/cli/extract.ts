@@ -6,6 +6,7 @@ import { decodeText } from '#domain/feed/decode';
 import { OUTLETS } from '#domain/outlet/catalogue';
 import { sitesOf } from '#domain/url/outlet-site';
 import { sameSite } from '#domain/url/site';
+import { webAddress } from './misuse';
 
 export interface ExtractArgs {
   /** The address that the pages came from: links become absolute, the outlet's rules apply. */
@@ -43,7 +44,8 @@ export async function extractCommand(args: ExtractArgs, io: ExtractIo): Promise<
   }
   const keep: Keep = Object.fromEntries(parts.map((part) => [part, true]));
   const now = new Date();
-  const outlet = OUTLETS.find(({ home }) => args.url !== undefined && sameSite(home, args.url));
+  const url = webAddress(args.url);
+  const outlet = OUTLETS.find(({ home }) => url !== undefined && sameSite(home, url));
   let failed = 0;
   for (const file of args.files) {
     const bytes = await bytesOf(file);
@@ -54,7 +56,7 @@ export async function extractCommand(args: ExtractArgs, io: ExtractIo): Promise<
     }
     const { text: html } = decodeText(bytes, { kind: 'html' });
     const reading = extractArticle(html, {
-      url: args.url,
+      url,
       outletId: outlet?.id,
       sites: outlet && sitesOf(outlet),
       timeZone: outlet?.timeZone,

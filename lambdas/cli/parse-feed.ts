@@ -5,6 +5,7 @@ import type { ParseContext } from '#domain/feed/parse-feed';
 import { OUTLETS } from '#domain/outlet/catalogue';
 import { urlKey } from '#domain/url/canonical-url';
 import { sameSite } from '#domain/url/site';
+import { webAddress } from './misuse';
 
 export interface ParseFeedArgs {
   /** The address that the bytes came from: links become absolute, the outlet's zone and selectors apply. */
@@ -27,11 +28,7 @@ export async function parseFeedCommand(args: ParseFeedArgs, io: ParseFeedIo): Pr
     io.err('parse-feed: name at least one file with a saved feed');
     return 1;
   }
-  if (args.url !== undefined && !/^https?:\/\/./.test(args.url)) {
-    io.err(`parse-feed: --url ${args.url} is no web address; give the one that the feed was fetched from`);
-    return 1;
-  }
-  const context = contextOf(args.url);
+  const context = contextOf(webAddress(args.url));
   let failed = 0;
   for (const file of args.files) {
     const feed = await readFeedFile(file, context);

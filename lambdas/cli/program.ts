@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Io } from './io';
+import { Misuse } from './misuse';
 import type { Add, Options } from './program/command';
 import { addFindings } from './program/findings';
 import { addCost, addDeploying, addOperating } from './program/operating';
@@ -24,7 +25,7 @@ export async function runProgram(argv: readonly string[], io: ProgramIo): Promis
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
     io.err(`irtysh: ${cause instanceof Error ? cause.message : String(cause)}`);
     if (process.env.IRTYSH_DEBUG && cause instanceof Error) io.err(cause.stack ?? '');
-    return 1;
+    return cause instanceof Misuse ? 2 : 1;
   }
 }
 

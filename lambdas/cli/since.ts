@@ -1,3 +1,5 @@
+import { Misuse } from './misuse';
+
 const DAY = 86_400_000;
 
 /**
@@ -8,8 +10,8 @@ export function readSince(since: string, now: Date): Date {
   const back = /^(\d{1,4})d$/.exec(since.trim());
   const from = back ? new Date(now.getTime() - Number(back[1]) * DAY) : dayOrInstant(since.trim());
   if (Number.isNaN(from.getTime()))
-    throw new Error(`--since ${since}: give a day such as 2026-11-01, or days back such as 30d`);
-  if (from > now) throw new Error(`--since ${since} is in the future`);
+    throw new Misuse(`--since ${since}: give a day such as 2026-11-01, or days back such as 30d`);
+  if (from > now) throw new Misuse(`--since ${since} is in the future`);
   return from;
 }
 

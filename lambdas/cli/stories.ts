@@ -5,6 +5,7 @@ import { whyLine } from '#domain/publication/why-line';
 import { STORY_WINDOW_DAYS, type Story } from '#domain/story/story';
 import { openInstallation, type Where } from './installation';
 import type { Io } from './io';
+import { Misuse } from './misuse';
 
 const DAY = 86_400_000;
 const DEFAULT_DAYS = 30;
@@ -16,7 +17,7 @@ export async function storiesCommand(
 ): Promise<number> {
   const span = Number(days ?? DEFAULT_DAYS);
   if (!Number.isInteger(span) || span < 1 || span > 3660)
-    throw new Error(`--days ${days} is no number of days from 1 to 3660`);
+    throw new Misuse(`--days ${days} is no number of days from 1 to 3660`);
   const installation = await openInstallation(where);
   try {
     const now = installation.clock.now();

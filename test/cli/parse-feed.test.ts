@@ -75,6 +75,6 @@ describe('irtysh parse-feed', () => {
       code: 1,
       err: ['parse-feed: name at least one file with a saved feed'],
     });
-    expect((await run(['good.xml'], { url: 'courier' })).err[0]).toMatch(/--url courier is no web address/);
+    await expect(run(['good.xml'], { url: 'courier' })).rejects.toThrow('--url courier is no web address');
   });
 });

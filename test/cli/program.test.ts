@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { exportCommand } from '#cli/export';
+import { runProgram } from '#cli/program';
 
 const io = { out: () => {}, err: () => {}, stdin: process.stdin, json: false, terminal: false };
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,6 +25,35 @@ describe('the program', () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
     expect(complaints).toBe('');
   }, 60_000);
+});
+
+describe('the exit status', () => {
+  const statusOf = async (...argv: string[]) => {
+    const said: string[] = [];
+    const status = await runProgram(argv, { ...io, err: (line) => void said.push(line) });
+    return [status, said.join('\n')];
+  };
+
+  it.each([
+    [['export', '--format', 'pdf'], '--format pdf: it is one of csv, json, atom'],
+    [['stories', '--days', 'many'], '--days many is no number of days from 1 to 3660'],
+    [['outlets', 'frob'], 'outlets frob: it is `outlets list` or `outlets check`'],
+    [['cost', '--readers', 'lots'], '--readers lots is no number'],
+    [['cost', '--actual'], '--actual is of a deployed stack'],
+    [['extract', '--url', 'nonsense', 'page.html'], '--url nonsense is no web address'],
+    [['explain', '--url', 'nonsense', 'package.json'], '--url nonsense is no web address'],
+    [['parse-feed', '--url', 'nonsense', 'feed.xml'], '--url nonsense is no web address'],
+    [['deploy', '--email', 'nonsense'], '--email: "nonsense" is no email address'],
+    [['ledger', '--dta', 'x'], "unknown option '--dta'"],
+  ])('of %j, which no command understands, is 2', async (argv, words) => {
+    const [status, said] = await statusOf(...argv);
+    expect(said).toContain(words);
+    expect(status).toBe(2);
+  });
+
+  it('of what is not there is 1', async () => {
+    expect(await statusOf('extract', 'nowhere.html')).toEqual([1, 'nowhere.html: there is no such file']);
+  });
 });
 
 describe('irtysh export', () => {

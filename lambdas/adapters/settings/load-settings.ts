@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { OUTLETS } from '#domain/outlet/catalogue';
+import { unknownOutlets } from '#domain/settings/effective-outlets';
 import { defaultSettings, readSettings, type Settings } from '#domain/settings/settings';
 
 /** Name of the configuration file, in the folder a command is run in. */
@@ -7,11 +9,22 @@ export const SETTINGS_FILE = 'irtysh.config.json';
 /**
  * The settings in a file.
  * @param options `optional`: a missing file is an answer, the defaults; otherwise it is an error
- * @throws an error that names the file and what to do: missing, unreadable, not JSON, or wrong in places
+ * @throws an error that names the file and what to do: missing, unreadable, not JSON, wrong in places, or of outlets that are not there
  */
 export function loadSettings(path: string, options: { readonly optional?: boolean } = {}): Settings {
   const text = readText(path, options.optional ?? false);
-  return text === undefined ? defaultSettings() : readSettings(text, path);
+  return text === undefined ? defaultSettings() : settingsIn(text, path);
+}
+
+/**
+ * The settings in the text of a file, whose outlets are all there.
+ * @throws an error that names the file
+ */
+export function settingsIn(text: string, path: string): Settings {
+  const settings = readSettings(text, path);
+  const unknown = unknownOutlets(settings, OUTLETS);
+  if (unknown.length > 0) throw new Error(`${path} names what is not there:\n  ${unknown.join('\n  ')}`);
+  return settings;
 }
 
 function readText(path: string, optional: boolean): string | undefined {

@@ -52,6 +52,9 @@ export type Add = (usage: string, description: string, work: Work) => Command;
 /** The command with the options that say which installation it looks into. */
 export const inInstallation = (command: Command): Command =>
   command
-    .option('--data <folder>', 'data that `irtysh run --data` has kept')
+    .option(
+      '--data <folder>',
+      'data that `irtysh run --data` has kept; .irtysh if neither this nor a stack is named',
+    )
     .option('--stack <name>', 'a deployed stack, with the credentials of this shell')
     .option('--region <name>', 'region of the stack');

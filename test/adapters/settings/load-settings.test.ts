@@ -18,6 +18,14 @@ describe('loadSettings', () => {
     expect(loadSettings(join(folder, 'none.json'), { optional: true })).toEqual(defaultSettings());
   });
 
+  it('names an outlet that is not there, and one that may have been meant', () => {
+    const path = join(folder, 'outlets.json');
+    writeFileSync(path, '{"outlets": {"off": ["kazinfrom"]}}');
+    expect(() => loadSettings(path)).toThrow(
+      `${path} names what is not there:\n  outlets.off: there is no outlet or feed "kazinfrom"; did you mean "kazinform"?`,
+    );
+  });
+
   it('names a missing file where one was asked for', () => {
     expect(() => loadSettings('/nowhere/my.json')).toThrow(
       'configuration /nowhere/my.json: there is no such file',
