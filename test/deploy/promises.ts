@@ -190,7 +190,10 @@ export const PROMISES: Readonly<Record<string, (seen: Portrait, outputs: Outputs
   'first subscribers with the filter policies of their wishes': ({ subscriptions }, outputs) => {
     const filterOf = (topic: string, endpoint: string) =>
       only(subscriptions, (name) => name === `${outputs[topic]} ${endpoint}`).filter;
-    assert.deepEqual(filterOf('AlertsTopicArn', 'analyst@example.com'), { topics: ['energy', 'mining'] });
+    assert.deepEqual(filterOf('AlertsTopicArn', 'analyst@example.com'), {
+      urgency: ['all'],
+      topics: ['energy', 'mining'],
+    });
     assert.deepEqual(filterOf('DigestsTopicArn', 'analyst@example.com'), {
       edition: ['astana'],
       topics: ['energy', 'mining'],

@@ -87,7 +87,9 @@ export class EngineGames {
     };
     const subscribe = (Protocol: string, Endpoint: string, Attributes?: Record<string, string>) =>
       sns.send(new SubscribeCommand({ TopicArn: topics.ALERTS_TOPIC_ARN, Protocol, Endpoint, Attributes }));
-    await subscribe('sms', '+81312345678', { FilterPolicy: '{"channels":["sms"],"urgency":["urgent"]}' });
+    await subscribe('sms', '+81312345678', {
+      FilterPolicy: '{"channels":["sms"],"urgency":["urgent","raised-to-urgent"]}',
+    });
     const world = aWorld({ TABLE_NAME: table, ...topics }, { sms: { monthlyBudgetUsd: 100 } });
     const documents = DynamoDBDocumentClient.from(dynamodb, DOCUMENT_OPTIONS);
     const put = (story: Story) =>

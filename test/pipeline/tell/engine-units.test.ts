@@ -33,6 +33,16 @@ describe('an alert on the engines', () => {
     },
   );
 
+  it('costs as much to tell a story once more that has become urgent, to those who asked for no less', async () => {
+    const { world } = await games.newGame();
+    const handler = sendAlerts(world);
+    const story = aStory({ changedAt: NOW.toISOString() });
+    await handler(streamEvent([story]));
+    games.meter = new Meter();
+    await handler(streamEvent([{ ...story, urgency: 'urgent', raisedAt: NOW.toISOString(), version: 2 }]));
+    expect(games.meter.usage).toMatchObject({ publishes: 1, writeUnits: 3 });
+  });
+
   it('costs no more when the budget for SMS is spent', async () => {
     const { world, subscribe } = await games.newGame();
     for (let n = 0; n < 30; n += 1) await subscribe('sms', `+8131234${1000 + n}`);
