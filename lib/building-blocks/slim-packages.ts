@@ -15,10 +15,10 @@ const SLIMMINGS: readonly Slimming[] = [
   },
   // What hashes where Node was built without its own crypto.
   { file: /[\\/]checksum[\\/]sha256[\\/]Sha256Js\.js$/, slim: () => 'export class Sha256Js {}' },
-  // The retry mode `adaptive`, which nobody sets.
+  // The retry mode `adaptive`: who sets it in a function's environment gets the standard one.
   {
     file: /[\\/]util-retry[\\/]AdaptiveRetryStrategy\.js$/,
-    slim: () => 'export class AdaptiveRetryStrategy {}',
+    slim: () => "export { StandardRetryStrategy as AdaptiveRetryStrategy } from './StandardRetryStrategy';",
   },
   // How a machine of EC2 finds its region, which Lambda says in the environment.
   {

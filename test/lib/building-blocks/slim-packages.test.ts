@@ -60,6 +60,22 @@ describe('a client in a bundle', () => {
     const whole = await import('@aws-sdk/client-dynamodb/package.json');
     expect(slim).toEqual({ version: whole.default.version });
   });
+
+  it('tries again in the standard way where somebody asks for the adaptive one', async () => {
+    const { SQSClient } = await bundled('adaptive', "export { SQSClient } from '@aws-sdk/client-sqs';");
+    const client = new SQSClient({ region: 'eu-central-1', retryMode: 'adaptive' });
+    const strategy = await client.config.retryStrategy();
+    expect((await strategy.acquireInitialRetryToken('scope')).getRetryCount()).toBe(0);
+  });
+});
+
+it('transliterates in a bundle as outside, by tables that are made when first needed', async () => {
+  const slim = await bundled('transliteration', "export { transliterate } from 'transliteration';");
+  const { transliterate } = await import('transliteration');
+  const all = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).join(' ');
+  expect(slim.transliterate(`${all} Қазақстан — Жапония 東京`)).toBe(
+    transliterate(`${all} Қазақстан — Жапония 東京`),
+  );
 });
 
 it('reads kana in a bundle as outside', async () => {
