@@ -15,13 +15,13 @@ diplomacy 2 | ko 외교장관, 외교부, 대사, 대사관, 국빈, 공식 방�
 diplomacy 1 | ko 대통령, 총리, 장관, 방문, 협력, 회담, 서명, 협정
 diplomacy 2 | de außenminister~, botschafter~, botschaft, staatsbesuch, gipfel~, bilateral~, diplomatisch~, gipfeltreffen | fr ministre des affaires étrangères, ambassadeur, ambassade, visite officielle, visite d'état, sommet, bilatéral~, diplomatique, déclaration commune, partenariat stratégique | tr dışişleri bakan~, büyükelçi~, resmi ziyaret, zirve, ikili, diplomatik | uz tashqi ishlar vazir~, elchi~, rasmiy tashrif, sammit, ikki tomonlama | uzc ташқи ишлар вазири, элчи, расмий ташриф, саммит, музокара, икки томонлама | ky тышкы иштер министр~, элчи, расмий визит, саммит | ar وزير الخارجيه, سفير, سفاره, زياره رسميه, قمه, الرئيس
 trade-investment 2 | en trade turnover, trade and investment, bilateral trade, investment, investments, investor, investors, invest, invests, invested, exports, export, exporting, imports, joint venture, business forum, commercial, contract, contracts, assembly plant, car plant, factory, shareholding, stake, economic cooperation, business council, businesses, free trade, tariff, chamber of commerce, procurement, production line, memoranda, supply agreement, trade mission, exporters, economic committee, carmaker, dealership, manufacture, manufacturing
-trade-investment 1 | en trade, company, companies, firm, firms, business, billion, million, market, economic, project, projects, deal, deals, sale, sales, sell, customers, bank, plant, corporation, industry, ship, supply, supplies, yen, tenge, dollars
+trade-investment 1 | en trade, company, companies, firm, firms, business, market, economic, project, projects, deal, deals, sale, sales, sell, customers, bank, plant, corporation, industry, ship, supply, supplies
 trade-investment 2 | ru товарооборот, торгово-экономическ~, инвестиции, инвестиций, инвестициях, инвестор~, инвестиционн~, инвестир~, экспорт, экспортир~, импорт, совместное предприятие, СП, бизнес-форум, деловой форум, коммерческ~, контракт, автозавод, сборк~, автопроизводител~, доля в проекте, экономическое сотрудничество, деловой совет, пошлин~, торговая палата, поставк~, меморандум, торгово-промышленн~, завод, производств~
-trade-investment 1 | ru торгов~, компания, корпораци~, бизнес~, млрд, миллиард~, млн, миллион~, рынок, рынка, рынке, экономическ~, проект, сделк~, продаж~, продава~, покупател~, банк, предприят~, промышленн~, иен, тенге, долларов
+trade-investment 1 | ru торгов~, компания, корпораци~, бизнес~, рынок, рынка, рынке, экономическ~, проект, сделк~, продаж~, продава~, покупател~, банк, предприят~, промышленн~
 trade-investment 2 | kk тауар айналымы, сауда-экономика~, инвестиция, инвестор, экспорт, экспорттау, импорт, бірлескен кәсіпорын, бизнес-форум, коммерциялық, келісімшарт, зауыт, құрастыр~, автоөндіруші, өндіріс, меморандум, сауда палатасы, инвесторлар
-trade-investment 1 | kk сауда, компания, корпорация, бизнес, млрд, миллиард, млн, миллион, нарық, экономика~, жоба, мәміле, кәсіпорын, банк, өнеркәсіп, иен, теңге, доллар, сатып алу, кәсіпкер~
+trade-investment 1 | kk сауда, компания, корпорация, бизнес, нарық, экономика~, жоба, мәміле, кәсіпорын, банк, өнеркәсіп, сатып алу, кәсіпкер~
 trade-investment 2 | ja 貿易, 投資, 輸出, 輸入, 合弁, 商談, ビジネスフォーラム, 契約, 工場, 組み立て, 生産拠点, 権益, 出資, 経済協力, 商工会議所, 経済関係, 受注, 現地生産, 資本, 参入, 商社, 進出, 経済委員会, 販売, 供給契約
-trade-investment 1 | ja 企業, 会社, ビジネス, 億, 市場, 経済, 事業, プロジェクト, 銀行, 産業, 円, ドル, 商業, 取引
+trade-investment 1 | ja 企業, 会社, ビジネス, 市場, 経済, 事業, プロジェクト, 銀行, 産業, 商業, 取引
 trade-investment 2 | zh 贸易, 投资, 出口, 进口, 合资, 商业论坛, 合同, 工厂, 经贸, 商会, 日企, 生产 | ko 무역, 투자, 수출, 수입, 합작, 비즈니스 포럼, 계약, 공장, 교역 | de handel~, investition~, investor~, export~, gemeinschaftsunternehmen, werk, absichtserklärung | fr commerce, investissement~, investisseur~, exportation~, société commune, coentreprise, échanges commerciaux, usine | tr ticaret~, yatırım~, ihracat~, fabrika | uz savdo, investitsiya~, eksport~ | uzc савдо, инвестиция, экспорт, шартнома | ky соода, инвестиция, экспорт | ar استثمار, التجاره, تجاره, صادرات, شركات, الشركات
 energy 2 | en energy, nuclear power, power plant, nuclear plant, reactor, reactors, oil, crude, gas, natural gas, LNG, oilfield, oil field, oil and gas, uranium, nuclear fuel, renewable, renewables, solar, wind farm, wind power, hydrogen, electricity, power grid, pipeline, decarbonisation, decarbonization, carbon neutrality, coal, petroleum, refinery, barrels, fuel pellets, fuel assemblies, geothermal, thermal power, turbine, turbines, hydropower, ammonia
 energy 2 | ru энергетик~, энергетическ~, АЭС, атомн~, реактор~, нефть, нефтян~, нефтегаз~, нефтепровод, газ, газов~, СПГ, месторождение Кашаган, уран, урана, урановы~, ядерное топливо, ядерного топлива, возобновляем~, ВИЭ, солнечн~, ветров~, ветроэлектро~, водород~, электроэнерг~, электростанц~, трубопровод, декарбониз~, углеродн~, уголь, угольн~, НПЗ, баррел~, турбин~, ТЭЦ, ТЭС
@@ -35,7 +35,7 @@ mining 2 | ja 鉱山, 鉱業, 鉱物, 鉱床, 採掘, 探鉱, 探査, レアア�
 mining 2 | zh 矿, 矿业, 矿产, 稀土, 稀有金属, 铀, 镓, 锂, 铜, 勘探, 关键矿产, 冶金 | ko 광물, 광산, 희토류, 희소금속, 리튬, 구리, 우라늄, 탐사 | de bergbau, mine, minen, seltene erden, seltenen erden, uran~, rohstoff~, erz~ | fr mine, mines, minier~, minière~, terres rares, uranium, minerais, minéraux, extraction, métaux | tr maden~, nadir toprak | uz kon, ruda, uran | uzc кон, уран, нодир | ar التعدين, معادن, اليورانيوم
 transport-logistics 2 | en transport, transportation, logistics, corridor, middle corridor, trans-caspian, railway, rail, railways, freight, cargo, containers, container, port, seaport, airport, flight, flights, direct flights, airline, airlines, aviation, highway, road, roads, route, routes, customs, transit, shipping, code-share, codeshare, bridge, metro, subway, trucks, warehouse, warehouses, locomotives
 transport-logistics 2 | ru транспорт~, логист~, коридор, срединный коридор, транскаспийск~, ТМТМ, железная дорога, железнодорожн~, железных дорог, груз, грузов, грузы, грузовы~, грузоперевоз~, контейнер~, порт, порта, порту, портов~, аэропорт, рейс, рейсы, рейсов, авиа~, перелет, автодорог~, автомобильных дорог, трасса, маршрут, таможн~, транзит~, перевоз~, мост, моста, метро, код-шеринг~
-transport-logistics 2 | kk көлік, логистика~, дәліз, орта дәліз, транскаспий~, теміржол, темір жол, контейнер, порт, әуежай, әуе рейсі, рейс, авиа~, автожол, тас жол, маршрут, кеден, транзит~, тасымал~, көпір, метро
+transport-logistics 2 | kk логистика~, дәліз, орта дәліз, транскаспий~, теміржол, темір жол, контейнер, порт, әуежай, әуе рейсі, рейс, авиа~, автожол, тас жол, маршрут, кеден, транзит~, тасымал~, көпір, метро
 transport-logistics 2 | ja 輸送, 運輸, 物流, 回廊, カスピ海ルート, 鉄道, 貨物, コンテナ, 港, 港湾, 空港, 直行便, 路線, 航空, 定期便, 往復便, 就航, 道路, 高速道路, 税関, 通関, 地下鉄, コードシェア, 連結性, 輸送路, 交通
 transport-logistics 2 | zh 运输, 物流, 走廊, 铁路, 货运, 集装箱, 港口, 机场, 航班, 航空, 公路, 海关, 过境, 交通, 枢纽 | ko 운송, 물류, 회랑, 철도, 화물, 항만, 공항, 직항, 항공, 교통 | de transport~, logistik~, korridor, eisenbahn~, hafen, flughafen, fluglinie | fr transport~, logistique, corridor, chemin de fer, fret, port, aéroport, vol direct | tr ulaştırma, lojistik, koridor, demiryolu, liman, havayolu | uz transport, logistika, yo'lak | uzc транспорт, логистика | ar النقل, ممر, سكك
 technology-space 2 | en artificial intelligence, AI, digital, digitalisation, digitalization, technology, technologies, IT, startup, startups, space, cosmodrome, satellite, satellites, rocket, spacecraft, astronaut, astronauts, cosmonaut, launch vehicle, space station, ISS, robotics, semiconductor, semiconductors, innovation, innovations, blockchain, bitcoin, cryptocurrency, software, 5G, cybersecurity, supercomputer, data centre, data center, GovTech, venture, Soyuz, orbit, drones, telecom, e-government
@@ -329,6 +329,9 @@ diplomacy 2 | uz konsul~, deklaratsiya~, prezident~, elchisi
 diplomacy 2 | uzc консул~, декларация~, президент~
 diplomacy 2 | ky консул~, президент, тышкы иштер
 diplomacy 2 | ar اعلان, قنصل, مجلس الامن, وزيرا الخارجيه
+diplomacy 2 | fr première ministre, premier ministre, reçue par, s'est rendue, visite
+diplomacy 2 | de treffen
+diplomacy 2 | ar محادثات, رئيسه الوزراء, الوزراء, بيان, العلاقات
 trade-investment 2 | en trading house, trading houses, shareholders, holding company, takeover, acquires, acquired, bought a share, share of the company, tenders, won the tender, order worth, supply contract, framework contract, long-term contract, importers, sold in Japan, sold under, chief executive, executives, bonds, gold reserves, central banks, growth forecast, economy to grow, exchange rate, currency, currencies, excise, duties, customs duties, VAT, tax, taxes, shops, shop, supermarkets, brand, brands, start-ups, venture, financing agreement, loan agreement, lends, lend, export credit, insurer, business plan, business mission, imported cars, car imports, used cars, second-hand cars, assembly of vans, assembly line, buyers, import ban, exports to, bought from, sold to
 trade-investment 2 | ru торговый дом, торгового дома, торговым домом, долей в, доля в, тендера, выиграл~ тендер, долгосрочн~ контракт, контрактом, импортер~, поставки, поставка, поставки в, поставлять, поставит, поставят, ввоз, ввоза, ввезли, вывоз, акциз~, НДС, налог~, утильсбор, утилизационн~, курс доллара, курс тенге, валют~, котировк~, облигаци~, золотые резервы, центробанк~, прогноз роста, сеть магазинов, торговая сеть, бренд~, розничн~, купил~, приобрел~, продал~, кредитное соглашение, экспортн~ страховщик~, штаб-квартир~, региональный офис, представительство, открыл~ офис, деловых кругов, бизнесмен~, бизнес-миссия, торговая миссия, торговая выставка, торговую выставку, автомобилей ввез~, легковых автомобилей, авторынк~, выпуск автомобилей, доллара США, млн долларов, круглый стол с
 trade-investment 2 | kk сауда үйі, үлесін, үлесі, ұзақмерзімді келісімшарт~, экспортқа, импорттау, жеткізеді, жеткізіл~, әкелу, әкелін~, баж салығы, акциз, салық~, валюта бағам~, доллар бағам~, қор биржасы, алтын қоры, бренд, брендінің, тұтынушы, сатып алушы, сатып алды, кеңсе ашты, өкілдік, бизнес кеңес, іскерлік кеңес, кәсіпкерлер кеңесі, сауда көрме~, жәрмеңке, инвесторлармен, шығарады, көлік шығар~, автозауыт~, құжатқа қол қойылды
@@ -342,6 +345,19 @@ trade-investment 2 | uz ulush~, bozor~, import, valyuta, do'kon~, sarmoya~, ishb
 trade-investment 2 | uzc улуш~, бозор~, импорт, валюта, сармоя~, тадбиркор~
 trade-investment 2 | ky импорт, рынок, компания, ишкер~, жүк ташу~, насыя
 trade-investment 2 | ar اسهم, عقد, سوق, قرض, شركه
+trade-investment 2 | en insurance, bond, samurai bond, royalty, quota, car market, wholesale, economic dialogue, revenue, GDP, financial centre, project register, investment projects, entrepreneur, merger, trade fair, buyer
+trade-investment 2 | ru страхов~, самурайск~, квот~, подержан~, праворульн~, оптов~, трейдер~, брокер~, экономическ~ диалог, прибыл~, выручк~, ВВП, инфляци~, МФЦА, инвестпроект~, торгов~ представител~, консорциум~, слияни~, рабочей силы, растамож~, золот~ резерв~
+trade-investment 2 | kk сақтандыру, облигация, лицензия, роялти, квота, сатылым, сатушы, көтерме, брокер, кірісі, АХҚО, ЖІӨ, инфляция, инвестиция~, шарт жас~, келісімшарт~, іскер топ, бизнес-миссия, құрастыру желі~, базар!, базарда, қор биржа~, тауар
+trade-investment 2 | ja 保険, 債券, 円建て, 収益, 上場, 融資枠, 経済対話, 業務提携, 投資案件, 企業連合, 売り込み
+trade-investment 2 | zh 债券, 签约, 保险, 市场, 日资, 签约项目, 商品, 商务
+trade-investment 2 | ko 협약, 보험, 채권, 면허, 거래소, 공급망, 조립, 전기버스, 신용, 진출, 경제협력
+trade-investment 2 | tr sigorta~, ekonomi bakan~, üretim, tesis~, tarife~, pazar
+trade-investment 2 | uz kompaniya~, qo'shma korxona, zavod~, korxona~, sug'urta~, tadbirkor~, biznes~, moliyalashtir~, iqtisodiy~
+trade-investment 2 | uzc корхона, бизнес, иқтисодий, завод
+trade-investment 2 | ky завод, бизнес, кыргыз-жапон, базар, соода-экономикалык
+trade-investment 2 | de wirtschaft~, firma, firmen, auftrag, markt
+trade-investment 2 | fr ligne de crédit, obligation~, marché, économique~, société, minerais et
+trade-investment 2 | ar اقتصادي, الاستثمار, عقود, مصنع, تمويل
 energy 2 | en thermal plant, combined-cycle, gas turbines, gas turbine, wind turbines, tankers of crude, cargo of crude, crude oil, refiners, refiner, refineries, OPEC+, OPEC, nuclear, physicists, fission, severe accidents, green ammonia, electrolyser, heat and power, power line, power lines, grid operator, interconnection, climate-neutral, gas chemistry, petrochemicals, fuel, enriched, hydro power, gigawatt, terawatt, battery storage, spent fuel, restart
 energy 2 | ru ГРЭС, ГЭС, гидроэнерг~, газов~ турбин~, турбогенератор~, гигаватт, ОПЕК, ОПЕК+, нефтепереработ~, газохими~, аммиак~, электросет~, электроэнерги~, линии электропередач~, ЛЭП, зеленый кабель, физик-ядерщик~, аварийн~ остановк~, энергоблок~, второй реактор, отопительн~, тариф на электро~, углеродно нейтральн~, солнечной станции
 energy 2 | kk ЖЭС, СЭС, ГЭС, су электр~, гигаватт, ОПЕК, мұнай өңдеу, газ химия~, аммиак, электр желісі, желіге қосылу, күн стансасы, жел стансасы, күн электр стансасы, газ стансасы, энергетик~, энергоблок, жасыл кабель, отын, отынға
@@ -355,6 +371,19 @@ energy 2 | uz shamol, quyosh stansiyasi, elektr stansiya~, megavatt
 energy 2 | uzc қуёш, шамол, электр станция~, мегаватт
 energy 2 | ky шамал, күн электр, ГЭС, электр энергия~
 energy 2 | ar رياح, شمسيه, محطه, ميغاواط, كهرباء, انابيب, غاز, نفط
+energy 2 | en petrol, gasoline, boiler, Rosatom, VVER, atomic energy, battery, Kashagan, Brent, carbon capture, nuclear station, wind parks, wind park, fuel contract
+energy 2 | ru котел~, котельн~, отоплени~, топлив~, Росатом~, аккумулятор~, бензин~, ядерн~ центр~, АЭС~, кашаган~
+energy 2 | kk қазандық, жылумен, жылыту, Росатом, батарея, аккумулятор, бензин, жел электр стан~, отын жина~, көмірсутек, стансасы
+energy 2 | ja ボイラー, 暖房, 燃料, ロスアトム, 充電, ガソリン, 混焼, 電源
+energy 2 | zh 燃料, 电厂, 化工
+energy 2 | ko 석탄
+energy 2 | tr elektrik~, rüzgar~, kömür
+energy 2 | uz elektr~, issiqlik elektr~, gaz~, energiya~, stansiya~, yoqilg'i~
+energy 2 | uzc электр, энергия, газ, қуёш~
+energy 2 | ky энергетика, электр~, газ, кубат, мунай
+energy 2 | de reaktor~, kernphysik~, kohle~, solar~
+energy 2 | fr électricité, charbon, réacteur~, solaire
+energy 2 | ar الغاز, الكهرباء
 mining 2 | en ore body, tailings, gold output, gold mining, gold mine, coal mine, coal basin, miners, miner, colliery, antimony, terbium, concentrate plant, offtake of gallium, battery minerals, lithium oxide, geologists, geologist, drill holes, drilled, seabed, extraction, spodumene, raw material, subsoil users
 mining 2 | ru месторождение, месторождения, месторождении, золотодобы~, угольн~, шахтер~, горняк~, сурьм~, германий, ниобий, порошок танталов~, редкие земли, недропользов~, хвостохранилищ~, обогатительн~, разрез, карьер~, КМГ-разведк~
 mining 2 | kk кенші~, кеніші, литийі, алтын өндір~, көмір бассейн~, сурьма, тантал, ниобий, геологтар~, жер қойнауын, мыс жобасы, кен орнының, фабрика, шахтер~, маңызды минерал~
@@ -368,6 +397,18 @@ mining 2 | uz litiy, volfram, konchilik
 mining 2 | uzc литий, вольфрам
 mining 2 | ky алтын, литий
 mining 2 | ar مناجم, يورانيوم, المعادن الحرجه
+mining 2 | en alloy, sulphuric acid, refiner
+mining 2 | ru сплав~, обогащени~, добыч~, сырьев~, полезн~ ископаем~, галли~, сканди~, горн~ инженер~, тантал~
+mining 2 | kk сүрме, ванадий, скандий, никель, кобальт, графит, қорғасын, мырыш, кенорын~, байыту, тау-кен~
+mining 2 | ja スカンジウム, ニッケル, コバルト, 亜鉛, 資源外交, 資源機構, 掘削
+mining 2 | zh 锑, 矿石, 稀有
+mining 2 | ko 갈륨, 중희토류, 자원, 금속
+mining 2 | tr bakır
+mining 2 | uz metall~, kamyob metall~, mineral~, oltin kon~, geolog~, qazib~, foydali qazilma~
+mining 2 | uzc металл, минерал, геолог
+mining 2 | ky кен, металл, кен байлык~, алтын казуу, геолог~, минерал
+mining 2 | fr métal
+mining 2 | ar المعادن, النادره, النحاس, الغاليوم, تعدين
 transport-logistics 2 | en forwarder, container trains, container ship, terminal, signalling, light railway, bullet train, bullet trains, shinkansen, runway, air services, air services agreement, flights a week, seats a week, nonstop, non-stop, boarding, truckers, lorries, border posts, checkpoint, port of, quay, ferry, wagons, rolling stock, shunting, Trans-Caspian, Red Sea, Suez, overflight, airspace, Boeing 787, charter flights, bus route
 transport-logistics 2 | ru экспедитор~, контейнерн~ поезд~, контейнеровоз~, терминал~, кран, краны, ЛРТ, трамва~, легкорельсов~, взлетн~ полос~, авиасообщени~, авиабилет~, рейсов в неделю, рейса в неделю, прямой рейс, прямые рейсы, фур, фуры, погранпереход~, причал~, Суэц~, Красное море, воздушное пространство, самолет~, тепловоз~, электровоз~, грузооборот~, транзитн~, автобус~
 transport-logistics 2 | kk терминал~, кран~, жеңіл рельс~, ұшу жолағы, әуе қатынас~, рейстер~, билет, әуе билет~, аптасына үш рет ұш~, жүк көлі~, шекара бекет~, айлақ, тасымалда~, метросы, бекеті, автобус
@@ -381,6 +422,23 @@ transport-logistics 2 | uz poyezd~, konteyner~, ko'prik~, aeroport~, aviakompani
 transport-logistics 2 | uzc поезд~, контейнер~, кўприк~, аэропорт~, авиа~
 transport-logistics 2 | ky көпүрө~, поезд, аба каттам~, аэропорт, унаа~
 transport-logistics 2 | ar ممرات النقل, موانئ, ميناء, قطار, رحلات, مطار, جسر
+transport-logistics 2 | en plane, aircraft, airliner, passengers, take-off, vessel, wagon, light rail, truck, driverless train, radar, cranes, air link, carrier
+transport-logistics 2 | ru пассажир~, воздушн~ сообщени~, грузовик~, тоннел~, радар~, навигаци~, дноуглуб~, лета~ из, прямо~ рейс~
+transport-logistics 2 | kk көлік министр~, көлік-логистика~, жолаушы, әуе кеңістіг~, әуе компания~, тікелей рейс, ұшу-қону, танкер, электробус, тоннель, радар, навигация, Каспий арқылы, дәліз~, аэропорт, электровоз, тепловоз, автобан, әуежай~
+transport-logistics 2 | ja 航空機, 旅客機, 旅客, 乗客, 機内, ターミナル, フェリー, タンカー, バス, トラック, 渋滞, トンネル, レーダー, 運航, 混載, 航路, 中央回廊, 通関手続, カスピ海横断, 運送, 国鉄, 発着, 乗り継ぎ
+transport-logistics 2 | zh 铁道, 隧道, 货物, 地铁, 卡车, 船舶
+transport-logistics 2 | ko 열차, 항로, 도로, 여객, 운항
+transport-logistics 2 | tr orta koridor, gümrük~, yük~, uçak~, havaliman~, karayol~, güzergah~, feribot, taşıma~
+transport-logistics 2 | uz bojxona~, bojxonachi~, aviaqatnov, yo'lovchi~, reys~, port, porti, tranzit, avtomobil yo'l~, yuk tash~
+transport-logistics 2 | uzc божхона, рейс, порт, транзит, юк таш~
+transport-logistics 2 | ky бажы~, рейс, темир жол, жүк ташуу, транзит, порт
+transport-logistics 2 | de güter~, zoll~, schiff~
+transport-logistics 2 | fr navire~, douan~, corridor du milieu, avion~, aérien~, gare
+transport-logistics 2 | ar الجمارك, شحن, طيران, للنقل, والنقل
+transport-logistics 1 | en delivery, ships
+transport-logistics 1 | kk көлік, бағыт
+transport-logistics 1 | ru трасс~, рельс~, судн~
+transport-logistics 1 | ja 車両, ルート
 technology-space 2 | en sensors, sensor, battery, batteries, solid-state, data centers, servers, cloud region, cloud, robots, robot, robotic, surgical robot, simulator, 3D printing, nanotechnology, launch pad, reusable, first stage, test flight, capacitors, capacitor, microelectronics, computer, computers, cyberspace, ransomware, computer emergency, digital platform, digital platforms, high-tech, hi-tech, technology park, engineering, prototype, drone, telemedicine, video link, automation, online platform, app
 technology-space 2 | ru датчик~, сенсор~, аккумулятор~, батаре~, сервер~, облачн~, центр обработки данных, ЦОД, симулятор~, тренажер~, 3D-~, нанотехнолог~, ступен~ ракеты, конденсатор~, микроэлектрон~, компьютер~, киберпрестуг~, вирус-вымогател~, платформ~, программист~, приложение, робототехник~, роботов-~, автоматизац~, телемедицин~, беспилотник~, высокотехнолог~, технопарк~, сварка, интернет, хакер~, вычислительн~
 technology-space 2 | kk датчик~, аккумулятор~, батарея, сервер~, бұлттық, дата-центр~, симулятор~, робототехника, роботтар, орбита, жерсерік~, компьютер, киберқауіп~, платформа~, бағдарламалау, бағдарламашы~, қосымша, автоматтандыр~, телемедицина, дрон~, жоғары технология~, анализатор, цифрландыру, аэроғарыш
@@ -394,6 +452,19 @@ technology-space 2 | uz robot~, raketa~, sun'iy yo'ldosh, kiber~
 technology-space 2 | uzc робот~, ракета~, кибер~
 technology-space 2 | ky робот, ракета, санарип~, спутник
 technology-space 2 | ar روبوت, صاروخ, قمر صناعي, رقمي, التحول الرقمي
+technology-space 2 | en programmer, developer, coding, language model, language data, chatbot, token, internet, laser, quantum, crew, electronics, computing
+technology-space 2 | ru кубсат~, разработчик~, языков~ корпус~, токен~, интернет~, лазер~, квантов~, спускаем~ аппарат~, приземл~, экипаж~, корпус текстов, нейросет~, хакатон~, электробус~, аппаратур~
+technology-space 2 | kk бағдарлама жаз~, тіл модел~, мәтін қор~, чат-бот, токен, лазер, кванттық, серігі, экипаж, нейрожелі, айтишник, хакатон
+technology-space 2 | ja レーザー, 量子, インターネット, きぼう, 文章データ, 手書き文字
+technology-space 2 | zh 芯片, 软件, 发射, 互联网, 智能
+technology-space 2 | ko AI, 토큰, 소프트웨어
+technology-space 2 | tr uydu~, yazılım~
+technology-space 2 | uz sun'iy intellekt~, texnologik~, startap~, sun'iy yo'ldosh~, dasturchi~
+technology-space 2 | uzc технологик, инновация, стартап
+technology-space 2 | ky жасалма интеллект, технология, инновация, космос
+technology-space 2 | de roboter~, software
+technology-space 2 | fr logiciel~
+technology-space 2 | ar تكنولوجيا, التكنولوجيا, فضاء, ابتكار
 education-science 2 | en civil servants, training course, training courses, three-month course, courses in, degree programme, joint degree, joint school, joint faculty, undergraduates, freshmen, schoolchildren, schoolgirl, teenager, teenagers, PISA, academics, scholars, congress of, archivist, dissertation, study abroad, youth camp, summer school, winter school, academy, academies, training centre, training center, vocational, tuition, examination, exam, physicists, geologists, experiment, conference of scholars, learned Japanese, teaching, curriculum of
 education-science 2 | ru обучат, обучит, обучение, курсы повышения, бакалавр~, школьниц~, школа, школе, школы, ученик~, урок~, декан, конкурс речи, экзамен~, PISA, олимпиад~ по, аспирант~, молодых госслужащих, госслужащи~, переподготовк~, учебн~ центр~, учебн~ лини~, академи~, диссертаци~, физик~ опыт~, опыты, эксперимент~, симпозиум~, летн~ школ~, двойной диплом, двойного диплома, словар~, грант на обучение, специалистов обучат
 education-science 2 | kk шәкіртақы, магистр, оқу орталығы, оқушылар, оқушы қыз, емтихан, байқау, байқауында, дипломы, қос диплом~, ректорлар~, декан, тәлімгер~, PISA, олимпиада~, мамандарды оқыт~, оқытады, маман даярла~, маман дайында~, біліктілік, тәжірибе, жазғы мектеп, курсы, курстар~, курстан, тіл үйрен~, академиялық, шәкірт~
@@ -407,6 +478,19 @@ education-science 2 | uz o'qituvchi~, maktab~, kurs~, institut~
 education-science 2 | uzc мактаб~, курс~, илмий~
 education-science 2 | ky окуйт, окуучу, мектеп, курс, адистер~
 education-science 2 | ar تدريب, مدرسه, طلبه, بحث علمي, معهد
+education-science 2 | en tutor, undergraduate, freshman, first-year, doctoral, scholar, physicist, physics, biology, scientific, linguist, taught, semester
+education-science 2 | ru гимнази~, докторант~, магистр~, двухдипломн~, физик~, химик~, биолог~, обсерватори~, монографи~, лингвист~, учащ~, преподает, учится, учатся, учился, училась, сейсмолог~
+education-science 2 | kk гимназия, лицей, сабақ, докторант, магистрант, академик, физик, химия, биолог, обсерватория, эксперимент, лингвист, шығыстанушы, мұғалім, тренинг, үйретеді, оқитын, сөздік, кафедра, факультет, бакалавр
+education-science 2 | ja 教え子, 教諭, 論文, 物理, 化学, 天文, 入学, 卒業, 受講, 言語学, 奨学, 学園, キャンパス, ゼミ, 小学校, 工学
+education-science 2 | zh 讲座, 孔子, 教师, 科研
+education-science 2 | ko 교사, 학자, 학술, 장학, 한국어, 일본어, 강의
+education-science 2 | tr bilim~, akademi~, laboratuvar~, profesör, eğitecek
+education-science 2 | uz ilmiy~, olim, olimlar, professor~, stipendiya~, akademiya, o'qish~
+education-science 2 | uzc олим, профессор, ўқув, стипендия
+education-science 2 | ky окуу~, илим~, профессор, окутуучу~, ректор~
+education-science 2 | de hochschule~, institut, forschen, workshop~
+education-science 2 | fr recteur~, professeur~, institut, semestre
+education-science 2 | ar تعليم, التعليم, البحوث, استاذ, علماء
 culture 2 | en documentary, photographs, photographer, drawings, paintings, album, quartet, ensemble, musicians, drummers, screenplay, Grand Prix of the, audience prize, Oscar, shortlist, actress, singer's, jazz, rock band, poems, writer, writers, publishing house, publisher, book fair, bookshop, translator, craft, ceramics, embroidery, recipe, recipes, cook, chef, restaurant, ramen, sushi, udon, noodles shop, gastronomy, broadcaster, television series, drama series, beauty contest, pageant, fashion, festival of, Buddhist art, sculpture, statue, gallery, animation, animators, studio, world fair, tea master, shamisen, koto, stamp, stamps, kuy, folk music, lunar new year, Nauryz, hanami, cuisine of
 culture 2 | ru документальн~ фильм~, фотограф~, рисунк~, картин~ художник~, альбом~, квартет~, ансамбл~, музыкант~, барабан~, драматург~, пьес~, спектакл~, постановк~, Оскар, номинант~, сериал~, телесериал~, стихи, писател~, издательств~, книжн~, переводчик~, керамик~, вышивк~, рецепт~, повар~, шеф-повар, ресторан~, рамен, суши, лапшичн~, мода, модельер~, галере~, скульптур~, статуя, анимаци~, аниматор~, студи~, сямисэн~, хайку, Наурыз, певец исполнил, гастрол~, тираж, экскурсовод~, кинопоказ~
 culture 2 | kk деректі фильм~, фотосурет~, альбом, квартет, ансамбль, музыкант, қойылым~, спектакль, пьеса, премьера~, жазушы, баспа, кітаптың, тоқыма, рецепті, аспаз~, мейрамхана, рамен, суши, тағамдар, галерея, мүсін, анимация, студия, телеарна, телехикая, бесбармақ~, басылым, қара сөз~
@@ -421,6 +505,23 @@ culture 2 | uzc фильм~, фестиваль~, китоб~, санъат~
 culture 2 | ky фильм, фестиваль, китеп, искусство
 culture 2 | ar مهرجان, موسيقي, كتاب
 culture 2 | tk medeniýeti, festiwal~
+culture 2 | en café, cafe, dish, dishes, sake, beshbarmak, epic, legend, lullaby, melody, Abai, manuscript, celebration, eagle hunter, felt, carpet, ornament, designer, cartoon, comics, idol, band, fan club, TV series, mosque, temple, shrine, Buddhist, religion, ethnic, Japanologist, Turkologist, sing, sings, sang, gardener, feast, folk
+culture 2 | ru кафе, блюд~, баурсак~, бешбармак~, казы, плов~, кумыс~, легенд~, сказк~, колыбельн~, мелоди~, кюй, кюя, словар~, рукопис~, праздник~, орнамент~, украшени~, дизайнер~, мультфильм~, комикс~, фан-клуб~, документальн~, мечет~, храм~, религи~, этническ~, гороскоп~, востоковед~, караоке, спел~, поет!, хореограф~, садовник~, садовод~, народн~ игр~, автор книги
+culture 2 | kk кафе, дәмхана, тағам, қазы, қымыз, эпос, эпосы, жыр, жырау, аңыз, ертегі, күйін, күйші, сөздік, аударды, аударып, проза, қолжазба, мереке, Наурыз, құсбегі, бүркіт, бүркітші, ою-өрнек, зергер, дизайнер, мультфильм, комикс, косплей, сериал, мешіт, храм, дін!, діни, этникалық, жапонтанушы, шығыстанушы, түрколог, киногер, туынды, гүлзар, бағбан, ән салды, жұлдызнама, мақал, қонақжай~, тойы, Абай
+culture 2 | ja カフェ, 伝説, 昔話, 子守歌, 旋律, 辞書, 正月, 絨毯, フェルト, 装飾, 刺繍, デザイナー, アイドル, ドラマ, 写真家, モスク, 寺院, 神社, 仏教, 宗教, 民俗, 文芸, 雑貨, ファンクラブ, 歌声, 歌う, 披露, お茶, 乳茶, 和食, 歌舞伎, 盆栽, アート, 園芸家, 絵手紙, 風物, 名産, フェア
+culture 2 | zh 传统, 民族, 演出, 节日, 歌曲, 诗人, 民俗, 服饰, 展出, 书法, 作品, 影片, 习俗, 奶茶, 绣花, 毡房, 店主
+culture 2 | ko 콘서트, 전통, 문학, 시인, 소설, 드라마, 팬, 노래, 편의점, 한류, 만화
+culture 2 | tr gelenek~, şarkı~, sahne~, yemek~, edebiyat~, dizi, sinema~
+culture 2 | uz ashula, qo'shiq~, adabiyot~, milliy taom~, an'ana~, rassom~, shoir~, teatr~, musiqa~, xalq o'yin~, madaniy~
+culture 2 | uzc адабиёт, мусиқа, театр, кўргазма, анъана, қўшиқ, шоир, рассом
+culture 2 | ky маданий~, музыка, театр, көргөзмө, акын, ыр!, ырчы, салт~, тамак-аш, улуттук оюн~, адабият
+culture 2 | de lied, lieder, literatur~, dichter~, tradition~, tanz~, autor~, verlag, schriftsteller~
+culture 2 | fr chant~, artiste~, écrivain~, poète~, tradition~, danse~, tableau~, littérature, peintre~, fêtes
+culture 2 | ar الفن, الموسيقي, مسرح, تراث, شاعر, السينما
+culture 1 | en food, tale, grandmother, family, words, words of
+culture 1 | ru бабушк~, кулинар~
+culture 1 | kk әже, қонақтар
+culture 1 | ja 言葉, 家族, 祖母, 手紙, 祝い, 味
 sport 2 | en wrestlers, sekiwake, komusubi, banzuke, dohyo, quarter-finals, semi-finals, midfielder, loan with an option, J1, J2, J-League, ice hockey, forward line, coaching, head coach, qualifiers, grand slam, WTA, ATP, southpaw, promoter, welterweight, middleweight, champions league, league table, Winter Games, Nomad Games, skiers, free skate, short programme, randori, ne-waza, tatami, kendo club, dojo
 sport 2 | ru счетом, полузащитник~, форвард, юниор~, пояс чемпион~, нокдаун, промоутер, раунде, бойц~, схватк~, татами, гран-при, кубк~, квалификац~, тай-брейк~, корт~, ёкодзун~, одзэки, сэкивакэ, комусуби, сандзяку, спортсмен~, болельщик~, аренда игрока, Азиатской лиг~, клуб кэндо, Паралимп~
 sport 2 | kk есебімен, шабуылшы, қақпашы, татами, жүлдегер, бапкерлер~, спортшы~, жанкүйер~, додасы, басё~, сэкивакэ, сандзяку, универсиада~, сырғанаушы, дулыға
@@ -447,6 +548,22 @@ tourism-visas 2 | uz turist~, sayohat~, pasport~
 tourism-visas 2 | uzc турист~, саёҳат~
 tourism-visas 2 | ky турист~, туризм, виза, саякат~, паспорт
 tourism-visas 2 | ar سياحه, سياح, التاشيرات, جواز سفر, فندق
+tourism-visas 2 | en climber, climbing, hiking, trek, pilgrim, cruise, migrant, immigration, trail, Silk Road route
+tourism-visas 2 | ru альпинист~, гид, гидов, паломн~, круиз~, санатори~, сувенир~, гарантийное письмо, отдых~
+tourism-visas 2 | kk альпинист, альпинизм, шыңына, гид, жолсерік, турфирма, турлар, турпакет, хостел, түнеген, түнейтін, көші-қон, шипажай, кемпинг, сувенир, зиярат, қонағы, тамашала~
+tourism-visas 2 | ja 山岳, 山頂, 山小屋, 下山, ガイド, 巡礼, 温泉, キャンプ, 土産, 送客, 紀行, 旅人, 大型連休
+tourism-visas 2 | zh 观光, 总领事馆, 旅客
+tourism-visas 2 | tr gezgin~, seyahat~, tatil~
+tourism-visas 2 | uz alpinist~, mehmonxona~, ziyorat~
+tourism-visas 2 | uzc меҳмонхона, визасиз, зиёрат, альпинист
+tourism-visas 2 | ky альпинист~, чоку~, мейманкана
+tourism-visas 2 | de urlaub~, wander~, besucher~
+tourism-visas 2 | fr séjour~, circuit
+tourism-visas 2 | ar السياح, الفنادق
+tourism-visas 1 | en tour, guide, landscape, direct flights
+tourism-visas 1 | ru гор!, горы, вершин~, пик!, пика
+tourism-visas 1 | kk сапарла~, тікелей рейс
+tourism-visas 1 | ja 旅
 history-memory 2 | en internee, wreath, tribunal, war crimes, died in captivity, labour camps, victims of repression, grandson, granddaughter, eightieth anniversary, years since, dug up, excavation, excavations, Bronze Age, old photographs, memoir, memoirs
 history-memory 2 | ru интернированн~, монумент, возложил~ венок, венок, останки, трибунал~, репресси~, депортаци~, внук~, раскоп~, археолог~, воспоминани~, мемуар~, годовщин~ войны, краеведческ~, жертв~ репресси~, эвакуаци~ во время войны
 history-memory 2 | kk соғыс тұтқын~, тұтқындары, монумент, гүл шоқ~, қорым, трибунал, қуғын-сүргін~, немере~, археолог~, қазба жұмыс~, естелік~, жылдығы
@@ -460,6 +577,22 @@ history-memory 2 | uz asir~, qabriston~, arxiv~, tarix~, yodgorlik~
 history-memory 2 | uzc асир~, қабристон~, архив~, тарих~, ёдгорлик~
 history-memory 2 | ky туткун~, архив, тарых~, эстелик~
 history-memory 2 | ar مقبره, ارشيف, نصب تذكاري
+history-memory 2 | en Karlag, Soviet camp, Soviet camps, captive, lay flowers, lays flowers, commemorates, soldiers taken, chronicle
+history-memory 2 | ru плену, узник~, летопис~, хроник~
+history-memory 2 | kk Карлаг, қабір, гүл шоғы, гүл қой~, тағзым, еске ал~, азабын, марқұм, жылнама, соғыстан кейін, жазықсыз, айдалған, айдалып
+history-memory 2 | ja 献花, 埋葬, 訃報, 語り継, 満州, 戦時, 遺品
+history-memory 2 | zh 遗址
+history-memory 2 | ko 유적
+history-memory 2 | tr anıt~, savaş, şehit~
+history-memory 2 | uz xotira~, qabr~, arxeolog~
+history-memory 2 | uzc хотира, қабр
+history-memory 2 | ky эскерүү, мүрзө
+history-memory 2 | de gefangene~, lager, grab
+history-memory 2 | fr camps soviétiques, tombe~, fleurs
+history-memory 2 | ar ذكري
+history-memory 1 | en flowers, dies at, died, generations, decades, memory, remembered, Soviet, stone
+history-memory 1 | ru скончал~, умер!, умерла, вспомина~, вспомнил~, советск~, памят~
+history-memory 1 | ja 死去, 悼む
 nuclear-disarmament 2 | en A-bomb, nuclear-weapon-free, ban treaty, bomb survivors, Semipalatinsk test, fallout, Peace Park, peace ceremony, International Day against Nuclear Tests
 nuclear-disarmament 2 | ru атомн~ бомбардировк~, ядерн~ испытани~, испытательн~ полигон~, радиоактивн~, жертв~ полигона, пострадавш~ от полигона, парк мира, Парке мира, церемони~ в Нагасаки, Невада - Семипалатинск
 nuclear-disarmament 2 | kk сынақ полигон~, полигон~ жабыл~, қарусыздан~, радиациядан, полигоннан зардап, Бейбітшілік саябағ~, сынақтарға тыйым~, Невада-Семей
@@ -473,6 +606,8 @@ nuclear-disarmament 2 | uz yadro quroli, yadro sinov~
 nuclear-disarmament 2 | uzc ядро қуроли, ядро синов~
 nuclear-disarmament 2 | ky ядролук курал, ядролук сыноо~, полигон
 nuclear-disarmament 2 | ar نزع السلاح
+nuclear-disarmament 2 | en Nihon Hidankyo
+nuclear-disarmament 2 | ja 被団協, ノーベル平和賞, 核被害
 security 2 | en extradite, extradites, extradited, swindling, swindlers, smuggled, gold bars, drugs, policemen, prosecutor, sanctioned, frozen its assets, dual-use, machine tools to Russia, ceasefire, war in, armed conflicts, soldiers, cadets, warship, destroyer, training ship, exercises, manoeuvres, terrorist, terrorists, border service, border officers, border management, cyberattack, cyber, hostages, explosion, blast, accident, Afghan border, yakuza, scam, security dialogue, human trafficking, disarm, ransomware, Ukraine war, Middle East
 security 2 | ru арестова~, экстрадиров~, слитк~, прокурор~, активы заморож~, заморозил~ активы, двойного назначения, солдат~, офицер~, кадет~, учения, миротворц~, миротворческ~, террор~, погранич~, погранслужб~, пограничник~, застав~, тепловизор~, ракетн~ удар~, кибер~, заложник~, боевые действия, перемири~, войн~ в, взрыв~, авари~, похищен~, нарко~, спецслужб~, разведк~ служб~, КНБ, Комитет национальной безопасности, Ближний Восток, Ближнего Востока
 security 2 | kk тұтқындал~, қамауға алын~, ұсталды, экстрадициялады, алтын құйма~, активтерін, қосарлы мақсат~, сарбаз~, офицер~, жаттығу, оқу-жаттығу, бітімгер~, террор~, шекара қызмет~, шекарашы~, киберқылмыс~, соғыс, бітім, жарылыс~, ҰҚК, кепіл~, Таяу Шығыс~
@@ -486,6 +621,27 @@ security 2 | uz hibsga, sanksiya~, harbiy~, mudofaa, terror~, chegara~
 security 2 | uzc ҳибсга, полиция, санкция~, ҳарбий~, мудофаа, террор~, чегара~
 security 2 | ky милиция, санкция~, аскер~, чек ара~, коопсуздук, терроризм
 security 2 | ar اعتقال, شرطه, عقوبات, عسكري, ارهاب, حدود, هدنه
+security 2 | en prison, sentenced, convicted, defendant, acquitted, murder, shooting, stolen, theft, thief, thieves, robbery, assault, suspect, inmate, overstaying, checkpoint, heroin, cocaine, cannabis, corruption, spy, drill, Self-Defense Forces, air force, NATO, export ban, asset freeze, hacker, war with, homicide
+security 2 | ru судебн~, судить, подсудим~, оправда~, угон~, краж~, украл~, украден~, ограбл~, убийств~, убит~, ранен~, боевик~, героин~, кокаин~, коррупци~, взятк~, шпион~, ШОС, НАТО, ОБСЕ, хакер~, под стражу, под стражей, следстви~, следственн~, силовик~, подозреваем~, обвиня~, обвинени~, взорвал~, правоохранител~, незаконн~, нелегальн~, ФСБ, Интерпол~, боеприпас~
+security 2 | kk соттад~, айыптал~, айыпталушы, ұрлық, ұрлан~, ұрлад~, ұрлап, тонау, тонаған, заңсыз, содыр, талибан, героин, кокаин, сыбайлас, тыңшы, ҰҚШҰ, ШЫҰ, НАТО, хакер, полицей~, абақты, жарылды, Интерпол, Украинадағы соғыс, қылмыскер
+security 2 | ja 裁判所, 判決, 無罪, 起訴, 被告, 殺人, 窃盗, 盗難, 強盗, 武装, タリバン, 大麻, 汚職, スパイ, 諜報, 国防, 空軍, ハッカー, 治安, 安保, 府警, 警視庁, 署は, 摘発, 詐取, 違法
+security 2 | zh 战争, 反恐, 嫌犯, 法院, 判处, 国防部, 军方, 诈骗
+security 2 | ko 전쟁, 법원, 재판, 징역, 혐의, 사기, 검찰
+security 2 | tr mahkeme~, savcı~, ordu~, savaş~
+security 2 | uz qamoq~, jinoyat~, sud, sudi, prokuratura, giyohvand~, urush~, kontrabanda, kiberxavfsizlik, ushlan~, razvedka
+security 2 | uzc суд, жиноят~, қамоқ~, гиёҳванд~, уруш, қуролли, контрабанда
+security 2 | ky сот, кылмыш~, кармал~, баңгизат~, согуш, куралдуу, прокуратура
+security 2 | de gericht~, krieg, angriff~, verhaftet, betrug
+security 2 | fr tribunal, procureur~, prison, arrestation
+security 2 | ar المخدرات, الارهاب, الحدود, السجن, تهريب, القوات, الدفاع, الحرب
+security 1 | en rescuers, rescue, firefighters, evacuation, killed, victims, legal, immigration
+security 1 | ru спасател~, пожарны~, пропавш~, эвакуаци~, опасн~
+security 1 | kk құтқарушы, өрт сөндіру~, жоғалған, заң, қауіпті
+security 1 | ja 消防, 行方不明, 遭難, 死亡, 負傷, 安否
+security 1 | uz qutqaruvchi~, o't o'chiruvchi~, favqulodda
+security 1 | ky куткаруучу~
+security 1 | ko 구조, 실종
+security 1 | zh 救援, 失踪
 development-aid 2 | en grant of, grant from, with a grant, gives, donations, small grants, small-grants scheme, development programme, UN Development Programme, Japan funds, Japan pays, paid for by Japan, financed by Japan, Japan to train, Japan trains, Japan backs, Japan offers, humanitarian, relief, aid package, yen loan, assistance, supported by Japan
 development-aid 2 | ru гранту, подаренн~, передаст, передала, передал, выделил~ грант, на средства гранта, техническое сотрудничество, наращивани~ потенциала, гуманитарн~, помощь, помощи, помощью, пожертвован~, Япония оплатит, Япония обучит, Япония поможет, Япония выделит, Япония выделила, Япония передаст, оплачивает Япония, оплачивает JICA, Платит JICA, программу оплачивает, доноры, льготн~ кредит~, льготный заем, содействи~ развитию, помогает развит~
 development-aid 2 | kk грантқа, гранты, сыйлаған, сыйға, тегін береді, гуманитарлық, көмегі, көмек беретін~, Жапония үкіметі, үкіметі грант, JICA қаржы~, JICA төлей~, Қаржысын JICA, қаржыландырады, қаржыландырыл~, еріктілер, жеңілдетілген несие, өтеусіз береді, мамандарын оқытады, жобасы аясында, дамыту агенттігі
@@ -499,6 +655,19 @@ development-aid 2 | uz insonparvarlik, JICA krediti
 development-aid 2 | uzc ёрдам~, инсонпарвар~
 development-aid 2 | ky грант~, жардам~, гранттык, жабдык берет, акысыз, иендик грант
 development-aid 2 | ar مساعده, هبه, تمويل ياباني, انساني
+development-aid 2 | en tents, blankets, relief goods, emergency relief, field hospital, cooperation agency, human security, donate, poverty
+development-aid 2 | ru палатк~, одеял~, льготн~ иен~, помога~, помог!, помогут, экстренн~ помощ~, водоснабжени~
+development-aid 2 | kk шатыр, көмекке, адам қауіпсіздіг~, арзан несие, жеңілдікпен, қаражатына, қаржысына, құрал-жабдық, жылжымалы госпиталь, JICA курс~, JICA агенттіг~, грант есебінен, қайтарымсыз, миллион доллар бөл~, көмектес~
+development-aid 2 | ja テント, 毛布, 国際緊急, 緊急援助, 課題別研修, 開講式, 貧困, 協力費, 給水, 行政官
+development-aid 2 | zh 帐篷
+development-aid 2 | ko 구호
+development-aid 2 | tr kredi~, JICA
+development-aid 2 | uz JICA, moliyaviy~, texnik yordam~, grant~, beminnat
+development-aid 2 | uzc кредит, JICA, молиявий
+development-aid 2 | ky JICA, насыя, каржылай~, көмөк
+development-aid 2 | de finanzier~, gefördert
+development-aid 2 | fr JICA, financ~, coopération internationale
+development-aid 2 | ar قروض, الانمائي, مستشفيات ميدانيه
 health 2 | en clinics, surgeons, surgeon, transplant, liver, kidney, medicines, ambulances, stroke, neurologists, brain scans, tuberculosis, measles, vaccination, vaccinated, WHO report, obesity, overweight, public health, health ministry, PET, MRI, CT, proton therapy, dental, pharmaceuticals, smoking, tobacco
 health 2 | ru пересад~, печень, почк~, онкоцентр~, скорой помощи, инсульт~, невролог~, туберкулез~, корь, корью, подвариант, ВОЗ, ожирени~, санврач, ПЭТ, МРТ, радиотерапи~, стоматолог~, фармпарк~, анализатор~ крови, реагент~, медцентр~, эпидеми~, заболеваемост~
 health 2 | kk операция жаса~, ота жаса~, қатерлі ісік, медициналық, инсульт, туберкулез, қызылша, денсаулық сақтау, МРТ, емдел~
@@ -512,6 +681,14 @@ health 2 | uz kasalxona~, shifokor~, bemor~, vaksina~, tibbiy~, sog'liqni
 health 2 | uzc касалхона~, шифокор~, бемор~, вакцина~, тиббий~
 health 2 | ky оорукана~, дарыгер~, бейтап~, вакцина, медицина~, тез жардам, УЗИ, ден соолук
 health 2 | ar اطباء, عمليه جراحيه, مرضي, سرطان, لقاح, فيروس, طبي
+health 2 | en poisoning, care worker, medical team, newborn, rehabilitation, disability, dentist, maternal
+health 2 | ru отравлени~, госпитал~, реабилитац~, инвалид~, скорая
+health 2 | kk уланған, уланды, реанимация, госпиталь, перзентхана, акушер, оңалту, қалқанша без, диагноз, денсаул~
+health 2 | ja 食中毒, 病理, 助産, 母子, リハビリ, 衛生
+health 2 | uz gospital~, kasal~, vrach~
+health 2 | ky карылар үйү, карыларга, доктур~, оору~, госпиталь
+health 2 | ko 감염
+health 2 | ar ميدانيه
 environment 2 | en heavy rain, rivers burst, mudflow, mudflows, glacial, water use, Aral, dam, greenhouse, carbon credit, climate conference, COP, smog, soot, ecologists, nature reserve, forest, foresters, saplings, seedlings, soil, salty soil, plastic, early warning, meteorological, weather
 environment 2 | ru подземн~ толчк~, ливн~, сель, селя, селев~, пожар~ лесн~, ледников~, таяни~, водн~ ресурс~, уровн~ воды, плотин~, выбросы, выбросов, углеродн~ единиц~, экологи~, смог, заповедник~, лесник~, мусор~, пластик, водосбережени~, засолени~, засоленн~, стихийн~ бедстви~, раннее предупреждени~, ураган~, погод~
 environment 2 | kk жер сілкін~, су тасқын~, өрт, мұздың еруі, су деңгей~, бөгет, көміртек~, эколог~, ластан~, түтін~, қорық~, орман~, шөлейттен~, пластик, дүлей, ерте ескерту, ауа сапасы, табиғи апат
@@ -525,6 +702,24 @@ environment 2 | uz suv toshqin~, muzlik~, orol dengizi, ekologik~, chiqindi~
 environment 2 | uzc сув тошқин~, музлик~, орол денгизи, экологик~
 environment 2 | ky жер титирөө, селди, суу ташкын~, мөңгү~, климат, экология~
 environment 2 | ar فيضان, جفاف, انهار جليديه, بحر ارال, انبعاثات, مناخ, بيئه, تلوث
+environment 2 | en river, lake, rainfall, melting snow, dyke, hurricane, volcano, botanist, tulip, endangered, species, conservation, water management, Syr Darya, Amu Darya, sustainability, CO2, crediting mechanism, landfill, toxic, gas leak, melting, sea level, ecology ministry
+environment 2 | ru реки, реке, озер~, половодь~, дамб~, метел~, шторм~, вулкан~, тряхнул~, разлом~, ботаник~, ботаническ~, Сырдарь~, метан~, совместн~ кредитовани~, свалк~, утечк~, затопл~, Минэкологии, афтершок~, водоем~, водохранилищ~, птиц~
+environment 2 | kk өзен, көл, нөсер, сел!, су басқан, су басып, су астында, боран, дауыл, жанартау, атқыла~, эпицентр, сілкініс, сілкінген, магнитуд~, үйінді, ботаника, қызғалдақ, жабайы, Сырдария, Әмудария, метан, көмірқышқыл, несиелендіру тетігі, қоқыс, улы, мұздақ~, мұздығ~, тартылған, жылыну, парниктік, қорығы, аң-құс, жануар
+environment 2 | ja 河川, 湖, 雪解け, 堤防, 決壊, 浸水, 暴風, 吹雪, 猛暑, 火山, 噴火, 断層, 植物園, チューリップ, 原種, 絶滅, シルダリア, メタン, 二酸化炭素, JCM, 浄水, 耐震, 生息, 園芸
+environment 2 | zh 暴雨, 火山, 湿地, 绿色, 环保
+environment 2 | ko 멸종, 재해
+environment 2 | tr sel!, fırtına, su seviyesi, çekiliyor, seviyesindeki
+environment 2 | uz favqulodda, toshqin~, sel!, cho'llanish, chang bo'ron~, karbon, suv resurs~, tabiat, atrof-muhit, isish, ifloslan~
+environment 2 | uzc табиат, сел!, тошқин, чиқинди, чўлланиш
+environment 2 | ky табият, кургакчылык, токой, таштанды
+environment 2 | de nachhaltig~, sturm
+environment 2 | fr crue~, déchets, catastrophe~
+environment 2 | ar كوارث, الكوارث, الزلازل, نفايات, الاحتباس, الكربون
+environment 1 | en storm, snow, animals, plants, wild, nature, pond
+environment 1 | ru завал~, МЧС, чрезвычайн~ ситуаци~, снег~, природ~, животн~
+environment 1 | kk құтқарушы, төтенше жағдай~, су
+environment 1 | ja 救助隊
+environment 1 | uz qutqaruvchi~
 agriculture 2 | en noodles, buckwheat, flax, durum, soy, maize, corn, beekeepers, apples, melons, mutton, wagyu, abattoir, abattoirs, slaughterhouse, slaughterhouses, herders, veterinary committee, farmland, farm ministry, grain trains, crop, breeders, greenhouse farm, fish imports, fishermen, caviar, milk, food security, hectares, cotton
 agriculture 2 | ru мука, муку, мукомол~, гречих~, рис, соя, сои, кукуруз~, пчел~, яблок~, дын~, скотобойн~, животноводств~, ветконтрол~, ферм~, хозяйств~, зерно, зерна, зерновы~, урожай~, посев~, семена, семян, селекци~, рыба, рыбы, рыбу, икр~, молок~, продовольстви~, гектар~, хлоп~, аграр~, агропром~
 agriculture 2 | kk қарақұмық, зығыр, жүгері, ара шаруа~, қауын, жылқы етін, шаруашылық~, егіс, балық, балығы, уылдырық, гектар, мақта, аграр~
@@ -538,4 +733,17 @@ agriculture 2 | uz bug'doy~, guruch, asal, go'sht, dehqon~, fermer~, g'alla, hos
 agriculture 2 | uzc буғдой~, гуруч, асал, гўшт, деҳқон~, фермер~, ғалла, ҳосил, уруғ, пахта~
 agriculture 2 | ky буудай, күрүч, дыйкан~, фермер~, айыл чарба~, түшүм, үрөн
 agriculture 2 | ar قمح, دقيق, ارز, عسل, مزارع, حبوب, حصاد, بذور
+agriculture 2 | en strawberries, vegetables, fruit, grower, tractor, seed, chicken, foot-and-mouth, phytosanitary, shepherd, herd, ranch, wool, sugar, miller
+agriculture 2 | ru трактор~, агро~, фрукт~, ягод~, рыболов~, рыбн~, ящур~, шерст~, сахар~, хлеба, сорт!, сорта, сортов, элеватор~
+agriculture 2 | kk трактор, агро~, тұқым, қойлар, жүн, қант, жеміс, аусыл, фитосанитар~, отар, шопан, сорт, дәнді, дақыл, центнер, жайылым~, ауылшаруашылы~, өнім жин~, қожалығы, қожалық
+agriculture 2 | ja トラクター, 農協, イチゴ, 鶏肉, 漁業, 口蹄疫, 植物検疫, 羊毛, 砂糖, 飼料, 育種, 収量, 牧場, 耐塩
+agriculture 2 | zh 水稻, 牧民, 牛羊, 牧场, 棉花, 种植, 农机, 转场, 葡萄, 蔬菜
+agriculture 2 | ko 쌀, 과일
+agriculture 2 | tr hayvan~, pamuk~, süt, bal!
+agriculture 2 | uz chorva~, paxta~, don!, ekin~, mevachilik, meva, sabzavot~, urug'~, sholi, veterinariya, tomchilat~
+agriculture 2 | uzc чорва, экин, мева, сабзавот, шоли, ветеринария, суғориш
+agriculture 2 | ky мал чарба~, эт!, дан эгин, эгин, жемиш, бал!, мал!, ветеринар~, пахта
+agriculture 2 | de obst, gemüse
+agriculture 2 | fr fruits, légumes
+agriculture 2 | ar زراعي, لحوم, ري
 `;
