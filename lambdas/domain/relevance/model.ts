@@ -5,7 +5,7 @@ import { TOPIC_INPUTS } from './topics';
 import { URGENCY_SIGNS } from './urgency-signs';
 
 /** Probability from which a topic is given; measured by cross-validation (`bench/relevance.ts`). */
-export const TOPIC_THRESHOLD = 0.4;
+export const TOPIC_THRESHOLD = 0.35;
 
 /** Models as written by `bench/train-relevance.ts`. */
 export type Models = Readonly<
