@@ -1,99 +1,55 @@
-/** Multipliers as they follow a number, by language; matched at the start of what follows, longest first. */
-const MULTIPLIERS: readonly (readonly [string, number])[] = [
-  ['trillion', 1e12],
-  ['billion', 1e9],
-  ['million', 1e6],
-  ['thousand', 1e3],
-  ['bln', 1e9],
-  ['mln', 1e6],
-  ['bn', 1e9],
-  ['трлн', 1e12],
-  ['триллион', 1e12],
-  ['млрд', 1e9],
-  ['миллиард', 1e9],
-  ['млн', 1e6],
-  ['миллион', 1e6],
-  ['тыс', 1e3],
-  ['мың', 1e3],
-  ['兆', 1e12],
-  ['億', 1e8],
-  ['亿', 1e8],
-  ['万', 1e4],
-  ['萬', 1e4],
-  ['千', 1e3],
-  ['조', 1e12],
-  ['억', 1e8],
-  ['만', 1e4],
-  ['milliarden', 1e9],
-  ['milliards', 1e9],
-  ['milliard', 1e9],
-  ['millionen', 1e6],
-  ['millions', 1e6],
-  ['milyar', 1e9],
-  ['milyon', 1e6],
-];
+import { withDigits } from './number-words';
 
-/** Units as they follow an amount; a unit is matched by the beginning of its word, so that case endings do not matter. */
-const UNITS: readonly (readonly [string, string])[] = [
-  ['dollar', 'USD'],
-  ['usd', 'USD'],
-  ['us$', 'USD'],
-  ['доллар', 'USD'],
-  ['$', 'USD'],
-  ['米ドル', 'USD'],
-  ['ドル', 'USD'],
-  ['美元', 'USD'],
-  ['달러', 'USD'],
-  ['dolar', 'USD'],
-  ['yen', 'JPY'],
-  ['jpy', 'JPY'],
-  ['иен', 'JPY'],
-  ['йен', 'JPY'],
-  ['円', 'JPY'],
-  ['日元', 'JPY'],
-  ['日圆', 'JPY'],
-  ['엔', 'JPY'],
-  ['tenge', 'KZT'],
-  ['kzt', 'KZT'],
-  ['тенге', 'KZT'],
-  ['теңге', 'KZT'],
-  ['テンゲ', 'KZT'],
-  ['坚戈', 'KZT'],
-  ['euro', 'EUR'],
-  ['eur', 'EUR'],
-  ['евро', 'EUR'],
-  ['еуро', 'EUR'],
-  ['ユーロ', 'EUR'],
-  ['欧元', 'EUR'],
-  ['유로', 'EUR'],
-  ['tonne', 't'],
-  ['tons', 't'],
-  ['ton ', 't'],
-  ['metric ton', 't'],
-  ['тонн', 't'],
-  ['トン', 't'],
-  ['吨', 't'],
-  ['톤', 't'],
-  ['megawatt', 'MW'],
-  ['mw', 'MW'],
-  ['мвт', 'MW'],
-  ['メガワット', 'MW'],
-  ['kilomet', 'km'],
-  ['km', 'km'],
-  ['км', 'km'],
-  ['километр', 'km'],
-  ['шақырым', 'km'],
-  ['キロ', 'km'],
-  ['公里', 'km'],
-  ['per cent', '%'],
-  ['percent', '%'],
-  ['%', '%'],
-  ['процент', '%'],
-  ['пайыз', '%'],
-  ['％', '%'],
-  ['パーセント', '%'],
-  ['퍼센트', '%'],
-];
+/** Multipliers as they follow a number, by language; matched at the start of what follows, the first that fits. */
+const MULTIPLIERS = listed([
+  [1e12, 'trillion trilyon trln трлн триллион 兆 조'],
+  [1e9, 'billion milliard milyar mlrd bln bn млрд миллиард'],
+  [1e6, 'million milyon mln млн миллион'],
+  [1e3, 'thousand ming_ bin_ тыс мың миң 千'],
+  [1e8, '億 亿 억'],
+  [1e4, '万 萬 만'],
+]);
+
+/**
+ * Units as they follow an amount, and how many of the unit one is: `MW 0.001` for a kilowatt. A unit is matched by the beginning of its
+ * word, so that case endings do not matter, or up to the space where `_` stands.
+ */
+const UNITS = listed([
+  ['USD', 'dollar dolar usd us$ $ доллар доллор долл 米ドル ドル 美元 달러'],
+  ['JPY', 'yen jpy iyen iena иен йен 円 日元 日圆 엔'],
+  ['KZT', 'tenge kzt тенге теңге テンゲ 坚戈 텡게'],
+  ['EUR', 'euro eur евро еуро ユーロ 欧元 유로'],
+  ['CNY', 'yuan юан 人民元 人民币 위안'],
+  ['RUB', 'rouble ruble rubl рубл ルーブル 卢布 루블'],
+  ['t', 'tonne tons metric_ton ton_ тонн tonna トン 吨 톤'],
+  ['MW 1000', 'gigawatt gw гвт гигаватт ギガワット'],
+  ['MW', 'megawatt mw мвт мегаватт メガワット 兆瓦 메가와트'],
+  ['MW 0.001', 'kilowatt kw_ квт киловатт キロワット 千瓦'],
+  ['km', 'kilomet kilometr km км километр шақырым чакырым キロメートル キロ 公里 千米 킬로미터'],
+  ['bbl', 'barrel баррел バレル 桶 배럴'],
+  ['ha', 'hectare hektar гектар ヘクタール 公顷 헥타르'],
+  ['m3', 'cubic_met кубомет кубическ текше 立方'],
+  [
+    'year',
+    'year лет года год_ годам жыл yıl_ yıll yil_ jahre années ans_ 年間 か年 カ年 年期 年的 歳 才 жас 년간',
+  ],
+  ['month', 'month месяц ай_ айға ay_ oy_ monate か月 カ月 ヶ月 ヵ月 个月 개월'],
+  ['day', 'days day_ day- дней дня дне күн gün kun_ kunl tage jours 日間 天 일간'],
+  ['%', 'per_cent percent % процент пайыз пайыс foiz yüzde prozent % ％ パーセント 퍼센트'],
+]);
+
+/** Each word of a list with what it stands for. */
+function listed<Meaning>(lists: readonly (readonly [Meaning, string])[]): (readonly [string, Meaning])[] {
+  return lists.flatMap(([meaning, words]) =>
+    words.split(' ').map((word) => [word.replaceAll('_', ' '), meaning] as const),
+  );
+}
+
+/** Units that begin with a character which multiplies elsewhere. */
+const NO_MULTIPLIER = /^(?:兆瓦|千瓦|千米)/u;
+/** A stretch of time or an age: shorter ones are in every article, and years of the calendar are none. */
+const TIME: ReadonlySet<string> = new Set(['year', 'month', 'day']);
+const SHORTEST_TIME = 3;
 
 const BEFORE: Readonly<Record<string, string>> = {
   $: 'USD',
@@ -114,11 +70,11 @@ const AT_MOST = 40;
 
 /**
  * Amounts and counts of a text in one form for all languages: 1 trillion yen, 1兆円 and 1 трлн иен are `JPY:1e12`, 14 papers
- * is `n:14`. Years, days and numbers below ten without a unit are left out: they tell nothing apart.
+ * is `n:14`. Years, days and small numbers without a unit are left out: they tell nothing apart.
  */
 export function amountsIn(text: string): string[] {
   const found = new Set<string>();
-  const read = toAsciiDigits(text.slice(0, READ_CHARACTERS)).toLowerCase();
+  const read = withDigits(toAsciiDigits(text.slice(0, READ_CHARACTERS)).toLowerCase());
   let carry: { end: number; value: number } | undefined;
   for (const match of read.matchAll(NUMBER)) {
     const end = match.index + match[0].length;
@@ -150,26 +106,33 @@ function multiplierAt(text: string, at: number): { factor: number; length: numbe
   const rest = text.slice(at, at + 24);
   const gap = rest.length - rest.trimStart().length;
   const word = rest.slice(gap);
-  const found = gap <= 1 ? MULTIPLIERS.find(([name]) => word.startsWith(name)) : undefined;
+  const found =
+    gap <= 1 && !NO_MULTIPLIER.test(word) ? MULTIPLIERS.find(([name]) => word.startsWith(name)) : undefined;
   if (!found) return { factor: 1, length: 0 };
   const ending =
     /^[\p{Script=Cyrillic}\p{Script=Latin}]*\.?/u.exec(word.slice(found[0].length))?.[0].length ?? 0;
-  const isLetterless = /^[\p{Script=Han}\p{Script=Hangul}]/u.test(found[0]);
+  const isLetterless = /^[\p{Script=Han}\p{Script=Hangul}]| $/u.test(found[0]);
   return { factor: found[1], length: gap + found[0].length + (isLetterless ? 0 : ending) };
 }
 
 function unitAt(text: string, at: number): string | undefined {
-  const rest = text.slice(at, at + 32).replace(/^[\s\-–]+(?:u\.?s\.? |американских |сша )?/u, '');
+  const rest = text
+    .slice(at, at + 32)
+    .replace(/^[\s\-–]+(?:u\.?s\.? |американских |сша |ақш |aqsh |abd )?/u, '');
   return UNITS.find(([name]) => rest.startsWith(name))?.[1];
 }
 
 function nameOf(value: number, unit: string | undefined, multiplied: boolean): string | undefined {
   if (!Number.isFinite(value) || value === 0) return undefined;
-  if (unit) return `${unit}:${round(value)}`;
+  const [name = '', times = 1] = unit?.split(' ') ?? [];
+  if (TIME.has(name)) return value < SHORTEST_TIME || isYear(value) ? undefined : `${name}:${round(value)}`;
+  if (unit) return `${name}:${round(value * Number(times))}`;
   if (multiplied) return `n:${round(value)}`;
-  const looksLikeYearOrDay = (value >= 1900 && value <= 2100) || value <= 31;
-  return value < 10 || looksLikeYearOrDay ? undefined : `n:${round(value)}`;
+  return value <= LAST_DAY || isYear(value) ? undefined : `n:${round(value)}`;
 }
+
+const LAST_DAY = 31;
+const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
 
 /** Three significant digits: 3.68 and 3.7 billion are told apart, 3.700 and 3.7 are not. */
 const round = (value: number): string => String(Number(value.toPrecision(3)));
