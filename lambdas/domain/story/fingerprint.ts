@@ -2,7 +2,7 @@ import type { NameFound, Topic } from '#domain/relevance/verdict';
 import { amountsIn } from './amounts';
 import { conceptsIn } from './concepts';
 import { smallCountsIn } from './counts';
-import { daysIn } from './days';
+import { daysIn, undatedDaysIn } from './days';
 import { skeletonsIn } from './skeletons';
 import { sketchOf } from './sketch';
 import type { Fingerprint } from './story';
@@ -43,7 +43,7 @@ export function fingerprintOf(source: FingerprintSource): Fingerprint {
       .slice(0, SKELETONS)
       .map(({ skeleton, inTitle }) => entry(skeleton, inTitle)),
     numbers: [...amountsIn(whole).slice(0, AMOUNTS), ...smallCountsIn(whole)],
-    days: daysIn(whole, near).slice(0, DAYS),
+    days: (near ? daysIn(whole, near) : undatedDaysIn(whole)).slice(0, DAYS),
     near: near?.slice(0, 10),
     regional: hundredths(regional),
     relevant: hundredths(relevant),
