@@ -1,6 +1,7 @@
 import { allNames, type Name } from '#domain/relevance/names';
 import { once } from '#domain/relevance/once';
 import type { NameFound } from '#domain/relevance/verdict';
+import { HEAD_OFFICE } from './terms';
 
 /** How much a shared name of a kind says that two articles tell of one development. */
 const BY_TYPE: Readonly<Record<NameFound['type'], number>> = {
@@ -20,14 +21,13 @@ const BY_TYPE: Readonly<Record<NameFound['type'], number>> = {
 const HEAD_OF_STATE = 0.7;
 const CAPITAL_OR_REGION = 0.35;
 const CAPITALS_AND_REGION: ReadonlySet<string> = new Set(['Q1520', 'Q1490', 'Q27275', 'Q649']);
-const HEADS = /president|prime minister|emperor/iu;
 
 const weights = once(
   (): ReadonlyMap<string, number> =>
     new Map(
       [...allNames()].reverse().map(({ id, type, offices }) => {
         if (CAPITALS_AND_REGION.has(id)) return [id, CAPITAL_OR_REGION];
-        const head = type === 'person' && offices.some(({ title }) => HEADS.test(title));
+        const head = type === 'person' && offices.some(({ title }) => HEAD_OFFICE.test(title));
         return [id, head ? HEAD_OF_STATE : BY_TYPE[type]];
       }),
     ),

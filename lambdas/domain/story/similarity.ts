@@ -1,3 +1,4 @@
+import { daysInCommon } from './days-apart';
 import { isHead, isThird, nameWeight } from './name-weights';
 import { resemblance } from './sketch';
 import type { Fingerprint } from './story';
@@ -54,6 +55,8 @@ const CLEAR = 3;
 const BY_CHANCE = 0.15;
 /** Articles this far apart in how regional they are may still be of one kind. */
 const UNSURE = 0.3;
+/** The same of how likely they are relevant. */
+const UNSURE_OF_RELEVANCE = 0.3;
 /** Third countries that make an article one of many countries. */
 const MANY = 3;
 
@@ -80,8 +83,7 @@ export function likeness(article: Weighed, members: readonly Weighed[], rarity: 
   const subject = together(members.map((member) => member.subject));
   const most = (pick: (member: Weighed) => number) => members.reduce((top, m) => Math.max(top, pick(m)), 0);
   const topics = new Set(members.flatMap((member) => member.print.topics));
-  const regional = Math.max(0, regionalDistance(print, members) - UNSURE) / (1 - UNSURE);
-  const about = cosine(article.subject, subject);
+  const regional = beyond(UNSURE, regionalDistance(print, members));
   return {
     copy:
       Math.max(0, most((member) => resemblance(print.sketch, member.print.sketch)) - BY_CHANCE) /
@@ -90,22 +92,32 @@ export function likeness(article: Weighed, members: readonly Weighed[], rarity: 
     profile: cosine(article.names, profile),
     names: most((member) => cosine(article.names, member.names)),
     common: Math.min(3, inCommon(article.names, profile)),
-    subject: about,
+    subject: cosine(article.subject, subject),
     closest: most((member) => cosine(article.subject, member.subject)),
     concepts: Math.min(3, inCommon(article.subject, subject, 'c:')),
     skeletons: Math.min(2, inCommon(article.subject, subject, 's:')),
-    apart: (1 - Math.min(1, about * 2)) * clarity(article.subject) * clarity(subject),
+    apart: apartIn(article.concepts, together(members.map(({ concepts }) => concepts))),
     numbers: Math.min(
       2,
       most((member) => numbersInCommon(print, member, rarity)),
     ),
-    days: Math.min(1.5, daysInCommon(print, members, rarity)),
+    days: Math.min(
+      1.5,
+      daysInCommon(
+        print,
+        members.map((member) => member.print),
+        rarity,
+      ),
+    ),
     topics: print.topics.filter((topic) => topics.has(topic)).length / Math.max(1, print.topics.length),
     heads: headsInCommon(article.names, members),
     visit: (1 - Math.max(regional, print.regional ?? 0)) * visitInCommon(print, members),
     company: otherCompany(article.names, profile),
     relation: regional,
-    relevance: distance(print, members, ({ relevant = 1 }) => relevant),
+    relevance: beyond(
+      UNSURE_OF_RELEVANCE,
+      distance(print, members, ({ relevant = 1 }) => relevant),
+    ),
     neither: 1 - Math.max(print.relevant ?? 1, ...members.map((member) => member.print.relevant ?? 1)),
     foreign: Math.max(
       share(members, (m) => isForeignTo(m, article)),
@@ -113,6 +125,9 @@ export function likeness(article: Weighed, members: readonly Weighed[], rarity: 
     ),
   };
 }
+
+/** What of a distance is more than the models' own doubt, 0 to 1. */
+const beyond = (doubt: number, distance: number): number => Math.max(0, distance - doubt) / (1 - doubt);
 
 /** The mean of all members' weights. */
 function together(members: readonly Weights[]): Weights {
@@ -151,6 +166,10 @@ function inCommon(own: Weights, profile: Weights, kind = ''): number {
   return total;
 }
 
+/** How clearly each says what it is about, as far as it is not the same. */
+const apartIn = (own: Weights, profile: Weights): number =>
+  (1 - Math.min(1, 2 * cosine(own, profile))) * clarity(own) * clarity(profile);
+
 const clarity = (subject: Weights): number => Math.min(1, sum([...subject.values()]) / CLEAR);
 
 /** Share of the smaller set that the larger has. */
@@ -166,7 +185,7 @@ const shared = (a: readonly string[], b: readonly string[]): string[] =>
 const visitInCommon = (print: Fingerprint, members: readonly Weighed[]): number =>
   Math.max(0, ...print.visitors.map((id) => share(members, (member) => member.print.visitors.includes(id))));
 
-const isCount = (number: string): boolean => /^[kn%]:/u.test(number);
+const isCount = (number: string): boolean => /^(?:[kn%]|year|month|day):/u.test(number);
 
 /**
  * An amount with a unit says most, a bare number less, a small count little. Set by hand: the project's own retellings repeat
@@ -210,17 +229,6 @@ function otherCompany(own: Weights, profile: Weights): number {
   const both = sum(mine.map(shareOf));
   const all = new Set([...mine, ...theirs.filter((id) => shareOf(id) > 0.5)]).size;
   return all === 0 ? 0 : (1 - Math.min(1, both / all)) * Math.min(1, all / MANY);
-}
-
-/** The day of publication and its neighbours are in every article of the day; other days tell of one thing. */
-function daysInCommon(article: Fingerprint, members: readonly Weighed[], rarity: Rarity): number {
-  const days = new Set(members.flatMap(({ print }) => print.days));
-  const near = article.near ? Date.parse(article.near) : Number.NaN;
-  return sum(
-    article.days
-      .filter((day) => days.has(day))
-      .map((day) => (Math.abs(Date.parse(day) - near) <= 86_400_000 ? 0.15 : 0.7) * rarity(day)),
-  );
 }
 
 function headsInCommon(own: Weights, members: readonly Weighed[]): number {

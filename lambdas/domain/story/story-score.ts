@@ -1,3 +1,4 @@
+import { DAY, daysToldApart, isOfLaterTimes } from './days-apart';
 import { townSide } from './name-weights';
 import { type Likeness, likeness } from './similarity';
 import type { Fingerprint, Story, StoryCandidate } from './story';
@@ -36,7 +37,12 @@ export const PARTS = [
   'foreign',
   'time',
   'undated',
-] as const satisfies readonly (keyof Likeness | 'visit now' | 'time' | 'undated')[];
+  'told near',
+  'other times',
+] as const satisfies readonly (keyof Likeness | OfTime)[];
+
+/** Parts that tell of the time between an article and a story; those told are read from the texts where a date is wanting. */
+type OfTime = 'visit now' | 'time' | 'undated' | 'told near' | 'other times';
 
 /** A logistic regression over articles and stories. A candidate joins the best story from the score `joinsFrom` on. */
 export type StoryWeights = {
@@ -51,6 +57,8 @@ export const STORY_WEIGHTS: StoryWeights = fitted;
 /** The longest time between an article and the nearest member that still counts against it. */
 const LONGEST_GAP_DAYS = 30;
 const SOON_DAYS = 7;
+/** An article tells of days that lie so near the day of its story. */
+const NEAR_DAYS = 3;
 
 /** A candidate ready to be compared with many stories. */
 export type Weighing = {
@@ -93,22 +101,31 @@ export function comparison(story: Story, { candidate, article, rarity }: Weighin
   const all = {
     ...alike,
     'visit now': alike.visit * nearness(gap),
-    time: gap === undefined ? 0 : Math.min(1, Math.log1p(gap) / Math.log1p(LONGEST_GAP_DAYS)),
-    undated: gap === undefined ? 1 : 0,
+    time: Math.min(1, Math.log1p(gap ?? 0) / Math.log1p(LONGEST_GAP_DAYS)),
+    // What is of no concern is alike in all but the date.
+    undated: gap === undefined ? 1 + alike.neither : 0,
+    ...(gap === undefined ? toldTime(story, candidate) : { 'told near': 0, 'other times': 0 }),
   };
   return PARTS.map((part) => all[part]);
 }
 
-/** 1 on the same day, 0 from a week on, and when nobody knows. */
-const nearness = (gap: number | undefined): number =>
-  gap === undefined ? 0 : Math.max(0, 1 - gap / SOON_DAYS);
+/** What the texts say of the time between an article and a story, where a date is wanting. */
+const toldTime = ({ fingerprints }: Story, { fingerprint }: StoryCandidate) => ({
+  'told near': Number(
+    fingerprints.some((print) => (daysToldApart(print, fingerprint) ?? Infinity) <= NEAR_DAYS),
+  ),
+  'other times': Number(fingerprints.some((print) => isOfLaterTimes(print, fingerprint))),
+});
+
+/** 1 on the same day, 0 from a week on; 1 when nobody knows: the same journey is seldom made twice. */
+const nearness = (gap = 0): number => Math.max(0, 1 - gap / SOON_DAYS);
 
 /** Days from the nearest member of the story; undefined when nobody knows. */
 function gapInDays({ members }: Story, { member }: StoryCandidate): number | undefined {
   const time = timeOf(member);
   const gaps = members.map((other) => Math.abs(timeOf(other) - time)).filter((gap) => !Number.isNaN(gap));
   if (gaps.length === 0) return undefined;
-  return Math.min(...gaps) / 86_400_000;
+  return Math.min(...gaps) / DAY;
 }
 
 const timeOf = ({ published, firstSeen }: StoryCandidate['member']): number =>

@@ -10,6 +10,8 @@ export type Weighed = {
   readonly print: Fingerprint;
   readonly names: Weights;
   readonly subject: Weights;
+  /** Of the subject the concepts: names that no list knows do not say what an article is about. */
+  readonly concepts: Weights;
 };
 
 /** How much less a thing says because many stories of the window have it: 0 to 1, by the entry without its mark. */
@@ -35,17 +37,18 @@ export function weigh(print: Fingerprint, rarity: Rarity = () => 1): Weighed {
     const id = plain(mark);
     names.set(id, nameWeight(id) * Math.sqrt(rareness(id)) * rarity(id) * (id === mark ? 1 : IN_TITLE));
   }
-  const subject = new Map<string, number>();
+  const concepts = new Map<string, number>();
   for (const mark of print.concepts ?? []) {
     const id = plain(mark);
     const entry = `c:${id}`;
-    subject.set(entry, rareness(entry) * rarity(entry) * (id === mark ? 1 : IN_TITLE));
+    concepts.set(entry, rareness(entry) * rarity(entry) * (id === mark ? 1 : IN_TITLE));
   }
+  const subject = new Map(concepts);
   for (const mark of print.skeletons ?? []) {
     const id = plain(mark);
     subject.set(`s:${id}`, (id.length < 4 ? SHORT_SKELETON : 1) * rarity(`s:${id}`));
   }
-  return { print, names, subject };
+  return { print, names, subject, concepts };
 }
 
 /** A name or a concept without the mark of the title. */

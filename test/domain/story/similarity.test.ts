@@ -22,6 +22,26 @@ describe('two articles', () => {
     expect(alike({ names }, { names: ['Q711', 'Q17'] }).foreign).toBe(0);
   });
 
+  it('are held against each other where one is of concern and the other surely not', () => {
+    expect(alike({ relevant: 1 }, { relevant: 0.75 }).relevance).toBe(0);
+    expect(alike({ relevant: 1 }, { relevant: 0.02 }).relevance).toBeGreaterThan(0.9);
+  });
+
+  it('are apart by what they are about, not by names that no list knows', () => {
+    const about = (concepts: readonly string[], skeletons: readonly string[]) => ({ concepts, skeletons });
+    const names = ['!abcd', 'efgh', 'ijkl', 'mnop'];
+    const one = about(['!uranium', 'contract', 'export'], []);
+    expect(alike(one, about(['!sumo', 'tournament', 'injured'], [])).apart).toBeGreaterThan(0.5);
+    expect(alike(one, about([], names)).apart).toBe(0);
+    expect(alike(one, about(['!uranium', 'contract'], names)).apart).toBe(0);
+  });
+
+  it('have a day in common that one of them tells without its year', () => {
+    const undated = { near: undefined, days: ['--05-16'] };
+    expect(alike({ near: '2018-05-10', days: ['2018-05-16'] }, undated).days).toBeGreaterThan(0.5);
+    expect(alike({ near: '2018-05-10', days: ['2018-05-17'] }, undated).days).toBe(0);
+  });
+
   it('say less by one count of many in common than by one count of one, and most by an amount', () => {
     const one = alike({ numbers: ['k:14'] }, { numbers: ['k:14'] }).numbers;
     const many = alike({ numbers: ['k:14', 'k:3', 'k:7'] }, { numbers: ['k:14', 'k:9', 'k:8'] }).numbers;
