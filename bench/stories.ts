@@ -55,7 +55,7 @@ function errors(documents: readonly Labelled[], storyOf: ReadonlyMap<string, str
 
 /** Time to assign an article against a window of 300 stories, made of the documents again and again. */
 function windowSpeed(documents: readonly Labelled[]) {
-  const candidates = documents.map(candidateOf);
+  const candidates = documents.map((document) => candidateOf(document));
   const stories = Array.from({ length: WINDOW }, (_, n) => {
     const candidate = candidates[n % candidates.length] as StoryCandidate;
     const member = { ...candidate.member, articleId: `window ${n}` };

@@ -16,7 +16,7 @@ import type { Labelled } from './story-scores';
 export type Prepared = { readonly document: Labelled; readonly candidate: StoryCandidate };
 
 export const prepare = (documents: readonly Labelled[]): Prepared[] =>
-  documents.map((document, n) => ({ document, candidate: candidateOf(document, n) }));
+  documents.map((document) => ({ document, candidate: candidateOf(document) }));
 
 const PENALTY = 1.5;
 /** A pair that belongs together is rare: it counts as much as this many that do not. */

@@ -32,7 +32,7 @@ function inDisorder(set: readonly StoryDocument[], seed: number): Map<string, st
   const arrivals = set
     .map((document, n) => ({
       id: document.id,
-      candidate: candidateOf(document, n),
+      candidate: candidateOf(document),
       at: Date.parse(document.published ?? '') + late(n),
     }))
     .sort((a, b) => a.at - b.at);
@@ -69,9 +69,9 @@ describe('stories of the labelled cases', () => {
   it.each(cases)('change materially with the updates alone: $name', ({ documents: told, updates }) => {
     const stories = new Map<string, Story>();
     const material: string[] = [];
-    for (const [n, document] of told.entries()) {
+    for (const document of told) {
       const now = new Date(document.published ?? '');
-      const { story, change } = assignStory(candidateOf(document, n), [...stories.values()], now);
+      const { story, change } = assignStory(candidateOf(document), [...stories.values()], now);
       stories.set(story.id, story);
       if (change === 'material') material.push(document.id);
     }
