@@ -50,11 +50,12 @@ describe('whatever the text', () => {
     '7',
   );
 
-  it('has nothing left to read when it has been read, and takes no longer than its length', () => {
+  it('keeps what is no number, and takes no longer than its length', () => {
+    const others = (text: string) => text.replace(/[^xә]/gu, '');
     fc.assert(
       fc.property(fc.array(words, { maxLength: 200 }), (parts) => {
-        const read = withDigits(parts.join(''));
-        expect(withDigits(read)).toBe(read);
+        const text = parts.join('');
+        expect(others(withDigits(text))).toBe(others(text));
       }),
     );
     const started = process.cpuUsage().user;
