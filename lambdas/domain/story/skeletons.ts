@@ -1,4 +1,5 @@
 import { toRomaji } from 'wanakana';
+import { EVERYWHERE, NO_NAMES } from './no-names';
 
 /** A proper name that no list knows, by its consonants. */
 export type SkeletonFound = { readonly skeleton: string; count: number; inTitle: boolean };
@@ -45,29 +46,11 @@ const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
 
-/** Capitalised words of headings and offices: no names, in whatever language. */
-const NO_NAMES: ReadonlySet<string> = new Set(
-  (
-    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
-    'president minister ministry prime foreign affairs government republic agency news international national state company corporation group ' +
-    'university institute center centre council committee chamber bank fund development cooperation agreement declaration memorandum partnership ' +
-    'east west north south eastern western northern southern central region district city the this that these their they there when while with from ' +
-    'for and according after before during also both our his her its more most one two three first second third new many some such ' +
-    'as at in on by of to it he she we but not all an or if is was are has had be action plus dialogue embassy ambassador head deputy chairman director ' +
-    'mr mrs ms dr trade economy industry energy education science culture sports health transport world global summit expo forum ' +
-    'inc ltd co corp llc jsc kazinform photo video read tags share'
-  ).split(' '),
-);
+const NONE_OF_NAMES: ReadonlySet<string> = new Set(NO_NAMES.split(' '));
 
 /** Loan words in katakana that are common nouns elsewhere. */
 const LOAN_WORDS =
   /^(?:センター|プロジェクト|セミナー|サービス|システム|エネルギー|ビジネス|メンバー|グループ|チーム|ニュース|レベル|モデル|テーマ|イベント|ツアー|スポーツ|インフラ|デジタル|コンテナ|ウラン|リチウム|レアアース|レアメタル|ロケット|ビザ|パビリオン|フォーラム|サミット|メダル|リーグ|パートナー|パートナーシップ|ネットワーク|プログラム|キロ|メートル|トン|ドル|ユーロ|テンゲ|センチ|パーセント|ホテル|バス|マイクロバス|トラック|クレーン|スタッフ|リーダー|トップ|サイト|ページ|データ|コメント|インタビュー|オリンピック|コース|クラス|レストラン|ワイン|ラム|コスト|ルート|カザフ|カザフスタン|ロシア|ウズベキスタン|キルギス|タジキスタン|トルクメニスタン|モンゴル|トルコ|アジア|ヨーロッパ|アメリカ|ドイツ|フランス|リアルタイム|ツイッター|シルクロード|コロナ|ウイルス|ガス|マンション|スタート|ゴール|ポイント|テレビ|カメラ|ビデオ|レース|シーズン|タイトル|ベスト|ランキング|イメージ|アニメ|ドンブラ|オペラ|コンサート|ハイブリッド|ラジオ)$/u;
-
-/** Lands and adjectives that every article of this subject has; not all of them are among the names. */
-const EVERYWHERE =
-  'Japan Japanese Kazakhstan Kazakhstani Kazakhstanis Kazakh Kazakhs Caspian Europe European Eurasia Eurasian Asia Asian Silk Road Corridor Turkey ' +
-  'China Chinese Russia Russian Korea Korean American France German Uzbekistan Kyrgyzstan Tajikistan Turkmenistan Mongolia ' +
-  'Япония Японии Казахстан Каспий Европа Евразия Азия Жапония Қазақстан カスピ ロシア ウズベク Japon Ministre République Partager';
 
 /** The consonants of a name as all scripts would give them: Жамбыл, Zhambyl and ジャンブル are `jnbr`. Empty when it is no name to go by. */
 export function skeletonOf(word: string, isKazakh = false): string {
@@ -133,7 +116,7 @@ function properNames(text: string): string[] {
   }
   const katakana = [...text.normalize('NFKC').matchAll(KATAKANA)].map(([word]) => word);
   return [
-    ...names.filter((word) => !small.has(word.toLowerCase()) && !NO_NAMES.has(word.toLowerCase())),
+    ...names.filter((word) => !small.has(word.toLowerCase()) && !NONE_OF_NAMES.has(word.toLowerCase())),
     ...katakana.filter((word) => !LOAN_WORDS.test(word)),
   ];
 }
