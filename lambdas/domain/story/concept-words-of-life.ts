@@ -4,10 +4,7 @@
  */
 export const WORDS_OF_LIFE = `
 newlyweds: bride$ brides$ bridegroom newlywed groom$ невеста$ невесты$ невесту$ невестой$ жених~ молодожен қалыңдық күйеу_жігіт жас_жұбай 花嫁 花婿 新郎 新婦 新婚 新娘 신혼 braut$ gelin$
-divorce: divorc развод$ разводе$ развода$ разводы$ развелись развелся развелась бракоразвод ажырасу ажырасқан ажырасты 離婚 离婚 이혼 scheidung boşan
 orphan: orphan сирот$ сирота$ сироты$ сиротск детдом детский_дом детского_дома детском_доме жетім$ жетімдер балалар_үйі 孤児 児童養護施設 孤儿 福利院 고아 보육원 waise
-adopted-child: adopted_son adopted_daughter adopted_child adoptive foster_famil foster_child усыновл усыновил удочер приемные_родит приемная_семья приемной_семье приемных_детей асырап_алған асырап_алу бала_асыра 養子 養女 里親 收养 领养 입양
-twins: twins$ близнец близняшк двойняш егіз$ егіздер 双子 ふたご 双胞胎 쌍둥이 zwilling
 grandmother: grandmother granny grandma$ бабушк~ бабушек әже$ әжесі әжелер 祖母 おばあ 奶奶 外婆 할머니 großmutter büyükanne
 grandfather: grandfather grandpa$ дедушк~ дедушек дед$ деда$ деду$ атасы$ атасының 祖父 おじいさん おじいちゃん 爷爷 外公 할아버지 großvater
 grandchild: grandson granddaughter grandchild внук$ внука$ внуки$ внуков внучк~ внучка немересі немерелер 孫娘 孫たち 孫息子 孙子 孙女 손자 손녀 enkelkind внучек$
@@ -25,29 +22,17 @@ herder: herder$ herders$ shepherd чабан~ скотовод пастух$ п�
 fisherman: fisherm рыбак$ рыбака$ рыбаки$ рыболов балықшы$ балықшылар 漁師 漁民 漁業者 渔民 어부 fischer$
 miner-worker: miner$ miners$ горняк~ шахтер кенші$ кеншілер 炭鉱労働者 鉱山労働者 坑夫 矿工 광부 bergleute
 carpenter: carpent плотник$ плотники$ плотника$ столяр$ столяры$ столяра$ ағаш_ұстасы ағаш_шебері 宮大工 大工さん 大工が 大工の 大工ら 木匠 목수 zimmerleute
-hairdresser: hairdress barber парикмахер шаштараз 美容師 理容 美容室 理发 미용사 미용실 friseur
 security-guard: security_guard night_watchman охранник күзетші$ күзетшілер күзетшісі 警備員 保安员 경비원 wachmann
-cleaner: janitor cleaning_lady street_clean уборщиц дворник$ дворники$ дворника$ еден_жуушы аула_сыпырушы 清掃員 清掃活動 清洁工 청소부 putzfrau
-waiter: waiter waitress bartender barista официант бармен~ бариста даяшы$ даяшылар ウェイター ウェイトレス バーテンダー バリスタ 服务员 酒保 웨이터 바텐더 바리스타 kellner
 carers: caregiver carer$ carers$ care_worker care_home care_work nursing_home nursing_care long-term_care сиделк уход_за ухода_за уходу_за дом_престарелых дома_престарелых домах_престарелых доме_престарелых күтуші$ күтушілер қарттар_үйі күтім_жаса 介護 老人ホーム 护工 护理员 养老院 养老护理 간병 요양원 요양보호사 pflegekräfte pflegekraft pflegeheim altenpflege сиделок
-homeless: homeless rough_sleep бездомн бомж~ баспанасыз үйсіз_қал 路上生活 ホームレス 流浪汉 无家可归 노숙 obdachlos
 refugee: refugee беженец беженц босқын$ босқындар 難民 难民 난민 flüchtling réfugié mülteci
 survivor: survivor выживш уцелевш оставшихся_в_живых остались_в_живых аман_қалған тірі_қалған 生存者 生き残 幸存者 생존자 überlebende
 witness: eyewitness witness$ witnesses очевидец очевидц свидетель$ свидетеля свидетели$ свидетелей куәгер 目撃 証人 证人 目击 목격 증인 zeuge$ zeugen$ augenzeug
 foreigners: foreigner$ foreigners иностранец иностранц шетелдіктер шетелдік_азамат 外国人 外籍 외국인 ausländer$ yabancı
-centenarian: centenarian longevity 100-year-old 100th_birthday долгожител столетний_жител столетняя ұзақ_өмір_сүру жүз_жасқа жүз_жаста 百歳 100歳 長寿 百岁 长寿 hundertjährig
-blood-donor: blood_don blood_bank blood_transfus донор_крови доноры_крови доноров_крови сдали_кровь сдать_кровь переливание_крови переливания_крови переливанию_крови станция_крови қан_тапсыр қан_құю 献血 輸血 血液センター 输血 헌혈 수혈 blutspend
-scouts: boy_scout girl_scout scouting_movement скаут~ ボーイスカウト ガールスカウト 童子军 스카우트
-beauty-contest: beauty_contest beauty_pageant beauty_queen miss_universe miss_world конкурс_красоты конкурса_красоты конкурсе_красоты королева_красоты мисс_вселенн мисс_казахстан сұлулық_байқау ミスコン ミス・ユニバース ミス・ワールド 美人コンテスト 选美 미인대회
 blogger: blogger influencer youtuber vlogger tiktoker блогер блоггер инфлюенсер ютубер тиктокер インフルエンサー ユーチューバー ブロガー 博主 网红 블로거 인플루언서 유튜버
-inventor: inventor inventors invention$ inventions изобретател изобретен изобрел өнертапқыш өнертабыс ойлап_тапқан 発明 发明 발명 erfinder erfindung
 billionaire: billionair oligarch миллиардер олигарх миллиардші 億万長者 大富豪 富豪 オリガルヒ 亿万富翁 寡头 억만장자 재벌 milliardär
 collector: art_collector collectors$ private_collection коллекционер частной_коллекции частная_коллекция коллекция_картин жинаушы コレクター 収集家 愛好家 收藏家 수집가 sammler
-backpacker: hitchhik hitch-hik backpack автостоп~ ヒッチハイク バックパッカー 背包客 搭便车 배낭
 interpreter: interpreter$ interpreters устный_перевод синхронный_перевод синхронист ілеспе_аударма тілмаш 通訳 口译 同声传译 통역 dolmetscher tercüman
 astrologer: horoscope astrolog fortune-tell гороскоп астролог гадалк жұлдыз_жорамал балгер 占い 占星 算命 점성 운세
-magician: magician conjur иллюзионист фокусник сиқыршы 手品 マジシャン 魔术师 마술사
-bodyguard: bodyguard телохранител оққағар ボディーガード 保镖 경호원 leibwächter 身辺警護
 mascot: mascot$ mascots талисман~ маскот тұмары マスコット ゆるキャラ 吉祥物 마스코트 maskottchen
 villa: villa$ villas$ mansion cottage коттедж вилла$ виллы$ виллу$ вилле$ виллой$ вилл$ особняк загородном_доме загородный_дом загородного_дома саяжай вилласы вилласын вилланы 別荘 邸宅 豪邸 一軒家 ヴィラ 别墅 豪宅 별장 저택 빌라 ferienhaus
 dormitory: dormitor student_residence общежити общаг жатақхана 学生寮 社員寮 寮に 寮の 寮で 寮を 寮が 寮、 女子寮 男子寮 宿舎 宿舍 기숙사 wohnheim
@@ -64,19 +49,12 @@ cultural-centre: cultural_center cultural_centre culture_house дом_культ
 stadium: stadium стадион~ スタジアム 競技場 体育场 경기장 stadion$
 sports-hall: sports_hall gymnasium sports_complex sports_palace sports_centre спортзал спортивный_зал спортивного_зала спорткомплекс спортивный_комплекс спорт_кешені спорт_залы спорт_сарайы 体育館 体育馆 체육관 turnhalle
 dojo: dojo$ dojos$ додзе$ tatami татами 道場 畳の 畳を 畳に タタミ 道场 榻榻米 다다미
-swimming-pool: swimming_pool paddling_pool water_park indoor_pool плавательный_бассейн плавательного_бассейн плавательном_бассейн открытый_бассейн крытый_бассейн аквапарк жүзу_бассейн жүзу_хауыз プールで プールに プールの プールを 屋内プール 游泳池 泳池 수영장 schwimmbad
-skateboard: skatepark skateboard скейт-парк скейтпарк скейтборд スケートボード スケボー 滑板 스케이트보드
-playground: playground детская_площадк детской_площадк детские_площадк детских_площад детскую_площадк ойын_алаң балалар_алаң 遊具 遊び場 游乐场 儿童乐园 놀이터 spielplatz
 amusement-park: amusement_park theme_park disneyland ferris_wheel roller_coaster парк_развлечен парка_развлечен парк_аттракцион аттракцион~ колесо_обозрения американские_горки ойын-сауық_саяб テーマパーク 遊園地 ディズニーランド 観覧車 主题公园 游乐园 摩天轮 놀이공원 테마파크 freizeitpark
-zoo: zoo$ zoos$ zookeeper зоопарк~ зоопаркі хайуанаттар_парк хайуанаттар_бағ 動物園 飼育員 动物园 동물원 tierpark
-aquarium: aquarium океанариум аквариум 水族館 水族馆 수족관
 church: church$ churches cathedral orthodox_pri patriarch церковь церкви$ церковн церквей собор$ собора$ соборе$ православн патриарх шіркеу 教会 大聖堂 正教会 総主教 教堂 东正教 교회 성당 kirche$ kilise
 pope: pope$ pontiff vatican папа_римск папы_римск папе_римск папу_римск понтифик ватикан рим_папасы 教皇 ローマ法王 バチカン 梵蒂冈 教宗 교황 papst$
 temple: temple$ temples$ pagoda храм$ храма$ храме$ храмы$ храмов храму$ пагод~ お寺 仏閣 寺庙 佛寺 tempel$ tapınak
 prayer: pray$ prays$ prayer praying prayed молитв~ молебен помолил намаз~ дұға$ дұғасы дұға_қыл құран_оқы 祈り 祈祷 礼拝 祈る 祈った 祷告 기도회 예배 gebet$ namaz$
-ramadan: ramadan eid_al eid$ kurban$ iftar рамазан~ рамадан курбан-айт курбан_айт құрбан_айт құрбандық_шал ораза$ ораза_айт ифтар ауызашар ラマダン 断食月 犠牲祭 イード・アル 斋月 古尔邦节 开斋节 라마단
 imam: imam$ imams$ mufti muftiate имам$ имама$ имамы$ имамов муфтий муфтият мүфти イマーム ムフティ 伊玛目 阿訇
-hijab: hijab headscarf headscarves niqab хиджаб никаб~ платок_в_школ ヒジャブ ニカブ 头巾 히잡 kopftuch
 sect: sect$ sects$ doomsday_cult aum_shinrikyo unification_church секта$ секты$ секту$ секте$ сектант аум_синрике церковь_объедин カルト教団 新興宗教 オウム真理教 旧統一教会 統一教会 邪教 奥姆 사이비
 pilaf: plov$ pilaf pilau плов$ плова$ пловом$ плове$ палау$ палаудың ピラフ 抓饭 필라프
 dumplings: dumpling manti$ pelmeni gyoza пельмен манты$ мантов вареник гедза гёдза тұшпара 餃子 水餃子 マントゥ 饺子 包子 만두
@@ -92,7 +70,6 @@ cafe: cafe$ cafes café$ coffeehouse coffee_shop кафе$ кофейн~ коф�
 coffee: coffee$ кофе$ コーヒー 咖啡 커피 kaffee$ kahve
 green-tea: green_tea matcha$ зеленый_чай зеленого_ча зеленым_чаем матча_лат чай_матча маття көк_шай 抹茶 緑茶 绿茶 녹차 말차
 sake: sake_brew sake_bar japanese_sake rice_wine саке$ сакэ$ нихонсю 清酒 地酒 酒蔵 日本酒 사케
-ice-cream: ice_cream ice-cream мороженое мороженого мороженым балмұздақ アイスクリーム 冰淇淋 아이스크림 speiseeis dondurma
 cheese: cheese$ cheeses сыров$ сыром$ сырный сыроварн сыродел производство_сыра твердые_сыры ірімшік チーズ 奶酪 芝士 치즈 käse$ peynir
 sausage: sausage колбас~ колбас шұжық ソーセージ 香肠 소시지 wurst$
 chicken-meat: chicken$ poultry broiler курица$ курицы$ курицу$ курятин птицефабрик птицевод мясо_птицы құс_фабрика құс_еті тауық$ тауықтың 鶏肉 養鶏 ブロイラー チキン 鸡肉 家禽 닭고기 가금류 geflügel tavuk
@@ -104,45 +81,25 @@ caviar: caviar икра$ икры$ икру$ черной_икр красной_
 spice: spice$ spices saffron seasoning специи специй приправ шафран дәмдеуіш 香辛料 スパイス 調味料 サフラン 香料 调味料 향신료 양념 gewürz
 mushroom: mushroom$ mushrooms гриб$ грибы$ грибов$ грибник саңырауқұлақ きのこ キノコ 椎茸 蘑菇 香菇 버섯 pilze$
 dried-fruit: dried_fruit dried_apricot сухофрукт изюм кураг~ мейіз$ кептірілген_жеміс 干しぶどう レーズン ドライフルーツ 葡萄干 건포도 rosine raisin$ raisins$
-licorice: licorice liquorice солодк~ лакриц мия_тамыр 甘草 감초 süßholz
-supplement: dietary_supplement vitamin collagen витамин~ бады$ бадов$ пищевые_добавки пищевых_добавок дәрумен サプリ ビタミン コラーゲン 保健品 维生素 영양제 비타민
-vegetarian: vegan vegetarian веган вегетариан вегетарианшы ベジタリアン ビーガン ヴィーガン 素食 채식
 food-poisoning: food_poison poisoned$ poisoning отравил отравлен уланды уланған уланып улану$ тағамнан_уланған 食中毒 中毒 食物中毒 식중독 vergiftung
 recipe: recipe$ recipes cooking_class cookbook masterclass_in_cooking рецепт~ кулинар мастер-класс_по_приготовлен аспаздық レシピ 料理教室 食谱 烹饪 요리법 레시피 rezepte$ yemek_tarifi
-hunger: hunger_strike hunger$ starv голодовк~ голод$ голода$ голодом$ ашаршылық аштық$ 飢饉 ハンスト 飢餓 饥荒 绝食 기근 hungersnot 단식투쟁
 jewellery: jewel necklace earring diamond$ diamonds ювелир ожерель бриллиант серьги$ серег зергер~ сырға$ 宝石 ジュエリー ネックレス 指輪 ダイヤモンド 珠宝 首饰 钻石 목걸이 반지 다이아몬드 schmuck$ mücevher алмазы$ алмазов$ алмазн
 watch-clock: wristwatch luxury_watch watchmak наручные_час наручных_час часовой_завод часов_rolex дорогие_часы дорогих_часов швейцарских_час қол_сағат 腕時計 高級時計 手表 腕表 손목시계 시계점 armbanduhr watch_thie watch_deal stole_watch stolen_watch gold_watch expensive_watch watches_worth chronograph хронограф クロノグラフ
-ring-tie: engagement_ring wedding_ring обручальн сақина~ 婚約指輪 結婚指輪 婚戒 결혼반지
-uniform: uniform$ uniforms школьная_форм школьной_форм школьную_форм новую_форму военная_форма мектеп_формасы 制服 ユニホーム ユニフォーム 校服 교복 유니폼 schuluniform
 hat: hats headgear головной_убор головные_убор головных_убор шапк~ шляп~ тюбетейк бас_киім бөрік$ тақия$ 帽子 hüte$ şapka felt_hat fur_hat шапок$ шапочк
 silk: silk$ silks шелк$ шелка$ шелков 絹織物 シルク 絹の 正絹 丝绸 蚕丝 실크 비단 seide$ ipek$ жібек_мата жібектен
 embroidery: embroider вышивк~ вышит кестелі кестешіл 刺繍 刺绣 stickerei nakış кесте_тіг кестешілік вышивок
 fur: fur$ furs fur-coat мех$ меха$ меховой шуба$ шубы$ үлбір тон_тігу 毛皮 皮草 모피 pelz
-cat: cat$ cats$ kitten кошк~ кошек кот$ кота$ коты$ котят котенок кошачь мысық~ мысығы 猫カフェ 子猫 飼い猫 野良猫 猫の 猫が 猫を 猫咪 流浪猫 고양이 katze
 bear: bear_attack brown_bear bears$ grizzly медведь$ медведя$ медведи$ медведей$ медведем$ медведица медвежь медвежон аю$ аюды аюдың аюлар ヒグマ ツキノワグマ クマが クマに クマの 熊が 熊に 棕熊 黑熊 반달곰 곰이 braunbär
-deer: deer$ elk$ moose марал$ маралы$ маралов олень$ олени$ оленей$ бұғы$ бұғылар марал_шаруа 鹿の トナカイ 梅花鹿 驯鹿 사슴 hirsch$ エゾシカ ニホンジカ
-wild-horse: przewalski wild_horse kulans onager пржевальск куланы$ куланов керқұлан құландар$ 野生馬 モウコノウマ 野马 普氏 야생마 wildpferd
-monkey: monkey gorilla chimpan macaque обезьян~ горилл шимпанзе макак~ маймыл ニホンザル 猿の ゴリラ チンパンジー 猴子 猕猴 원숭이 affe$ affen$
 elephant: elephant слон$ слона$ слоны$ слонов слонен піл$ пілдер ゾウの アジアゾウ 象牙 大象 코끼리 elefant
-panda: panda$ pandas панда$ панды$ панду$ пандой панд$ パンダ 大熊猫 熊猫 자이언트판다
-whale: whale$ whales whaling dolphin$ dolphins кит$ киты$ китов$ китобо дельфин 捕鯨 クジラ 鯨の イルカ 鲸鱼 捕鲸 海豚 고래 포경 walfang
-snake: snake$ snakes viper cobra$ змея$ змеи$ змей$ змею$ гадюк жылан$ жыланның жыландар 毒蛇 マムシ 蛇毒 독사 schlange$ schlangen$ 蛇の
-turtle: turtle$ turtles tortoise черепах тасбақа カメの ウミガメ 亀の 乌龟 海龟 거북 schildkröte
-insect: insect beetle$ beetles mosquito$ tick_bite клещ~ клещей насеком жук$ жуки$ комары$ жәндік кене$ масалар 昆虫 害虫 カブトムシ ダニに 蚊に 甲虫 蚊子 蜱 곤충 모기 진드기 insekt
 bees: bee$ bees beekeep apiar hives$ пчел~ пчелин пчеловод пасек~ ара_шаруа аралар$ омарта 養蜂 ミツバチ 蜜蜂 养蜂 꿀벌 양봉 biene$ bienen$
-butterfly: butterfl бабочк~ бабочек көбелек 蝶の 蝴蝶 나비의 schmetterling
 bird: bird$ birds birdwatch ornitholog птиц$ птица$ птицы$ птицу$ пернат орнитолог құстар$ құстың құс$ 野鳥 鳥類 渡り鳥 鸟类 야생조류 vögel$ ornitho
 flamingo: flamingo фламинго қоқиқаз フラミンゴ 火烈鸟 플라밍고
 swan-goose: swan$ swans pelican geese$ лебедь$ лебедя$ лебеди$ лебедей$ пеликан аққу~ бірқазан 白鳥 ハクチョウ ペリカン 天鹅 鹈鹕 백조 schwan$
 bird-flu: bird_flu avian_flu avian_influ птичьего_грипп птичий_грипп птичьему_грипп құс_тұмауы 鳥インフル 禽流感 조류독감 조류인플루엔자 vogelgrippe
 foot-and-mouth: foot-and-mouth foot_and_mouth brucellos anthrax lumpy_skin swine_fever ящур~ бруцеллез сибирск_язв сибирской_язв нодулярн аусыл сарып$ топалаң 口蹄疫 ブルセラ 炭疽 豚熱 豚コレラ 布鲁氏 非洲猪瘟 구제역 탄저 돼지열병 maul-_und
-rabies: rabies rabid бешенств құтыру 狂犬病 광견병 tollwut
 pet: pets$ pet_food pet_shop домашних_животн домашние_животн домашнее_животн питомц питомец үй_жануар 宠物 반려동물 애완 haustier ペットフード ペットショップ 愛玩動物
-stray-animals: stray_dog stray_animal stray_cat animal_shelter бродяч бездомных_собак бездомные_собаки бездомных_животн приют_для_животн приюта_для_животн приюте_для_животн қаңғыбас_ит қаңғыбас_жануар 野良犬 野犬 保護犬 流浪狗 流浪动物 유기견 유기동물
-animal-rights: animal_welfare animal_rights animal_cruelty защиты_животн защите_животн защитник_животн жестокое_обращение_с_живот зоозащит жануарларға_жауапты жануарларды_қорғ 動物愛護 動物福祉 動物虐待 动物保护 동물보호 동물학대 tierschutz
 lily-orchid: orchid chrysanthem peony$ peonies lotus$ орхиде хризантем пион$ пионы$ пионов лотос~ шұғынық 菊花 蘭展 牡丹 蓮の花 菊の花 兰花 荷花 난초 국화 연꽃 orchidee
 flower: flower$ flowers bouquet florist цветы$ цветов$ цветок$ цветки$ букет~ флорист гүлдер$ гүл$ гүлдесте 花束 生花 花壇 花が 花を 鲜花 花卉 꽃다발 화훼 blume$ blumen$ çiçek
-bonsai: bonsai бонсай бонсаи 盆栽 盆景 분재
 bamboo: bamboo бамбук 竹細工 竹林 竹の 竹を 竹子 대나무 bambus
 pine: pine$ pines pine_forest сосна$ сосны$ сосен$ сосновы ленточный_бор ленточного_бор қарағайлы_орман 松林 松の木 松原 松树 소나무 kiefer$ kiefern$ қарағай$ қарағайлар
 birch-larch: birch$ larch$ spruce$ juniper береза$ березы$ берез$ лиственниц можжевельн шырша~ арша$ 白樺 カラマツ トウヒ 白桦 落叶松 자작나무 birke$ қайың$ қайыңдар
@@ -151,26 +108,17 @@ herbs: medicinal_plant medicinal_herb herbal лекарственные_раст
 blossom-season: in_bloom blooms$ flowering цветени расцвел зацвел гүлдеп гүлдеді 開花 満開 見頃 花見 盛开 赏花 개화
 heart: cardiac cardiolog heart_attack heart_surg heart_disease heart_transplant кардиолог кардиохирург инфаркт~ сердечно-сосуд сердечный_приступ сердечного_приступ болезни_сердца операции_на_сердц порок_сердца жүрек_ауру жүрек_ота инфаркт 心臓 心筋梗塞 心脏 심장 herzinfarkt herzop kalp_
 stroke-brain: brain_haemor brain_hemor stroke_patient strokes$ neurosurg инсульт~ нейрохирург инсульт ми_қан 脳卒中 脳梗塞 脳神経外科 脳出血 脑卒中 脑梗 脑外科 뇌졸중 신경외과 schlaganfall
-diabetes: diabet диабет~ диабет сусамыр 糖尿病 당뇨 diyabet
 tuberculosis: tubercul туберкул 結核 肺結核 肺结核 결핵 verem$
-hiv-hepatitis: hiv$ aids$ hepatitis вич$ вич-инф спид$ гепатит エイズ 肝炎 艾滋 에이즈 간염
 measles: measles rubella корь$ кори$ корью$ краснух қызылша$ қызылшаға қызылшамен はしか 麻疹 麻しん 風疹 홍역 풍진 masern rougeole kızamık
 influenza: influenza flu$ flu_season грипп~ тұмау$ тұмаудың インフルエンザ 流感 독감 grippe$
-meningitis-plague: meningit plague$ cholera bubonic crimean-congo менингит чума$ чумы$ чуме$ холер конго-крымск оба_ауруы тырысқақ 髄膜炎 コレラ 鼠疫 霍乱 脑膜炎 흑사병 콜레라 수막염 ペスト菌 黒死病
 epidemic: epidemic outbreak$ outbreaks infectious эпидеми вспышк~ инфекци эпидемия індет~ жұқпалы 感染症 集団感染 流行病 伝染病 疫情 传染病 전염병 감염병 epidemie salgın вспышек
 quarantine: quarantin lockdown$ self-isolat карантин~ самоизоляц локдаун 隔離 ロックダウン 都市封鎖 検疫所 隔离 封城 격리 봉쇄 quarantäne karantina
-face-mask: face_mask surgical_mask respirator$ медицинские_маск медицинских_масок защитные_маски защитных_масок маски$ масок$ масочн бетперде マスク着 マスクの マスクを マスク、 口罩 마스크 atemschutz
-pcr-test: pcr$ пцр$ пцр-тест птр$ 核酸检测 유전자증폭
 transplant: transplant пересадили трансплант мүше_алмастыр орган_ауыстыр 移植 organspende пересадка_орган пересадки_орган пересадку_орган пересадка_почк пересадки_почк пересадку_почк пересадка_серд пересадки_серд пересадку_серд 장기이식 이식수술
 kidney-liver: kidney dialysis liver$ hepatic почки$ почек$ почку$ диализ~ печень$ печени$ бүйрек бауыр_ауыст бауыр_трансп 腎臓 透析 肝臓 生体肝 肾脏 肝脏 신장이식 간이식 nieren leber$
 eye-disease: ophthalm eyesight cataract blind$ blindness офтальм катаракт глазн слеп$ слепых слепые зрени~ незряч көз_ауру көз_жанары зағип~ 眼科 白内障 失明 視覚障害 盲人 안과 시각장애 백내장 augenarzt
 deaf: deaf$ hearing_aid sign_language hearing-impair глух$ глухие глухих слабослыш сурдопер жестовый_язык жестового_язык языке_жестов языка_жестов слуховые_аппарат слуховых_аппарат саңырау ымдау_тіл есту_қабілет 聴覚障害 手話 補聴器 ろう者 聋人 手语 청각장애 수화 gehörlos gebärden
-autism: autis$ autism autist аутизм аутист аутиз аутизмі 自閉症 発達障害 自闭症 자폐
-down-cerebral: down_syndrome cerebral_palsy синдром_дауна синдромом_дауна дцп$ даун_синдром ダウン症 脳性まひ 脳性麻痺 唐氏 脑瘫 다운증후군 뇌성마비
 wheelchair: wheelchair инвалидные_коляск инвалидных_колясок инвалидную_коляск инвалидной_коляск мүгедек_арба мүгедектер_арба 車いす 車椅子 轮椅 휠체어 rollstuhl
-prosthesis: prosthe artificial_limb протез~ протезирован протез 義足 義手 人工関節 假肢 의족 의수 인공관절 prothese
 dentist: dentist dental$ teeth$ tooth$ стоматолог зубной зубов$ зубы$ тіс_дәрігер 歯科 歯医者 牙医 牙科 치과 zahnarzt
-mental-health: psychiatr psycholog mental_health depression$ suicid психиатр психолог психическ депресси самоубийств суицид психикалық өзіне_қол_жұмса 精神科 うつ病 心理カウンセ 自殺 精神健康 抑郁 自杀 心理健康 정신건강 우울증 자살 psychisch selbstmord intihar
 ambulance: ambulance скорая_помощь скорой_помощ скорую_помощь машина_скорой неотложк жедел_жәрдем 救急車 救急搬送 救急 救护车 急救 구급차 krankenwagen
 coma-intensive: intensive_care resuscitat comatose$ coma$ реанимац кома$ комы$ коме$ жансақтау реанимация кома_күйінде 集中治療 意識不明 昏睡 蘇生 昏迷 重症监护 중환자실 혼수 intensivstation
 cpr-first-aid: first_aid first-aid defibrillat первая_помощь первую_помощь первой_помощ дефибрил алғашқы_көмек 応急処置 応急手当 急救培训 응급처치 심폐소생 erste_hilfe heart_massage 心臓マッサージ непрямой_массаж массаж_сердца жүрекке_массаж 自動体外式
@@ -178,7 +126,6 @@ ultrasound-xray: ultrasound x-ray endoscop узи$ ультразвук рент
 telemedicine: telemedic remote_diagnos online_consult телемедиц дистанционная_диагност дистанционной_диагност телемедицин 遠隔医療 遠隔診断 オンライン診療 远程医疗 원격의료 telemedizin
 screening: health_check checkup$ check-up$ screening медосмотр~ медицинский_осмотр медицинского_осмотр скрининг~ диспансер медициналық_тексер 健診 人間ドック 検診 体检 筛查 건강검진 vorsorge
 rehabilitation: rehabilit physiother реабилит физиотер оңалту リハビリ 理学療法 康复 재활 물리치료 reha$
-sanatorium: sanatori health_resort санатор курорт~ шипажай сауықтыру_орталы емдеу-сауықтыру 療養所 保養地 サナトリウム 疗养院 요양지 kurort sanatoryum
 paediatric: paediatr pediatr children's_hospital педиатр детская_больниц детской_больниц детскую_больниц балалар_ауруханасы 小児科 小児病院 儿科 儿童医院 소아과 어린이병원 kinderarzt kinderklinik
 infertility: ivf$ infertil surrog in_vitro бесплоди суррогатное_мат бедеулік экстракорпорал 不妊 体外受精 代理母 代理出産 试管婴儿 代孕 不孕 불임 시험관 대리모 leihmutter
 smoking: smoking$ tobacco cigaret vape$ vapes$ vaping табак~ табачн сигарет курени вейп~ электронных_сигарет темекі шылым вейп たばこ タバコ 喫煙 電子煙 禁煙 烟草 香烟 吸烟 电子烟 담배 흡연 rauchverbot zigarette sigara
@@ -187,12 +134,9 @@ doping: doping допинг~ ドーピング 兴奋剤 도핑
 obesity-diet: obes$ obesity overweight ожирени лишнего_веса лишний_вес семіздік артық_салмақ 肥満 ダイエット 肥胖 减肥 비만 다이어트 übergewicht
 sleep-snoring: insomnia sleep_disorder jet_lag бессонниц нарушения_сна ұйқысыздық 不眠 睡眠 失眠 불면 수면
 allergy-asthma: allerg asthma аллерг астма$ астмы$ астмой демікпе アレルギー 喘息 ぜんそく 花粉症 过敏 哮喘 알레르기 천식
-genetic-disease: rare_disease spinal_muscular orphan_disease редкое_заболевание редким_заболевание редкими_заболева орфанн сирек_кездесетін_ауру 難病 希少疾患 罕见病 희귀병 희귀질환
 pharmacy: pharmacy pharmacies pharmacist аптек~ аптеч дәріхана 薬局 薬剤師 ドラッグストア 药店 药房 약국 apotheke eczane
 hospital-ward: outpatient inpatient hospital_bed амбулаторн стационар$ стационаре$ стационара$ койко-мест коек$ төсек-орындық 病棟 病床 外来診療 入院 病房 床位 门诊 병동 병상 입원 hospital_ward
 frostbite: frostbit hypotherm обморож переохлажден үсік$ үсіп үсіген 凍傷 低体温 冻伤 失温 저체온 동상을 erfrier unterkühl
-heat-wave: heatwave heat_wave extreme_heat heatstroke sunstroke жара$ жары$ жаре$ жару$ аномальная_жара аптап тепловой_удар тепловые_удары күн_өту 猛暑 熱中症 酷暑 热浪 中暑 폭염 열사병 hitzewelle 持续高温 高温天气
-hail: hail$ hailstone hailstorm град$ града$ градом$ бұршақ$ бұршақтың 雹が ひょう被害 降雹 冰雹 우박 hagel$
 thunderstorm: thunderstorm lightning молни~ молния молнии гроза$ грозы$ грозой найзағай 落雷 雷雨 雷に 雷击 雷暴 낙뢰 천둥 gewitter blitzschlag
 hurricane: hurricane tornado$ cyclone ураган~ смерч~ торнадо циклон~ штормов дауыл~ құйын$ 竜巻 暴風 ハリケーン サイクロン 突風 龙卷风 飓风 大风 토네이도 폭풍 허리케인 orkan
 blizzard: blizzard snowstorm snowdrift stranded_in_snow snowbound буран~ метель$ метели$ метел пург~ снежном_плену снежный_занос боран$ боранда бораннан 吹雪 猛吹雪 雪に閉 立ち往生 暴风雪 눈보라 schneesturm
@@ -208,52 +152,35 @@ embankment: dyke$ dykes dike$ embankment levee sandbag дамба$ дамбы$ �
 water-purifier: water_purif water_filter водоочист очистки_воды фильтры_для_воды су_тазарт 浄水 净水 정수 wasseraufbereit wasserfilter
 collapse: collaps обрушил обрушен обвал$ обвала$ опырыл опырылып құлап_қал құлап_түс 倒壊 崩壊 崩落 倒塌 坍塌 붕괴 einsturz eingestürz çöktü рухнувш
 explosion: explosion exploded explodes blast$ blasts$ взрыв$ взрыва$ взрыве$ взрывы$ взрывов$ взрывом$ взорвал жарылыс жарылды жарылып 爆発 爆炸 폭발 explodiert patlama
-carbon-monoxide: carbon_monoxide угарный_газ угарного_газ угарным_газ иіс_тию иіс_газ 一酸化炭素 一氧化碳 일산화탄소 kohlenmonoxid
-electric-shock: electrocut electric_shock ударило_током удар_током поражение_током тоқ_соқ ток_соқ 感電 触电 감전 stromschlag
 spill-leak: oil_spill leak$ leaks leaked leakage разлив_нефт разлива_нефт утечка_газа утечки_газа мұнай_төгіл газ_шығу 油流出 漏えい 漏洩 ガス漏れ 漏油 泄漏 유출 누출 leck$ sızıntı
 derailment: derail сошел_с_рельс сошли_с_рельс сход_вагон рельстен 脱線 脱轨 탈선 entgleis
 collision: collid collision столкнов соқтығыс 衝突 追突 相撞 碰撞 충돌 추돌 kollision zusammenstoß çarpış столкнулись_два столкнулись_авто столкнулись_поезд столкнулся_с_авто столкнулся_с_груз
 plane-crash: plane_crash air_crash crash-land crash_landing авиакатастроф крушение_самол крушения_самол авиакрушен ұшақ_апаты ұшақ_құла 墜落 航空事故 坠毁 坠机 추락 flugzeugabsturz uçak_kaza
 black-box: black_box flight_recorder flight_data черный_ящик черные_ящики черных_ящик бортовых_самопис бортовой_самопис бортовые_самопис қара_жәшік ブラックボックス フライトレコーダー 黑匣子 블랙박스
-shipwreck: capsiz sank$ sinking_of shipwreck wreck$ затонул затонувш кораблекруш потерпело_круш опрокинулась_лодка опрокинулось_судно кеме_апат батып_кеткен_кеме 沈没 転覆 座礁 難破 沉没 倾覆 搁浅 침몰 전복 좌초 schiffbruch gesunken batık
-hit-and-run: hit-and-run hit_and_run скрылся_с_места скрылись_с_места скрылась_с_места қағып_кет ひき逃げ 当て逃げ 肇事逃逸 뺑소니 fahrerflucht
-drunk: drunk$ drunken drink-driv intoxicat нетрезв пьян$ пьяный пьяного пьяным пьяных пьяном опьянен мас_күйінде мас_күйде 飲酒 酒気帯び 泥酔 酔った 醉驾 酒驾 醉酒 음주 만취 betrunken alkollü sarhoş
 pedestrian: pedestrian crosswalk zebra_cross пешеход жаяу_жүргінші 歩行者 横断歩道 行人 步行街 보행자 횡단보도 fußgänger yaya$
-speeding: speeding$ speed_limit превышение_скорости превысил_скорост скоростной_режим скоростного_режим жылдамдықты_асыр жылдамдық_шегі スピード違反 速度超過 超速 과속 tempolimit
-bus-stop: bus_stop bus_shelter автобусной_останов автобусная_останов автобусные_останов на_остановке$ остановки_общест аялдама バス停 停留所 公交站 정류장 bushaltestelle остановок_общест
 station-rail: railway_station train_station station_building вокзал~ вокзал 鉄道駅 駅前 駅で 駅の 駅に 駅舎 火车站 기차역 bahnhof
 delay: delay delayed задержка$ задержки$ задержек задержку$ задержкой опоздал опоздани кешігу кешікті кешігіп кешіктір 遅延 遅れ 延误 지연 verspät gecikme
 stranded: stranded застрял застряли оказались_в_ловушке жолда_қал тұрып_қалды 足止め 取り残され 孤立した 閉じ込め 滞留 被困 고립 발이_묶 gestrandet mahsur
-turbulence: turbulen турбулентн 乱気流 颠簸 난기류
 cruise: cruise$ cruises круиз~ круизн круиздік クルーズ 豪華客船 邮轮 크루즈 kreuzfahrt
 boat: boat$ boats$ лодк~ лодок катер$ катера$ катере$ қайық~ қайығы ボート 小舟 小船 快艇 보트 tekne$
-arson: arson поджог~ поджог поджег өртеп_жібер қасақана_өрте 放火 纵火 방화 brandstift kundak
 theft: theft thefts steal$ stole$ stolen$ stealing thief$ thieves burglar robber robbed heist shoplift кража$ кражи$ кражу$ краже$ краж$ украл украден вор$ воры$ воров$ грабит грабеж ограблен ограбил ұрлық ұрлығы ұры$ ұрылар ұрлаған ұрлап ұрланған тонау$ тонаған қарақшы 窃盗 盗まれ 盗難 強盗 泥棒 空き巣 万引き 盗窃 抢劫 被盗 盗贼 절도 도난 diebstahl gestohlen einbrecher raubüberfall hırsız soygun 강도사건 loot$ looted haul_of 窃盗団
 shooting: shooting$ gunman gunmen shot_dead gunfire застрелил застрелен расстрелял огнестрел открыл_стрельбу открыли_стрельбу перестрелк атыс_болды атып_өлтір атып_кет қару_қолдан 銃撃 発砲 射殺 銃乱射 枪击 开枪 총격 schießerei schüsse перестрелок
 knife: knife$ knives knifed нож$ ножом$ ножа$ ножей ножевы пышақ~ пышағы пышақпен 包丁 ナイフ 刃物 持刀 刀具 흉기 식칼 messer$ messerangriff bıçak
-assault: assault избил избит избиени соққыға_жық ұрып-соқ ұрып-соғ ұрып_кет 暴行 傷害容疑 傷害の疑い 殴打 殴った 殴られ 폭행 körperverletz saldırı beaten_up beaten_to
-domestic-violence: domestic_violence domestic_abuse бытовое_насил бытового_насил бытовому_насил бытовым_насил домашнее_насил домашнего_насил семейно-быт тұрмыстық_зорлық отбасындағы_зорлық 家庭内暴力 家暴 가정폭력 häusliche_gewalt dv$
-sexual-crime: rape$ raped rapist sexual_assault sexual_harass sexual_abuse molest изнасил домогател педофил сексуального_насил сексуальное_насил сексуального_характер зорлау$ зорлаған зорлады жыныстық 性的暴行 性犯罪 性被害 痴漢 わいせつ セクハラ 盗撮 强奸 性侵 性骚扰 猥亵 성폭행 성추행 성범죄 성희롱 vergewaltig tecavüz
 human-trafficking: human_traffick trafficking_in_persons traffickers sex_slav slavery торговля_людьми торговли_людьми торговле_людьми торговлю_людьми рабство$ рабства$ рабстве$ адам_саудасы құлдық 人身取引 人身売買 人口贩卖 인신매매 menschenhandel
-prostitution: prostitut brothel sex_work проституц бордел притон~ жезөкше 売春 買春 風俗店 卖淫 嫖娼 성매매 prostituier
 gambling: casino gambl betting bookmak slot_machine казино азартны лудоман букмекер құмар_ойын カジノ 賭博 ギャンブル パチンコ ブックメーカー 赌场 赌博 카지노 도박 glücksspiel kumarhane
 gangs: yakuza gangster gang$ gangs$ mafia organised_crime organized_crime мафи якудз~ якудза опг$ опс$ преступная_групп преступной_групп преступную_групп преступные_групп организованная_прест организованной_прест бандит~ қылмыстық_топ қылмыстық_топт 暴力団 ヤクザ マフィア 半グレ 犯罪組織 犯罪グループ 黑帮 黑社会 犯罪团伙 야쿠자 조직폭력 범죄조직
 call-centre: call_cent call-cent колл-центр колл_центр call-центр контакт-центр қоңырау_орталы байланыс_орталығы コールセンター かけ子 電話の「かけ 呼叫中心 客服中心 콜센터 callcenter çağrı_merkez 詐欺拠点 詐欺の拠点 詐欺電話
-pyramid-scheme: pyramid_scheme ponzi финансовая_пирамид финансовой_пирамид финансовую_пирамид финансовые_пирамид финансовых_пирамид қаржы_пирамида マルチ商法 ねずみ講 投資詐欺 庞氏 传销 다단계 폰지 schneeballsystem
 sim-card: sim_card sim-card sim$ sims$ esim$ сим-карт sim-карт симк~ симкарт sim-бокс сим-бокс сим_карт simカード simbox 电话卡 手机卡 유심 심카드
 blackmail: blackmail extort шантаж вымога бопсала қорқытып_ал 恐喝 脅迫 脅し 敲诈 勒索 협박 공갈 갈취 erpress şantaj
 prison: prison$ prisons$ jail$ jails jailed imprison inmate behind_bars penal_colon тюрьм тюрем~ тюремн исправительн колонии$ колонию$ сизо$ за_решетк лишения_свободы лишению_свободы түрме абақты бас_бостандығынан колонияда 刑務所 拘置所 収監 服役 監獄 懲役 禁錮 监狱 看守所 有期徒刑 교도소 구치소 징역 gefängnis haftstrafe hapishane cezaev
 life-sentence: life_sentence life_imprison пожизненн өмір_бойына_бас өмір_бойы_бас өмір_бойына_сот 終身刑 無期懲役 无期徒刑 终身监禁 종신형 무기징역 lebenslang müebbet
 acquittal: acquit not_guilty exonerat miscarriage_of_justice оправдан$ оправданы оправдательн оправдал_обвин ақталды ақтап_шық ақтау_үкім 無罪 冤罪 再審 无罪 冤案 무죄 freispruch freigesprochen beraat
 appeal-court: court_of_appeal appeals_court appealed_against appeal_against апелляц апелляция кассац обжаловал апелляциялық 控訴 上告 上诉 항소 상고 berufungsgericht istinaf
-suspended-sentence: suspended_sentence probation$ условный_срок условного_срока условно_осужд условно-досроч удо$ шартты_түрде_сот шартты_жаза пробаци 執行猶予 仮釈放 缓刑 假释 집행유예 가석방 bewährungsstrafe
 bail-house-arrest: bail$ house_arrest под_домашн домашний_арест домашнего_арест домашним_арест под_залог үйқамақ кепілге_босат 保釈 自宅軟禁 保释 取保 软禁 보석금 가택연금 kaution hausarrest
 wanted-fugitive: wanted_list wanted_man most_wanted fugitive on_the_run в_розыск розыске розыска разыскива беглец іздеуде_жүр іздеу_жариял іздеудегі 指名手配 逃亡 逃走 逃げた 通缉 在逃 지명수배 도주 도피 auf_der_flucht firari
-interrogation: interrogat questioned_by допрос$ допроса$ допросил допросы жауап_алын тергеуде_жауап 取り調べ 事情聴取 审讯 심문 verhör
 forged-papers: forged$ forgery forgeries forging falsified поддельн подделк~ фальсифиц жалған_құжат жалған_куәлік жалған_диплом қолдан_жасал 偽造 伪造 위조 gefälscht sahte подделок
 illegal-work: illegal_work illegal_employ illegally_work working_illegally нелегально_работ незаконную_трудов незаконная_трудов заңсыз_жұмыс 不法就労 非法务工 黑工 非法就业 불법취업 schwarzarbeit kaçak_işçi
 police-raid: raid$ raids$ raided обыск~ обыскал тінту 家宅捜索 摘発 一斉捜査 突袭 查获 압수수색 razzia durchsuch baskın
-bomb-hoax: bomb_threat bomb_hoax bomb_scare лжеминир ложном_минир ложное_минир минирован сообщение_о_бомбе сообщении_о_бомбе бомба_қойыл 爆破予告 炸弹威胁 诈弹 폭탄_위협 폭발물_협박 bombendrohung
 lost-property: lost_property wallet$ lost_and_found кошелек кошельк бюро_находок әмиян 落とし物 忘れ物 財布 遺失物 拾得 钱包 失物 지갑 분실물 fundbüro geldbörse cüzdan
 fake-news: fake_news disinform misinform deepfake rumour rumor$ rumors фейк~ фейков дезинформ дипфейк слухи$ слухов жалған_ақпарат қауесет 偽情報 フェイク デマを デマが 偽動画 ディープフェイク 假新闻 谣言 深度伪造 가짜뉴스 딥페이크 허위정보 falschmeldung
 bullying: bully bullied буллинг травля$ травли$ травлю$ кибербул әлімжеттік いじめ 霸凌 欺凌 괴롭힘 왕따 mobbing zorbalık
@@ -274,12 +201,9 @@ kanji: kanji$ hiragana katakana иероглиф~ кандзи хирагана 
 alphabet-reform: latin_alphabet latin_script cyrillic alphabet$ латиниц кириллиц алфавит~ латын_әліпби латын_графика әліпби ラテン文字 キリル文字 拉丁字母 西里尔 키릴_문자 라틴_문자 alfabe$
 kazakh-language: kazakh_language kazakh_lessons казахский_язык казахского_язык казахском_язык казахскому_язык казахским_язык қазақ_тілі казахша カザフ語 哈萨克语 카자흐어 kasachische_sprache
 english-language: english_language english_lessons english_teacher английский_язык английского_язык английскому_язык английском_язык ағылшын_тілі 英語 英语 영어
-ainu: ainu$ ainus indigenous айну$ айны$ айнов коренных_народ коренного_народ байырғы_халық アイヌ 先住民 阿伊努 原住民 아이누 원주민
 maths: mathemat математик~ математическ 数学 수학 mathematik
 physics: physics physicist физика$ физики$ физике$ физик$ физиков 物理 물리학 physik$ fizik
 tuition: tuition плата_за_обучен плату_за_обучен стоимость_обучен оқу_ақы 学費 授業料 学费 등록금 학비 studiengebühr
-boarding-school: boarding_school школа-интернат школы-интернат школе-интернат интернат$ интерната$ интернате$ мектеп-интернат интернаты 寄宿学校 寄宿舎 寄宿制 기숙학교 internat$
-summer-camp: summer_camp children's_camp летний_лагерь летнего_лагеря летнем_лагере детский_лагерь детском_лагере детского_лагеря жазғы_лагер балалар_лагер サマーキャンプ 夏令营 여름캠프 ferienlager
 quiz: quiz$ quizzes викторин~ викторина クイズ 问答 知识竞赛 퀴즈
 debate-contest: debate_club debate_tourn дебатн дебаты$ пікірсайыс ディベート 辩论赛 토론대회 debating_club debating_societ
 homestay: homestay host_famil принимающие_семьи принимающей_семь принимающих_сем принимающую_семью ホームステイ ホストファミリー 寄宿家庭 홈스테이 gastfamil
@@ -288,33 +212,20 @@ athletics: athletics track_and_field sprinter hurdler long_jump high_jump triple
 rowing: rowing$ rower$ rowers canoe kayak академическая_греб академической_греб гребля$ гребле$ гребц каноэ байдарк ескек_есу カヌー ボート競技 カヤック 赛艇 皮划艇 카누 카약 rudern kürek
 fencing: fencing$ fencer$ fencers épée фехтов шпажист рапирист семсерлес フェンシング 击剑 펜싱 fechten eskrim
 sport-shooting: shooting_sport air_rifle rifle$ rifles air_pistol skeet$ trap_shooting пулевая_стрельб пулевой_стрельб пулевую_стрельб стендовая_стрельб стендовой_стрельб винтовк~ пистолет~ оқ_ату мергендік 射撃 ライフル 射击 사격 sportschieß atıcılık
-strength-sports: bodybuild powerlift arm_wrestl arm-wrestl strongman бодибилд пауэрлифт армрестл армспорт қол_күрес ボディビル パワーリフティング アームレスリング 健美 掰手腕 보디빌딩 팔씨름
 mma: mma$ ufc$ mixed_martial rizin$ смешанные_единоборств смешанных_единоборств смешанным_единоборств мма$ единоборств~ аралас_жекпе жекпе-жек 総合格闘技 格闘技 综合格斗 종합격투기 격투기
 taekwondo: taekwondo тхэквондо таэквондо таеквондо テコンドー 跆拳道 태권도
 kendo-aikido: kendo$ aikido iaido кендо$ айкидо иайдо 剣道 合気道 居合 剑道 合气道 검도 합기도
-kickboxing: kickbox muay_thai k-1$ кикбокс муай-тай муайтай муай_тай キックボクシング ムエタイ 踢拳 泰拳 킥복싱 무에타이
 sambo: sambo$ kurash$ kazakh_kure kazaksha_kur самбо$ самбист куреш казакша_курес қазақ_күрес қазақша_күрес қазақ_күресі サンボ クラシュ 桑搏 삼보 쿠라시
 baseball: baseball softball бейсбол софтбол 野球 ソフトボール 大リーグ 甲子園 棒球 垒球 야구 소프트볼
-rugby: rugby регби~ регбист ラグビー 橄榄球 럭비
 handball: handball гандбол ハンドボール 手球 핸드볼
 water-polo: water_polo водное_поло водного_поло водному_поло ватерпол су_добы 水球 수구_
 futsal: futsal мини-футбол футзал~ футзал フットサル 五人制 室内足球 풋살
-golf: golf$ golfer гольф$ гольфа$ гольфу$ гольфист ゴルフ 高尔夫 골프
-badminton: badminton бадминтон バドミントン 羽毛球 배드민턴
-triathlon: triathl ironman pentathl триатл айронмен пятибор бессайыс トライアスロン 近代五種 铁人三项 现代五项 트라이애슬론 근대5종
-biathlon: biathl биатл バイアスロン 冬季两项 바이애슬론
-freestyle-ski: snowboard freestyle_ski moguls aerials$ ski_acrob сноуборд фристайл~ могул$ могуле могулу лыжная_акроб лыжной_акроб スノーボード フリースタイルスキー モーグル エアリアル 单板滑雪 空中技巧 自由式滑雪 스노보드 프리스타일 모굴
-curling-luge: curling$ bobsle luge$ short_track shorttrack керлинг бобслей шорт-трек шорттрек カーリング ボブスレー リュージュ ショートトラック 冰壶 雪车 短道速滑 컬링 봅슬레이 쇼트트랙
 winter-games: winter_games winter_olymp asian_winter зимних_игр зимние_игры зимней_олимп зимних_олимп зимние_олимп зимняя_олимп зимней_азиад қысқы_олимп қысқы_ойын қысқы_азиа 冬季五輪 冬季アジア 冬のアジア 冬奥 亚冬 동계 winterspiele
-sport-climbing: sport_climb speed_climb bouldering скалолаз құзға_өрмел スポーツクライミング ボルダリング 攀岩 클라이밍 kletter
 surf-dive: surfing$ surfer scuba diver$ divers$ diving$ freediv серфинг серфер дайвинг дайвер водолаз サーフィン ダイビング 潜水士 冲浪 跳水 潜水员 서핑 다이빙 잠수부 taucher dalgıç スキューバ
-parachute: parachut paraglid skydiv парашют параплан парашютші パラシュート スカイダイビング パラグライダー 跳伞 滑翔伞 낙하산 패러글라이딩 fallschirm paraşüt
-motor-racing: dakar_rally rally_raid rally-raid motorsport formula_1 formula_one racing_driver дакар$ дакара$ ралли$ ралли-рейд формула-1 автогонк гонщик автожарыс ダカールラリー ラリーレイド 世界ラリー モータースポーツ レーシング 拉力赛 赛车 레이싱 랠리
 horse-race: horse_rac horse-rac racehorse jockey$ скачки$ скачках скачек ипподром байга$ байги$ бәйге жокей атшабар 競馬 競走馬 赛马 경마 pferderennen
 goal-scored: scored_twice hat-trick hat_trick winning_goal equaliser equalizer scored_the scored_his гол$ гола$ голы$ голевой хет-трик гол_соқ гол_кіргіз ゴールを決 得点王 決勝点 先制点 ハットトリック 进球 帽子戏法 득점 torschütze забил$ забили$ забила$
 goalkeeper: goalkeeper goalie вратар голкипер қақпашы ゴールキーパー 守護神 门将 守门员 골키퍼 torwart kaleci
 midfielder-striker: striker$ midfielder playmaker centre-forward полузащит нападающ форвард$ форварда$ плеймейкер легионер шабуылшы жартылай_қорғаушы 助っ人 ストライカー ミッドフィルダー フォワード 前锋 中场 外援 공격수 미드필더 stürmer mittelfeld forvet fw$ mf$
-defender: defender$ full-back centre-back защитник$ защитника$ ディフェンダー センターバック サイドバック 后卫 수비수 verteidiger$ df$
 player-transfer: transfer_fee transfer_window signs_for free_agent on_loan loan_deal трансфер$ трансфера$ трансферн перешел_в_клуб перейдет_в_клуб подписал_контракт_с_клуб на_правах_аренды свободный_агент свободного_агента трансферлік 移籍 期限付き レンタル移籍 加入を発表 转会 租借 이적 영입 leihe$ ablösefrei
 lots-drawn: group_draw draw_for drawn_against жеребьевк жеребе 抽選会 同組 抽签 조추첨 대진 auslosung kura_çek 組み合わせ抽選
 drawn-game: goalless stalemate ended_in_a_draw ended_in_draw held_to_a ничья$ ничью$ вничью ничьей$ тең_аяқталды тең_ойнады 引き分け 战平 平局 무승부 비겼 unentschieden berabere
@@ -326,8 +237,6 @@ qualifier: qualifier$ qualifiers qualifying отборочн іріктеу_ке
 knockout: knockout knock-out knocked_out tko$ нокаут~ нокаутом нокдаун ＫＯ勝 ノックアウト ＴＫＯ ＫＯ負 击倒 ko胜 녹아웃 ko승 nakavt
 title-belt: title_fight title_defence title_belt undisputed world_boxing wba$ wbc$ ibf$ wbo$ чемпионский_пояс чемпионского_пояс титульный_бой титул$ титула$ чемпиондық_белдеу белбеу 王座 タイトルマッチ 世界戦 金腰带 拳王 卫冕 타이틀전 챔피언벨트 titelkampf
 ippon: ippon иппон ваза-ари waza-ari 一本勝ち 一本を奪 技あり 한판승 절반승
-world-record: world_record national_record asian_record personal_best мировой_рекорд мирового_рекорд рекорд_азии рекорд_казахст рекорд_японии рекорд_мира рекорда_мира әлем_рекорд 世界新 世界記録 日本新記録 アジア新 自己ベスト 世界纪录 세계신기록 세계기록 weltrekord
-guinness: guinness гиннес ギネス 吉尼斯 기네스
 national-team: national_team national_squad olympic_team сборная$ сборной$ сборную$ сборные$ құрама_команда ұлттық_құрама құрамасы 代表チーム 日本代表 代表選手 国家队 대표팀 국가대표 nationalmannschaft nationalteam millî_takım
 league: league$ j-league j1$ j2$ лига$ лиги$ лигу$ лиге$ j-лига премьер-лига лигасы Ｊリーグ Ｊ１ Ｊ２ リーグ戦 联赛 리그 bundesliga
 champions-league: champions_league conference_league europa_league afc_cup лига_чемпион лиги_чемпион лигу_чемпион лиге_чемпион лига_конференц лиги_конференц лиге_конференц лига_европы лиги_европы чемпиондар_лига チャンピオンズリーグ 欧冠 亚冠 챔피언스리그 acl$
@@ -337,23 +246,17 @@ fighting-prize: fighting_spirit_prize special_prize technique_prize outstanding_
 referee: referee umpire$ рефери судья_матч арбитр_матч главный_судья төреші 審判員 主審 行司 レフェリー 裁判员 심판 주심 schiedsrichter hakem
 athlete-retires: retires$ retirement retire_from завершил_карьер завершает_карьер завершение_карьер завершении_карьер мансабын_аяқта спорттан_кет 引退 断髪 은퇴 karriereende
 fans: fans$ fan_club fan_zone supporters$ болельщик фанат$ фанаты$ фанатов$ поклонник жанкүйер サポーター ファンが ファンの ファンに ファンら 球迷 粉丝 팬들 서포터 taraftar
-disqualified: disqualif дисквалиф 失格 出場停止 取消资格 禁赛 실격 출전_정지 disqualifi diskalifiye
 podium: podium пьедестал тұғыр$ тұғырына 表彰台 领奖台 시상대 siegertreppchen
-torch-relay: torch$ torches torch_relay olympic_flame олимпийский_огонь олимпийского_огня факел~ факелонос алауы алау$ 聖火 トーチ 火炬 성화 fackel meşale
 relay-race: relay$ relays$ эстафет эстафета リレー 駅伝 接力 계주 staffel
 opening-ceremony: opening_ceremon closing_ceremon церемония_откр церемонии_откр церемонию_откр церемония_закр церемонии_закр ашылу_салтанат ашылу_рәсім жабылу_салтанат 開会式 閉会式 开幕式 闭幕式 개막식 폐막식 eröffnungsfeier
-weigh-in: weigh-in weighed_in missed_weight взвешиван салмақ_өлше 称重 계체 wiegen$ 前日計量
 nomad-games: nomad_games игры_кочевников игр_кочевников играх_кочевников көшпенділер_ойын 遊牧民競技 遊牧民の祭典 游牧民族运动会 유목민_대회 유목민_게임
 universiade: universiade university_games универсиад ユニバーシアード 大运会 유니버시아드
 deaflympics: deaflymp сурдлимп デフリンピック 听障奥运 데플림픽
-togyzkumalak: togyz asyk$ тогызкумалак тогыз_кумалак тоғызқұмалақ тоғыз_құмалақ асық$ асық_ату асыки トグズクマラク アシク
 cosplay: cosplay косплей косплеер コスプレ 角色扮演 코스프레
 dubbing: dub$ dubbed dubbing voice_act voice-over voiced дубляж дублирован озвуч сейю сэйю дыбыстау дыбыстад 吹き替え 声優 配音 声优 더빙 성우 synchronsprech dublaj
 subtitles: subtitle субтитр~ 字幕 자막 untertitel altyazı
 pop-group: j-pop k-pop q-pop idols boy_band girl_group бойз-бэнд бойбэнд бойз-бенд джей-поп кей-поп к-поп q-поп айдол アイドル Ｊポップ Ｋポップ 偶像 아이돌 케이팝
-rock-band: rock_band rock_group rock_musician рок-групп рок-концерт рок-музык рок-фест рок-топ ロックバンド 摇滚 乐队 록밴드 밴드가 밴드_ 人組バンド ロックグループ
 jazz: jazz джаз~ джазов ジャズ 爵士 재즈
-rapper: rapper hip-hop hip_hop rap$ рэпер хип-хоп рэп$ ラッパー ヒップホップ 说唱 래퍼 힙합
 drums: taiko drums$ drummer drumming барабан~ тайко дабылшы даңғыра 和太鼓 太鼓 ドラマー 鼓手 大鼓 타악 다이코 trommel davul
 koto-shamisen: koto$ shamisen shakuhachi biwa$ кото$ сямисэн сямисен сякухати 琴の 箏曲 箏の 三味線 尺八 샤미센
 folk-instruments: kobyz qobyz sybyzgy musical_instrument кобыз~ сыбызг музыкальный_инструмент музыкальные_инструмент музыкальных_инструмент музыкального_инструмент қобыз сыбызғы шаңқобыз музыкалық_аспап コブズ 楽器 乐器 악기 musikinstrument çalgı
@@ -363,22 +266,16 @@ composer: composer композитор сазгер 作曲 作曲家 작곡 kom
 conductor: conductor дирижер~ 指揮者 指挥家 지휘자 dirigent orkestra_şefi
 album-video: album$ albums music_video альбом~ музыкальный_клип клип$ клипа$ клипы$ бейнеклип күйтабақ アルバム ミュージックビデオ 新曲 专辑 앨범 뮤직비디오
 actor: actor$ actors actress актер~ актерск актрис~ актриса әртіс~ 俳優 女優 演员 배우 schauspiel oyuncu
-screenplay: screenplay screenwriter сценарист 脚本 编剧 剧本 각본 drehbuch senaryo сценарий_фильма киносценари автор_сценария
 documentary: documentary_film documentary$ documentaries документальный_фильм документального_фильм документальном_фильм документальную_лент документальное_кино документального_кино докфильм деректі_фильм ドキュメンタリー 記録映画 纪录片 다큐멘터리 dokumentarfilm belgesel
 film-shoot: filming$ film_shoot shot_on_location съемки$ съемок$ съемках съемочн сняли_фильм түсірілім ロケ地 ロケを 撮影 取景 拍摄 촬영 dreharbeit çekim
 film-prizes: oscar$ oscars academy_award cannes berlinale palme_d оскар$ оскара$ каннск каннского каннский берлинале アカデミー賞 カンヌ 奥斯卡 戛纳 아카데미상 칸_영화제 베를린_영화제
-box-office: box_office grossed кассовые_сборы 興行収入 票房 박스오피스 흥행 kinocharts gişe вышел_в_прокат выйдет_в_прокат кинопрокат прокатқа_шық
 streaming: netflix streaming стриминг нетфликс стримингтік ストリーミング ネットフリックス 配信サービス 流媒体 网飞 넷플릭스 스트리밍
-ghibli: ghibli totoro гибли тоторо ジブリ トトロ 吉卜力 龙猫 지브리 토토로
 ukiyo-e: ukiyo-e woodblock woodcut hokusai hiroshige utamaro укие-э укиеэ гравюр~ гравюра хокусай хиросиге ксилограф 浮世絵 木版画 版画 北斎 広重 浮世绘 葛饰北斋 우키요에 판화 holzschnitt
 gallery: gallery galleries галере галерея ギャラリー 画廊 갤러리 galerie
-mural: mural$ murals graffiti street_art мурал~ граффити стрит-арт 壁画 グラフィティ 涂鸦 벽화 그라피티 wandbild
-art-installation: art_installation biennale triennale инсталляц биеннале триеннале インスタレーション ビエンナーレ トリエンナーレ 双年展 三年展 装置艺术 비엔날레 설치미술
 crafts: handicraft handcraft craftsm craftsw craftsp artisan weaver$ weaving ремесл ремеслен ткач~ ткачеств қолөнер шеберлер тоқу_өнері 工芸 職人 織物 機織 手工艺 工匠 공예 직물 handwerk zanaat hand_loom weaving_loom 織元 西陣織 ткачих
 washi-lacquer: washi$ lacquer лаковы японская_бумага японской_бумаг 漆器 和紙 漆芸 漆塗 和纸 칠기
 samurai: samurai ninja$ ninjas katana самура ниндзя катана$ катаны$ катану$ サムライ 侍の 忍者 日本刀 武士 사무라이 닌자
 kabuki-noh: kabuki noh_theat noh_play bunraku rakugo geisha maiko$ кабуки театр_но театра_но бунраку ракуго гейш 歌舞伎 能楽 文楽 落語 芸者 芸妓 舞妓 狂言 能剧 艺伎 가부키 게이샤
-haiku: haiku$ tanka_po хайку хокку 俳句 短歌 川柳 하이쿠
 doll: doll$ dolls$ matryoshka кукла$ куклы$ кукол$ куклу$ матрешк қуыршағы 人形 こけし マトリョーシカ 娃娃 套娃 인형 puppen oyuncak_bebek матрешек
 toy: toy$ toys игрушк~ игрушек ойыншық 玩具 おもちゃ 장난감 spielzeug oyuncak
 paper-cranes: paper_crane senbazuru бумажных_журавл бумажные_журавл бумажный_журавл бумажного_журавл журавлик қағаз_тырна 折り鶴 千羽鶴 纸鹤 종이학 papierkranich
@@ -388,7 +285,6 @@ parade: parade$ parades парад$ парада$ параде$ парады$ ә
 nauryz: nauryz nowruz navruz навруз~ наурыза$ наурызом$ наурызу$ праздник_наурыз праздника_наурыз празднование_наурыз наурыз_мерек наурыз_мейрам наурыз_той наурызнама наурыз-көже ナウルーズ ナウリズ 纳吾热孜 诺鲁孜 나우르즈 newroz
 new-year: new_year's new_year_h new_year_e new_year_c новогодн новый_год$ нового_года$ новому_году жаңа_жыл 正月 元日 新年会 年末年始 お年玉 春节 元旦 설날 새해 neujahr silvester yılbaşı new_year’s
 christmas: christmas рождество$ рождества$ рождеством рождественск рождество クリスマス 圣诞 크리스마스 성탄 weihnacht
-victory-day: victory_day день_победы дня_победы дню_победы жеңіс_күн 戦勝記念 対独戦勝 胜利日 전승절
 independence-day: independence_day национальный_праздник национального_праздник день_независим дня_независим дню_независим тәуелсіздік_күн ұлттық_мереке 独立記念日 独立日 国庆 독립기념일 국경일 unabhängigkeitstag
 emperor-birthday: emperor's_birthday birthday_of_the_emperor birthday_of_emperor день_рождения_императора дня_рождения_императора дню_рождения_императора императордың_туған 天皇誕生日 天皇生日 天皇诞生 천황_탄생 일왕_생일
 minute-silence: minute_of_silence minute's_silence moment_of_silence минута_молчан минутой_молчан минуту_молчан бір_минут_үнсіз үнсіздікпен_еске 黙とう 黙祷 黙禱 默哀 묵념 schweigeminute saygı_duruş
@@ -398,7 +294,6 @@ obituary: obituary obituaries некролог~ қазанама 訃報 讣告 �
 memorial-plaque: memorial_plaque plaque$ plaques memorial_stone мемориальная_доск мемориальной_доск мемориальную_доск мемориальные_доск памятная_доска памятную_доску памятной_доски ескерткіш_тақта ескерткіш_тас 追悼碑 記念プレート 銘板 記念の碑 纪念牌 纪念碑 기념비 추모비 gedenktafel
 memorial-hall: memorial_museum memorial_complex memorial_hall мемориал$ мемориала$ мемориале$ мемориальный_комплекс мемориального_комплекс мемориалды_кешен мемориалы 記念館 資料館 纪念馆 기념관 gedenkstätte
 wreath: wreath laid_flowers lays_flowers laid_a_wreath возложил возложен венок$ венки$ венков гүл_шоғы гүл_шоқ гүл_қойды 献花 花輪 花圈 헌화 화환 kranz$ kränze çelenk
-time-capsule: time_capsule капсула_времени капсулу_времени капсулы_времени уақыт_капсула タイムカプセル 时间胶囊 타임캡슐
 world-heritage: world_heritage intangible_heritage intangible_cultural всемирного_наслед всемирное_наслед всемирному_наслед нематериального_культ нематериальное_культ дүниежүзілік_мұра әлемдік_мұра материалдық_емес_мәд бейматериалдық 世界遺産 無形文化遺産 世界遗产 非遗 非物质文化 세계유산 무형유산 welterbe
 petroglyph: petroglyph rock_art rock_carving петроглиф наскальн жартас_сурет жартастағы_сурет 岩絵 ペトログリフ 岩面 岩画 암각화 felsbild
 mausoleum: mausole мавзоле кесене 霊廟 マウソレウム 廟を 廟の 廟で 陵墓 영묘
@@ -406,46 +301,27 @@ silk-road: silk_road шелковый_путь шелкового_пути ше�
 dinosaur: dinosaur palaeontolog paleontolog fossils$ mammoth динозавр палеонтолог мамонт$ мамонта$ мамонты$ мамонтов$ мамонтенок 恐竜 化石 マンモス 恐龙 猛犸 공룡 매머드 dinozor
 restoration: restoration restorer реставр реставрац қалпына_келтіру_жұм 修復 復元 修复 복원 restaurier restorasyon
 newspaper: newspaper газет~ газетте газеті 新聞社 新聞紙 报纸 신문사 zeitung$ gazete
-magazine: magazine$ magazines журнал$ журнала$ журнале$ журналы$ журналында 雑誌 杂志 잡지 zeitschrift dergi
 radio: radio$ radios radio_station радио$ радиостанц радиосы ラジオ 电台 라디오 rundfunk radyo
 podcast: podcast подкаст ポッドキャスト 播客 팟캐스트
 social-media: social_media social_network instagram tiktok facebook соцсет~ соцсетей социальных_сет социальные_сет инстаграм тикток фейсбук әлеуметтік_желі インスタグラム ティックトック フェイスブック ツイッター 社交媒体 抖音 微博 소셜미디어 인스타그램 틱톡 soziale_medien soziale_netz sosyal_medya sns$
-viral-video: viral$ went_viral вирусное_видео вирусным$ вирусный_ролик завирус видео_разошлось желіде_тара バズっ バズり 話題の動画 拡散 走红 刷屏 火了 화제의_영상
-censorship: censor цензур цензура 検閲 审查制度 검열 zensur sansür
 talent-show: talent_show reality_show audition casting_call шоу_талант реалити-шоу кастинг~ прослушиван オーディション リアリティ番組 选秀 海选 오디션
 advertising: advert advertis commercial_for commercials реклам~ рекламн рекламный_ролик жарнама 広告 广告 광고 werbung reklam テレビcm cm動画
 beach: beach$ beaches пляж~ жағажай 海水浴 ビーチ 砂浜 海滩 沙滩 해변 해수욕 badestrand plaj
 trekking: trekking hiking$ hikers hiker trail$ треккинг хайкинг пеший_поход пешеходный_маршрут пешие_маршр жаяу_серуен トレッキング ハイキング 徒步 트레킹 하이킹 둘레길 wanderweg
-camping: camping$ glamping campsite кемпинг глэмпинг キャンプ場 グランピング 露营 캠핑 글램핑
 souvenir: souvenir сувенир кәдесый 土産 伴手礼 기념품 hediyelik
 canyon: canyon$ canyons каньон шатқал~ шатқалы 峡谷 キャニオン 협곡
-waterfall: の滝 waterfall водопад сарқырама 瀑布 폭포 wasserfall şelale
 cave: cave$ caves пещер~ үңгір 洞窟 鍾乳洞 洞穴 동굴 höhle$ höhlen mağara 雪洞 snow_hole
-overtourism: overtourism избыточный_туризм избыточного_туризм наплыв_турист オーバーツーリズム 観光公害 过度旅游 오버투어리즘
 medical-tourism: medical_tourism медицинский_туризм медицинского_туризм медициналық_туризм 医療ツーリズム 医療観光 医疗旅游 의료관광
 ski-resort: ski_resort shymbulak горнолыжн шымбулак шымбұлақ тау_шаңғы スキーリゾート スキー場 滑雪场 스키장 skigebiet
-guidebook: guidebook travel_guide путеводител жолсілтеме ガイドブック 旅游指南 가이드북 reiseführer
 pilgrimage: pilgrim pilgrimage hajj umrah паломн хадж~ қажылық зиярат 巡礼 メッカ 聖地巡礼 朝觐 순례 pilger
 travel-warning: travel_advisory travel_warning travel_alert воздержаться_от_поезд рекомендует_не_посещ предупреждение_для_турист 渡航中止 危険情報 渡航自粛 旅行警告 여행경보 reisewarnung
-charity: charity charities charitable благотвор қайырымды 慈善 チャリティー 公益活动 자선 wohltätig hayır_kurumu
 fundraising: crowdfund fund-rais raised_money raising_money raises_money collected_money краудфанд сбор_средств сбора_средств сбор_денег собрали_деньг собрали_средств собирают_деньг собирают_средств қаражат_жина ақша_жина жылу_жина クラウドファンディング 募金 義援金 寄付金 众筹 募捐 善款 크라우드펀딩 모금 성금 spenden bağış
 food-bank: food_bank soup_kitchen банк_еды бесплатные_обеды бесплатных_обед тегін_тамақ フードバンク 子ども食堂 炊き出し 食物银行 푸드뱅크 무료급식
-ngo: ngo$ ngos npo$ non-profit nonprofit нко$ нпо$ общественный_фонд общественного_фонд неправительств қоғамдық_қор үеұ$ 民間団体 非营利 비영리 시민단체
-lottery: lottery lotteries raffle лотере лотерея ұтыс_ойын 宝くじ 彩票 복권 lotterie piyango
-drift-bottle: message_in_a_bottle drift_bottle washed_up washed_ashore послание_в_бутылк письмо_в_бутылк вынесло_на_берег выбросило_на_берег бөтелкедегі_хат жағаға_шығып 漂着 瓶の手紙 漂流瓶 표류 flaschenpost angespült
-dating: dating_app matchmak blind_date сайт_знаком сайта_знаком сайте_знаком танысу_сайт 婚活 マッチングアプリ お見合い 相亲 婚恋 데이팅 맞선 partnervermitt online_dating dating_site
-lgbt: lgbt same-sex gay$ gays однопол лгбт~ ＬＧＢＴ 同性婚 同性愛 性的少数 同性恋 동성애 동성혼 gleichgeschlecht
 hunting: hunting$ hunter$ hunters охота$ охоты$ охоту$ охотник~ охотхоз аңшы$ аңшылық аңшылар 狩猟 ハンター 猟師 猎人 狩猎 사냥 jäger$ avcı$
 angling: angler angling ice_fishing рыбалк~ рыбалка балық_аула 釣り 钓鱼 垂钓 낚시 angeln$
-vending-machine: vending_machine торговый_автомат торговые_автоматы торговых_автоматов вендинг 自動販売機 自販機 自动售货 자판기 verkaufsautomat otomat$
 karaoke: karaoke караоке カラオケ 卡拉ok 노래방
-nightclub: nightclub night_club ночной_клуб ночного_клуба ночном_клубе ночные_клубы түнгі_клуб ナイトクラブ キャバクラ スナックで 夜店 夜总会 나이트클럽 유흥업소 nachtclub
-tattoo: tattoo татуиров тату$ タトゥー 入れ墨 纹身 문신
-plastic-surgery: plastic_surg cosmetic_surg пластическая_хирург пластической_хирург пластическая_опер пластической_опер ботокс~ пластикалық_хирург пластикалық_ота 美容整形 美容外科 整容 整形手术 성형 schönheits
 yoga-massage: yoga$ massage meditat йога$ йоги$ йогой массаж~ массажист медитац укалау ヨガ マッサージ 瞑想 瑜伽 按摩 冥想 요가 마사지 명상
-eclipse: eclipse$ eclipses затмени күн_тұтыл ай_тұтыл 日食 月食 finsternis 개기일식 부분일식
 dementia: dementia alzheimer деменц альцгеймер 認知症 痴呆 阿尔茨海默 치매 demenz bunama
-coastguard: coast_guard coastguard береговая_охран береговой_охран береговую_охран жағалау_күзет 海上保安 海保 海警 해경 해양경찰 küstenwache sahil_güvenlik
 expedition: expedition экспедиц экспедиция 探検隊 遠征隊 探検 調査隊 考察队 探险 원정대 탐험 탐사대
 record-player: vinyl gramophone phonograph граммофон винил~ патефон күйсандық レコード盤 蓄音機 黑胶 축음기
 `;

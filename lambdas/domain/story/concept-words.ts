@@ -61,7 +61,7 @@ port: port$ ports$ seaport порт$ порта$ порту$ порте$ пор�
 container: container контейнер コンテナ 集装箱 컨테이너
 hub: hub$ hubs$ hub's хаб~ хабы хабты 拠点 ハブ 枢纽 허브
 corridor: corridor$ corridors trans-caspian middle_corridor тмтм$ титр$ коридор дәліз 回廊 カスピ海ルート 中部走廊 跨里海 走廊 회랑 korridor
-railway: railway demiryolu temir_yo chemin_de_fer railroad rail$ locomotiv train$ trains$ железнодор жд$ поезд$ поезда$ поезде$ поездов поездом локомотив темір_жол теміржол пойыз 鉄道 列車 機関車 铁路 철도 eisenbahn bahn$
+railway: railway demiryolu temir_yo chemin_de_fer railroad rail$ locomotiv freight_train freight_trains cargo_train cargo_trains passenger_train passenger_trains train_from trains_from train_to train_service train_services first_train by_train train_journey train_tracks железнодор жд$ поезд$ поезда$ поезде$ поездов поездом локомотив темір_жол теміржол пойыз 鉄道 列車 機関車 铁路 철도 eisenbahn bahn$
 freight: freight cargo$ cargoes shipment logistic forwarder груз~ логист жүк~ 貨物 物流 货运 물류 화물 fracht
 ship: ship$ ships$ vessel ferry$ ferries судно$ судов$ паром~ кеме~ 船舶 フェリー 船 船舶 선박 schiff
 customs: customs таможен таможн кеден bojxona gümrük douane$ 税関 通関 海关 세관 zoll
