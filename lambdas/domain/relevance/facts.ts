@@ -1,4 +1,4 @@
-import { KIND } from './fold';
+import { type FoldedText, KIND } from './fold';
 import type { Cue } from './lexicon';
 import type { Hit } from './matcher';
 import type { Name } from './names';
@@ -93,7 +93,7 @@ export function gatherFacts(reading: Reading): Facts {
     strongestThird: Math.max(0, ...thirds.values()),
     thirdInTitle: inTitle.some(({ thirds: here }) => [...here].some((id) => !NEIGHBOURS.has(id))),
     neighbourInTitle: inTitle.some(
-      ({ sentence, neighbours }) => neighbours > 0 && !isVenue(sentence, thirds),
+      ({ sentence, neighbours }) => neighbours > 0 && !isVenue(sentence, thirds, encounters),
     ),
     ...orderOfTitle(reading),
     otherFormat: countNames(reading, ({ id }) => id === 'format:c5plus'),
@@ -104,7 +104,7 @@ export function gatherFacts(reading: Reading): Facts {
     games: countNames(reading, ({ id }) => id === 'jp:tokyo-games'),
     counter: countCues(reading, 'counter'),
     topics: countCues(reading, 'topic'),
-    numbers: (100 * countNumbers(reading.folded.kinds)) / Math.max(250, reading.length),
+    numbers: (100 * countNumbers(reading.folded)) / Math.max(250, reading.length),
     scale: (SHORT / Math.max(SHORT, reading.length)) ** THINNING,
   };
 }
@@ -144,13 +144,17 @@ const actsOf = ({ cues }: Sentence): Hit<Cue>[] =>
   cues.filter(isAct).sort((a, b) => b.value.strength - a.value.strength);
 const NONE: readonly Hit<Cue>[] = [];
 
-/** A capital in the title of a text about the whole region is where they met, not whom it is about. */
-function isVenue({ names }: Sentence, thirds: ReadonlyMap<string, number>): boolean {
+/** A city in the title of a text that opens with the whole region, or names most of it, is where they met. */
+function isVenue(
+  { names }: Sentence,
+  thirds: ReadonlyMap<string, number>,
+  encounters: readonly Encounter[],
+): boolean {
   const named = names.filter(({ value }) => NEIGHBOURS.has(thirdOf(value) ?? ''));
-  return (
-    named.every(({ value }) => value.type === 'city') &&
-    [...thirds.keys()].filter((id) => NEIGHBOURS.has(id)).length > 2
-  );
+  const onRegion =
+    encounters.some(({ region, format, sentence }) => (region || format) && sentence.zone !== 'body') ||
+    [...thirds.keys()].filter((id) => NEIGHBOURS.has(id)).length > 2;
+  return onRegion && named.every(({ value }) => value.type === 'city');
 }
 
 function sideFacts(reading: Reading, side: Side): SideFacts {
@@ -213,14 +217,17 @@ function countCues(reading: Reading, kind: Cue['kind']): Map<string, number> {
   return counts;
 }
 
-/** Numbers of any length but four, which are years more often than results. */
-function countNumbers(kinds: Uint8Array): number {
+/** Signs behind a number that is a date or a time in Japanese and Chinese. */
+const CLOCK: ReadonlySet<number> = new Set([...'年月日時时分'].map((sign) => sign.charCodeAt(0)));
+
+/** Numbers of any length but four, which are years more often than results; nor dates and times. */
+function countNumbers({ codes, kinds }: FoldedText): number {
   let count = 0;
   let length = 0;
   for (let i = 0; i < kinds.length; i++) {
     if (kinds[i] === KIND.digit) length++;
     else if (length > 0) {
-      if (length !== 4) count++;
+      if (length !== 4 && !CLOCK.has(codes[i] ?? 0)) count++;
       length = 0;
     }
   }

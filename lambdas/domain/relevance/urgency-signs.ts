@@ -28,10 +28,13 @@ const head = ({ published }: View, { sentences, sided }: Part): string | undefin
 const minister = ({ published }: View, { sentences, sided }: Part): string | undefined =>
   officeIn(sentences, MINISTERS, published) ?? cueIn(sided, 'minister');
 
+/** A head or a minister in the title or the lead. */
+const ofState = (view: View): string | undefined =>
+  [view.title, view.lead].map((part) => head(view, part) ?? minister(view, part)).find(Boolean);
+
 /** A signature counts unless it is a player's: one in a text about sport that names neither head nor minister. */
 function signed(view: View, part: Part): string | undefined {
-  const ofState = [view.title, view.lead].some((each) => head(view, each) ?? minister(view, each));
-  const ofPlayer = (view.facts.topics.get('sport') ?? 0) > 1 && !ofState;
+  const ofPlayer = (view.facts.topics.get('sport') ?? 0) > 1 && !ofState(view);
   return ofPlayer ? undefined : cueIn(part.cues, 'signed');
 }
 
@@ -103,6 +106,12 @@ const ACTS: readonly UrgencySign[] = [
     sees: (view) => (signed(view, view.title) ? undefined : signed(view, view.lead)),
   },
   {
+    id: 'state-signs',
+    says: 'something is signed or adopted where a head or a minister is named',
+    expected: [1.5, 0.5],
+    sees: (view) => (ofState(view) ? (signed(view, view.title) ?? signed(view, view.lead)) : undefined),
+  },
+  {
     id: 'state-act',
     says: 'an act of state',
     expected: [1, 0.3],
@@ -134,12 +143,27 @@ const ACTS: readonly UrgencySign[] = [
   },
 ];
 
+/** A quotation of some length, not a name: at the beginning, or behind who says it. */
+const QUOTATION = /(?:^|: ?)[«“„"「『‘][^»”"」』’]{16,}/u;
+
 const GENRES: readonly UrgencySign[] = [
   {
     id: 'reflective',
     says: 'a look back or an opinion',
     expected: [-1.5, -1.5],
     sees: ({ title }) => cueIn(title.cues, 'reflective'),
+  },
+  {
+    id: 'asks',
+    says: 'the title asks',
+    expected: [-1.5, -1],
+    sees: ({ headline }) => /[?？]/.exec(headline)?.[0],
+  },
+  {
+    id: 'quotes',
+    says: 'the title begins with what somebody says',
+    expected: [-1, -1],
+    sees: ({ headline }) => QUOTATION.exec(headline)?.[0],
   },
   ...(['sport', 'culture', 'history-memory', 'education-science', 'tourism-visas'] as const).map(
     (topic): UrgencySign => ({

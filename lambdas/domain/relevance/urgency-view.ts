@@ -22,6 +22,8 @@ export type Part = {
 
 /** A document as the signs look at it: its title and lead, and on which day its offices are held. */
 export type View = {
+  /** The title as it stands. */
+  readonly headline: string;
   readonly title: Part;
   readonly lead: Part;
   /** Words of each topic in both. */
@@ -31,9 +33,10 @@ export type View = {
 };
 
 /** Sorts what was read of a document into its title and lead. */
-export function viewOf({ sentences }: Reading, facts: Facts, published?: string): View {
+export function viewOf({ sentences, folded, titleEnd }: Reading, facts: Facts, published?: string): View {
   const early = sentences.filter(({ zone }) => zone !== 'body');
   return {
+    headline: folded.text.slice(0, titleEnd).trim(),
     title: partOf(early.filter(({ zone }) => zone === 'title')),
     lead: partOf(early.filter(({ zone }) => zone === 'lead')),
     words: wordsByTopic(early),

@@ -7,7 +7,7 @@ const order = (title: string) => orderOfTitle(readDocument({ title, text: '' }))
 it.each([
   'Tokayev meets Takaichi on eve of Central Asia summit',
   'Токаев в Токио: до саммита стран Центральной Азии — переговоры',
-  '高市首相、トカエフ大統領と会談 中央アジア5カ国首脳会合を前に',
+  '茂木外相がコシェルバエフ外相と協議 あす開く中央アジア会合の前日に',
 ])('sees the region named after both sides: %s', (title) => {
   expect(order(title).regionAfterBoth).toBe(true);
 });

@@ -1,6 +1,17 @@
+import type { Facts } from '#domain/relevance/facts';
+import { NEIGHBOURS, thirdOf } from '#domain/relevance/sides';
 import type { Feature } from './feature';
-import { bothPresent, dense, slow, weaker, yes } from './measures';
+import { bothPresent, dense, japanOrFormat, slow, total, weaker, yes } from './measures';
 import { namesIn } from './what-was-seen';
+
+/** Whether a neighbour itself, not a city where others meet, is named in an earlier sentence than Kazakhstan. */
+function comesAhead({ encounters }: Facts): boolean {
+  const neighbour = encounters.findIndex(({ sentence }) =>
+    sentence.names.some(({ value }) => value.type !== 'city' && NEIGHBOURS.has(thirdOf(value) ?? '')),
+  );
+  const own = encounters.findIndex(({ kz }) => kz > 1);
+  return neighbour >= 0 && (own < 0 || neighbour < own);
+}
 
 /** Who else takes the subject for himself. */
 export const COMPETITORS: readonly Feature[] = [
@@ -76,6 +87,20 @@ export const COMPETITORS: readonly Feature[] = [
     says: 'neighbours are named more than Kazakhstan',
     expected: -0.5,
     value: (f) => (f.neighbours > 2 ? 0 : Math.max(0, slow(f.neighbourMentions) - slow(f.kz.mentions))),
+  },
+  {
+    id: 'neighbour-ahead',
+    kind: 'against',
+    says: 'one or two neighbours come before Kazakhstan, or instead of it',
+    expected: -1.5,
+    value: (f) =>
+      yes(
+        japanOrFormat(f) &&
+          total(f.format) === 0 &&
+          f.neighbours <= 2 &&
+          total(f.region) <= 1 &&
+          comesAhead(f),
+      ),
   },
   {
     id: 'other-format',

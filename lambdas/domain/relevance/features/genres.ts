@@ -78,7 +78,7 @@ export const GENRES: readonly Feature[] = [
     id: 'launch-title',
     kind: 'against',
     says: 'a space flight in the title',
-    expected: -0.5,
+    expected: -1.5,
     value: (f) => signInTitle(f, 'launch'),
   },
   { id: 'casualty', kind: 'against', says: 'a disaster or an accident', value: (f) => sign(f, 'casualty') },

@@ -1,5 +1,11 @@
+import type { Facts } from '#domain/relevance/facts';
 import type { Feature } from './feature';
 import { isContest, isOnSumo, japanOrFormat, yes } from './measures';
+
+/** Acts by which sport joins people of both sides beyond a competition. */
+const EXCHANGE: ReadonlySet<string> = new Set(['works-in', 'studies', 'aids', 'signs']);
+const hasExchange = ({ encounters }: Facts): boolean =>
+  encounters.some(({ acts }) => acts.some(({ value }) => EXCHANGE.has(value.id)));
 
 /** What the headline sets beside what. */
 export const HEADLINE: readonly Feature[] = [
@@ -33,6 +39,13 @@ export const HEADLINE: readonly Feature[] = [
     says: 'athletes against each other',
     expected: -1.5,
     value: (f) => yes(!isOnSumo(f) && isContest(f)),
+  },
+  {
+    id: 'only-contest',
+    kind: 'against',
+    says: 'athletes against each other, and nobody trains, joins or helps',
+    expected: -1.5,
+    value: (f) => yes(!isOnSumo(f) && isContest(f) && !hasExchange(f)),
   },
   {
     id: 'region-after-both',

@@ -86,13 +86,6 @@ export const PRESENCE: readonly Feature[] = [
     value: (f) => dense(f, Math.min(f.kz.distinct, f.jp.distinct)),
   },
   {
-    id: 'persons',
-    kind: 'name',
-    says: 'persons of both sides',
-    expected: 0.3,
-    value: (f) => dense(f, Math.min(f.kz.persons, f.jp.persons)),
-  },
-  {
     id: 'orgs',
     kind: 'name',
     says: 'organisations of either side beside the other country',
