@@ -53,8 +53,11 @@ export function isLate(story: Story, now: Date): boolean {
   return now.getTime() - Math.min(changed, seen) > BACKLOG.lateAfterMs;
 }
 
-/** So long after its change a story's alert should have been begun: the stream's tries are over, or waiting for better times. */
-const OVERDUE_AFTER_MS = 15 * 60_000;
+/**
+ * So long after its change a story's alert should have been begun. Not sooner than the stream's changes are late: an older revision that it
+ * brings after this one was told must find that it comes too late to be told as news.
+ */
+const OVERDUE_AFTER_MS = BACKLOG.lateAfterMs;
 /** What is older is in a digest of every edition. */
 const NEWS_FOR_MS = 24 * 60 * 60_000;
 
@@ -65,7 +68,8 @@ export function isOverdue(
   { policy, now }: { readonly policy: AlertPolicy; readonly now: Date },
 ): boolean {
   const age = now.getTime() - Date.parse(story.raisedAt ?? story.changedAt);
-  if (age < OVERDUE_AFTER_MS || age > NEWS_FOR_MS || tellingOf(story, policy).when === 'digest') return false;
+  if (age <= OVERDUE_AFTER_MS || age > NEWS_FOR_MS || tellingOf(story, policy).when === 'digest')
+    return false;
   return !isBegun(claim, { ...story, urgency: loudUrgencyOf(story) });
 }
 

@@ -45,31 +45,48 @@ const told = ({ topic }: { topic: FakeTopic }) =>
 describe('an alert that nobody has begun', () => {
   it('is told by the first tick of an hour, once', async () => {
     const deps = depsWith(storyNo(1));
-    for (const minute of [50, 55]) {
+    for (const minute of [60, 115]) {
       deps.clock.set(minutes(minute));
       expect(await settleAlerts(tick(minutes(minute)), deps)).toBe(0);
     }
-    deps.clock.set(minutes(60));
-    expect(await settleAlerts(tick(minutes(60)), deps)).toBe(1);
     deps.clock.set(minutes(120));
-    expect(await settleAlerts(tick(minutes(120)), deps)).toBe(0);
+    expect(await settleAlerts(tick(minutes(120)), deps)).toBe(1);
+    deps.clock.set(minutes(180));
+    expect(await settleAlerts(tick(minutes(180)), deps)).toBe(0);
     expect(told(deps)).toEqual([['1']]);
   });
 
-  it('is left to the stream for a quarter of an hour, and to the digest after a day', async () => {
+  it('is left to the stream for an hour, and to the digest after a day', async () => {
     const deps = depsWith(
-      storyNo(1, { changedAt: minutes(50).toISOString() }),
+      storyNo(1, { changedAt: minutes(1).toISOString() }),
       storyNo(2, { changedAt: minutes(60 - 25 * 60).toISOString() }),
     );
     deps.clock.set(minutes(60));
     expect(await settleAlerts(tick(minutes(60)), deps)).toBe(0);
   });
 
+  it('is not followed by an older revision, when the stream brings that alone afterwards', async () => {
+    const changed = { changedAt: minutes(30).toISOString(), headlines: { en: 'Story 2.' } };
+    const deps = depsWith(storyNo(1, { ...changed, revision: 2, version: 2 }));
+    const early = depsWith(storyNo(1, { ...changed, revision: 2, version: 2 }));
+    for (const [one, minute] of [
+      [early, 60],
+      [deps, 120],
+    ] as const) {
+      one.clock.set(minutes(minute));
+      await settleAlerts(tick(minutes(minute)), one);
+      await sendAlerts([storyNo(1, { changedAt: minutes(25).toISOString() })], one);
+      await settleAlerts(tick(minutes(minute + 5)), one);
+    }
+    expect(told(early)).toEqual([['1']]);
+    expect(told(deps)).toEqual([['2']]);
+  });
+
   it('is none where readers are not told at once, or were', async () => {
     const deps = depsWith(storyNo(1, { quiet: true }), storyNo(2, { relation: 'incidental' }), storyNo(3));
     await sendAlerts([storyNo(3)], deps);
-    deps.clock.set(minutes(60));
-    expect(await settleAlerts(tick(minutes(60)), deps)).toBe(0);
+    deps.clock.set(minutes(120));
+    expect(await settleAlerts(tick(minutes(120)), deps)).toBe(0);
     expect(told(deps)).toEqual([['3']]);
   });
 
@@ -80,8 +97,8 @@ describe('an alert that nobody has begun', () => {
       storyNo(1).id,
       storyNo(1, { urgency: 'urgent', raisedAt: minutes(10).toISOString(), version: 2 }),
     );
-    deps.clock.set(minutes(60));
-    expect(await settleAlerts(tick(minutes(60)), deps)).toBe(1);
+    deps.clock.set(minutes(120));
+    expect(await settleAlerts(tick(minutes(120)), deps)).toBe(1);
     expect(deps.topic.published[1]?.attributes.urgency).toEqual(['raised-to-urgent']);
   });
 
@@ -109,7 +126,7 @@ describe('a message that SNS never takes', () => {
     const deps = depsWith(...stories);
     refusing(deps, /Story 3\./);
     for (let n = 0; n < 6; n += 1) {
-      deps.clock.set(minutes(60 + n * 5));
+      deps.clock.set(minutes(120 + n * 5));
       await settleAlerts(tick(deps.clock.now()), deps);
     }
     expect(told(deps).flat().sort()).toEqual(['1', '2', '4', '5', '6', '7', '8']);
@@ -136,12 +153,12 @@ describe('a message that SNS never takes', () => {
     const publish = deps.topic.publish;
     deps.topic.publish = () =>
       Promise.reject(Object.assign(invalid, { message: 'Invalid parameter: TopicArn' }));
-    for (const minute of [60, 65, 70, 75, 80]) {
+    for (const minute of [120, 125, 130, 135, 140]) {
       deps.clock.set(minutes(minute));
       await settleAlerts(tick(deps.clock.now()), deps);
     }
     deps.topic.publish = publish;
-    deps.clock.set(minutes(85));
+    deps.clock.set(minutes(145));
     expect(await settleAlerts(tick(deps.clock.now()), deps)).toBe(8);
     expect(deps.warnings.told).toEqual([]);
   });
@@ -159,16 +176,24 @@ describe('an alert that fails', () => {
 });
 
 describe('the seconds of the topic', () => {
+  const throttled = Object.assign(new Error('Rate exceeded'), {
+    name: 'ThrottlingException',
+    $metadata: { httpStatusCode: 400 },
+  });
+
   it('are shared: whoever settles publishes in odd ones, one message in each', async () => {
-    const deps = depsWith(...[1, 2, 3].map((n) => storyNo(n, { changedAt: minutes(40).toISOString() })));
-    deps.clock.set(minutes(60));
+    const stories = [1, 2, 3].map((n) => storyNo(n));
+    const deps = depsWith(...stories);
+    for (const _ of stories) deps.topic.failures.push({ error: throttled, afterwards: false });
+    await sendAlerts(stories, deps);
+    deps.clock.set(minutes(5));
     const at: number[] = [];
     const publish = deps.topic.publish;
     deps.topic.publish = (publication) => {
-      at.push(deps.clock.now().getTime() / 1000 - minutes(60).getTime() / 1000);
+      at.push(deps.clock.now().getTime() / 1000 - minutes(5).getTime() / 1000);
       return publish(publication);
     };
-    await settleAlerts(tick(minutes(60)), deps);
+    await settleAlerts(tick(minutes(5)), deps);
     expect(at).toEqual([1, 3, 5]);
   });
 });
