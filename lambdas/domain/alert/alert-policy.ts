@@ -68,9 +68,26 @@ export function isOverdue(
   { policy, now }: { readonly policy: AlertPolicy; readonly now: Date },
 ): boolean {
   const age = now.getTime() - Date.parse(story.raisedAt ?? story.changedAt);
-  if (age <= OVERDUE_AFTER_MS || age > NEWS_FOR_MS || tellingOf(story, policy).when === 'digest')
-    return false;
+  if (age <= OVERDUE_AFTER_MS || age > NEWS_FOR_MS) return false;
+  if (tellingOf(asItWasDue(story), policy).when === 'digest') return false;
   return !isBegun(claim, { ...story, urgency: loudUrgencyOf(story) });
+}
+
+/**
+ * A story by the reports that it had when it was to be told. What joined it since has said nothing that is told at once: it may be an
+ * article of a first poll, and must not bring in an hour what it did not bring then.
+ */
+function asItWasDue(story: Story): Story {
+  const { relation, why, raisedAt, changedAt } = story;
+  const then = story.members.filter(({ keptAt }) => keptAt <= (raisedAt ?? changedAt));
+  // A report that was revised since stands there by the day of its revision: of one that is alone nothing else is known.
+  if (then.length === 0) return story;
+  return {
+    ...story,
+    relation:
+      relation === 'bilateral' && then.every((one) => one.relation !== relation) ? 'regional' : relation,
+    why: { ...why, score: Math.min(why.score, Math.max(...then.map(({ score }) => score))) },
+  };
 }
 
 const reportOfChange = ({ members, changedAt }: Story, at = changedAt): StoryMember | undefined =>
@@ -82,14 +99,17 @@ const reportOfChange = ({ members, changedAt }: Story, at = changedAt): StoryMem
  */
 export const ALERTS_A_POLL = 10;
 
-/** Whether an entry's poll has brought its alerts, by the stories that it opened or changed. */
+/** Whether an entry's poll has brought its alerts, by the stories that it opened, changed or made more urgent. */
 export function isBeyondCap(
   { outletId, firstSeen }: { readonly outletId: string; readonly firstSeen: string },
   stories: readonly Story[],
 ): boolean {
   const brought = stories.filter((story) => {
-    const report = reportOfChange(story);
-    return !story.quiet && report?.outletId === outletId && report.firstSeen === firstSeen;
+    const reports = [
+      reportOfChange(story),
+      story.raisedAt ? reportOfChange(story, story.raisedAt) : undefined,
+    ];
+    return !story.quiet && reports.some((one) => one?.outletId === outletId && one.firstSeen === firstSeen);
   });
   return brought.length >= ALERTS_A_POLL;
 }

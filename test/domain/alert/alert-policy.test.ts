@@ -57,6 +57,22 @@ describe('what one poll of a feed brings', () => {
     expect(isBeyondCap(poll, all(ALERTS_A_POLL, updated))).toBe(true);
   });
 
+  it('counts stories that it only made more urgent, whoever changed them before', () => {
+    const raised = (at: string, raisedAt: string) =>
+      told({
+        members: [
+          report({ outletName: 'Other', language: 'en', title: 'Deal', keptAt: '2026-03-01T00:00:00.000Z' }),
+          ...opened({}, { keptAt: at }).members,
+        ],
+        changedAt: '2026-03-01T00:00:00.000Z',
+        raisedAt,
+      });
+    expect(isBeyondCap(poll, all(ALERTS_A_POLL, raised(kept.keptAt, kept.keptAt)))).toBe(true);
+    expect(isBeyondCap(poll, all(ALERTS_A_POLL - 1, raised(kept.keptAt, kept.keptAt)))).toBe(false);
+    const before = '2026-03-02T03:00:30.000Z';
+    expect(isBeyondCap(poll, all(20, raised(before, kept.keptAt)))).toBe(false);
+  });
+
   it.each<[string, Story]>([
     ['another outlet', opened({}, { ...kept, outletId: 'other' })],
     ['another poll', opened({}, { ...kept, firstSeen: '2026-03-02T02:30:00.000Z' })],

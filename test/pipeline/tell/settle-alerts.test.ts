@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { alertClaimId } from '#domain/alert/alert';
-import { DEFAULT_ALERT_POLICY } from '#domain/alert/alert-policy';
-import type { Story } from '#domain/story/story';
+import { type AlertPolicy, DEFAULT_ALERT_POLICY } from '#domain/alert/alert-policy';
+import { joinStory } from '#domain/story/assign-story';
+import type { Story, StoryMember } from '#domain/story/story';
 import { sendAlerts } from '#pipeline/tell/send-alerts';
 import { type SettleDeps, settleAlerts } from '#pipeline/tell/settle-alerts';
 import { SETTLER_SECONDS, turns } from '#pipeline/tell/turns';
@@ -15,7 +16,7 @@ import {
   FakeWarnings,
 } from '../../fakes/ports';
 import { NOW } from '../../support/builders';
-import { aStory } from '../../support/stories';
+import { aCandidate, aStory } from '../../support/stories';
 
 function depsWith(...stories: readonly Story[]) {
   const clock = new FakeClock(NOW);
@@ -88,6 +89,46 @@ describe('an alert that nobody has begun', () => {
     deps.clock.set(minutes(120));
     expect(await settleAlerts(tick(minutes(120)), deps)).toBe(0);
     expect(told(deps)).toEqual([['3']]);
+  });
+
+  it.each<[string, Partial<AlertPolicy>, Partial<StoryMember>]>([
+    ['relation', { relations: ['bilateral'] }, { relation: 'regional' }],
+    ['score', { minScore: 0.7 }, { score: 0.6 }],
+  ])(
+    'is none where only a report that must not alert at once gave a story the %s',
+    async (_, policy, first) => {
+      const opens = aCandidate({ why: { names: [], score: first.score ?? 0.9 } }, first);
+      const report = { articleId: 'report-2', keptAt: minutes(5).toISOString() };
+      const join = (quiet: boolean) =>
+        joinStory(aStory({}, opens), aCandidate({ quiet }, report), minutes(5), []).story;
+      const deps = { ...depsWith(join(true)), policy: { ...DEFAULT_ALERT_POLICY, ...policy } };
+      await sendAlerts([aStory({}, opens)], deps);
+      deps.clock.set(minutes(120));
+      expect(await settleAlerts(tick(minutes(120)), deps)).toBe(0);
+
+      // What was told quietly before a loud report counts with that, as when the stream brings it.
+      const raised = aCandidate(
+        { facts: { ...aCandidate().facts, urgency: 'urgent' } },
+        { ...first, articleId: 'report-3', outletId: 'other', keptAt: minutes(6).toISOString() },
+      );
+      const { story, change } = joinStory(join(true), raised, minutes(6), []);
+      expect(change).toBe('raised');
+      deps.stories.stories.set(story.id, story);
+      expect(await settleAlerts(tick(minutes(120)), deps)).toBe(1);
+    },
+  );
+
+  it('is one of a story whose only report was revised since', async () => {
+    const story = storyNo(1);
+    const revised = joinStory(
+      story,
+      aCandidate({}, { keptAt: minutes(5).toISOString() }),
+      minutes(5),
+      [],
+    ).story;
+    const deps = depsWith(revised);
+    deps.clock.set(minutes(120));
+    expect(await settleAlerts(tick(minutes(120)), deps)).toBe(1);
   });
 
   it('is one of a story that has become more urgent since it was told', async () => {
