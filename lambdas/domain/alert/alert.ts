@@ -23,6 +23,8 @@ export type AlertClaim = {
   readonly version: number;
   /** Publishes tried. */
   readonly attempt: number;
+  /** How often SNS called a message of its own faulty, since it was told last. */
+  readonly faulted?: number;
   readonly since: string;
   /** Of a claim: until then nobody else publishes. */
   readonly leaseUntil?: string;
@@ -117,7 +119,7 @@ function begunClaim(existing: AlertClaim | undefined, alert: AlertKey, now: Date
   if (existing === undefined) return firstClaim(alert, now);
   const { because: _, leaseUntil: __, ...begun } = { ...existing, version: existing.version + 1 };
   if (begun.state !== 'published') return begun;
-  const { urgency: raisedFrom, messageId, earlier = [], ...told } = begun;
+  const { urgency: raisedFrom, messageId, earlier = [], faulted: _faulted, ...told } = begun;
   return { ...told, smsSpent: false, raisedFrom, earlier: messageId ? [...earlier, messageId] : earlier };
 }
 
@@ -130,6 +132,8 @@ export function publishedClaim(claim: AlertClaim, messageId: string, now: Date):
 /** A publish that SNS surely did not take. */
 export type Refusal = {
   readonly because: string;
+  /** SNS called the message faulty, and it told this alert alone. */
+  readonly faulted?: boolean;
   /** What it carried. */
   readonly channels: readonly Channel[];
   /** An earlier one has an unknown end. */
@@ -146,6 +150,7 @@ export function refusedClaim(claim: AlertClaim, refusal: Refusal): AlertClaim {
   return {
     ...rest,
     ...(refusal.repeats ? { urgency } : {}),
+    ...(refusal.faulted ? { faulted: (claim.faulted ?? 0) + 1 } : {}),
     state: 'failed',
     version: claim.version + 1,
     since: refusal.now.toISOString(),

@@ -151,28 +151,31 @@ async function failed(
   const outcome = publishOutcome(error);
   if (outcome === 'unknown') return { outcome: 'open' };
   const [first, ...others] = claimed;
-  if (outcome === 'unacceptable' && first && others.length === 0 && first.claim.attempt >= TRIES) {
+  const faulted = outcome === 'unacceptable' && others.length === 0;
+  if (faulted && first && (first.claim.faulted ?? 0) + 1 >= TRIES) {
     await leaveBehind(first, because, deps);
-    return { outcome: 'unacceptable' };
+    return { outcome };
   }
   const now = deps.clock.now();
   await Promise.all(
     claimed.map(({ claim, channels, repeats }) =>
-      deps.claims.put(refusedClaim(claim, { because, channels, repeats, now })),
+      deps.claims.put(refusedClaim(claim, { because, faulted, channels, repeats, now })),
     ),
   );
   return { outcome };
 }
 
-/** Times that SNS is asked to take what it calls faulty. */
+/** Times that SNS is asked to take what it calls faulty, each alone. */
 const TRIES = 3;
 
-/** The digest has the story all the same. */
+/** The digest has the story all the same. A warning that cannot be said must not bring the alert back. */
 async function leaveBehind({ claim }: Claimed, because: string, deps: TellDeps): Promise<void> {
-  deps.log.warn('alert left behind', { claimId: claim.claimId, because });
-  await deps.warnings.tell({
-    ...REFUSED_ALERTS,
-    says: `${REFUSED_ALERTS.says}: ${claim.claimId} (${because})`,
-  });
+  const { claimId } = claim;
+  deps.log.warn('alert left behind', { claimId, because });
   await deps.claims.put(waivedClaim(claim, `SNS refuses it: ${because}`, deps.clock.now()));
+  try {
+    await deps.warnings.tell({ ...REFUSED_ALERTS, says: `${REFUSED_ALERTS.says}: ${claimId} (${because})` });
+  } catch (failure) {
+    deps.log.warn('operator not warned', { claimId, because: String(failure) });
+  }
 }

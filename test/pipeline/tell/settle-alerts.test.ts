@@ -181,6 +181,37 @@ describe('a message that SNS never takes', () => {
     ]);
   });
 
+  it('is asked for thrice by itself, whatever else went wrong before or was refused together', async () => {
+    const deps = depsWith(...stories);
+    refusing(deps, /Story/);
+    await sendAlerts(stories, deps);
+    const claims = await deps.claims.all();
+    expect(claims.map(({ state, faulted }) => [state, faulted])).toEqual(stories.map(() => ['failed', 1]));
+    expect(deps.warnings.told).toEqual([]);
+  });
+
+  it('is counted anew when its story becomes more urgent', async () => {
+    const deps = depsWith();
+    const publish = deps.topic.publish;
+    refusing(deps, /Story/);
+    for (const _ of [1, 2]) await sendAlerts([storyNo(1)], deps);
+    deps.topic.publish = publish;
+    await sendAlerts([storyNo(1)], deps);
+    refusing(deps, /Story/);
+    const raised = storyNo(1, { urgency: 'urgent', raisedAt: NOW.toISOString(), version: 2 });
+    await sendAlerts([raised], deps);
+    expect(await deps.claims.get(alertClaimId(raised))).toMatchObject({ state: 'failed', faulted: 1 });
+  });
+
+  it('is left behind once, though the operator cannot be told', async () => {
+    const deps = depsWith(storyNo(1));
+    refusing(deps, /Story/);
+    deps.warnings.tell = () => Promise.reject(new Error('no answer'));
+    for (const _ of [1, 2, 3]) await sendAlerts([storyNo(1)], deps);
+    expect(await deps.claims.get(alertClaimId(storyNo(1)))).toMatchObject({ state: 'waived' });
+    expect(deps.log.lines).toContainEqual(expect.objectContaining({ happened: 'operator not warned' }));
+  });
+
   it('does not come back to the stream, where it would hold up the rest', async () => {
     const deps = depsWith(...stories);
     refusing(deps, /Story 3\./);
