@@ -15,13 +15,13 @@ export const urgencyWords = (urgency: Urgency, raisedFrom?: Urgency): readonly s
     : URGENCIES.slice(URGENCIES.indexOf(urgency), URGENCIES.indexOf(raisedFrom)).map(raisedTo);
 
 /**
- * The words by which a subscription asks for urgencies. A threshold also hears of what passes it later. Whoever asks for all has to say
- * so: a subscription that names no urgency would hear of a raised story twice.
+ * The words by which a subscription asks for urgencies. Whoever leaves out what is less urgent also hears of what rises to the least
+ * that he asks for, but not of what opens in a gap above that and rises out of it. Whoever asks for all has to say so: a subscription that
+ * names no urgency would hear of a raised story twice.
  */
 export function wordsAskingFor(urgencies: readonly Urgency[] | undefined): readonly string[] {
   const asked = URGENCIES.filter((urgency) => urgencies?.includes(urgency));
   const least = asked.at(-1);
   if (least === undefined || asked.length === URGENCIES.length) return [EVERY_URGENCY];
-  const isThreshold = URGENCIES.indexOf(least) === asked.length - 1;
-  return isThreshold ? [...asked, raisedTo(least)] : asked;
+  return least === URGENCIES.at(-1) ? asked : [...asked, raisedTo(least)];
 }

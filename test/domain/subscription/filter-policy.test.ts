@@ -30,6 +30,26 @@ describe('the smallest policy that says what was asked', () => {
     ]);
   });
 
+  it.each<[AlertSubscription['urgencies'], readonly string[]]>([
+    [['urgent'], ['urgent', 'raised-to-urgent']],
+    [['notable'], ['notable', 'raised-to-notable']],
+    [
+      ['notable', 'urgent'],
+      ['urgent', 'notable', 'raised-to-notable'],
+    ],
+    [['routine'], ['routine']],
+    [
+      ['routine', 'notable'],
+      ['notable', 'routine'],
+    ],
+    [
+      ['routine', 'urgent'],
+      ['urgent', 'routine'],
+    ],
+  ])('hears of what rises to the least of %j that is asked', (urgencies, words) => {
+    expect(filterPolicyFor(email({ urgencies }))).toEqual({ urgency: words });
+  });
+
   it('leaves out lists that name all there is', () => {
     expect(
       filterPolicyFor(email({ topics: TOPICS, relations: ['regional', 'bilateral'], urgencies: URGENCIES })),
