@@ -4,7 +4,10 @@ import type { AlertClaims } from '#pipeline/ports';
 import { expiry, putNextVersion, queryAll, type TableProps } from './table';
 import { CLAIMS_PARTITION, claimKey } from './table-keys';
 
-/** A claim outlives its story's window of a week: after that nobody can ask for the alert again. */
+/**
+ * A claim outlives its story's window of a week, in which a story may become more urgent than it was told. A revised article may change a
+ * story after that: as another revision, with a claim of its own.
+ */
 const CLAIM_DAYS = 14;
 
 /** Claims on alerts in the table. */

@@ -89,7 +89,7 @@ export function joinStory(
 ): Assignment {
   const changes = materialChanges(story, candidate);
   const material = changes.length > 0;
-  const raised = !material && raisesUrgency(story, candidate);
+  const raised = !material && raisesUrgency(story, candidate, now);
   const at = now.toISOString();
   const members = withMember(story.members, candidate);
   const isNew = !story.members.some(({ articleId }) => articleId === candidate.member.articleId);

@@ -60,7 +60,8 @@ export function materialChanges(story: Story, candidate: StoryCandidate): Materi
   );
   // Beside another change for whoever asked for no less, and hears of the story only now.
   const from = loudUrgencyOf(story);
-  const isNewsItself = toldBefore && facts.urgency === 'urgent';
+  // What was said in silence is no news of the outlet's when it says it aloud.
+  const isNewsItself = toldBefore && facts.urgency === 'urgent' && story.urgency !== 'urgent';
   if (isMoreUrgent(facts.urgency, from) && (isNewsItself || changes.length > 0))
     changes.push({ what: 'urgency', from, to: facts.urgency });
   return changes;

@@ -3,6 +3,7 @@ import { joinStory } from '#domain/story/assign-story';
 import { conceptsIn } from '#domain/story/concepts';
 import { materialChanges } from '#domain/story/material-change';
 import type { MaterialFacts, StoryCandidate } from '#domain/story/story';
+import { NOW } from '../../support/builders';
 import { aCandidate, aStory } from '../../support/stories';
 
 const again = (
@@ -165,6 +166,22 @@ describe('no material change', () => {
     ['is a new date of publication', {}, { published: '2025-12-19T00:00:00.000Z' }],
   ])('%s', (_, facts, member) => {
     expect(materialChanges(aStory(), again(facts, member))).toEqual([]);
+  });
+
+  it('is more urgency from an outlet that told it so before, though in silence: it is told to those whom it concerns', () => {
+    const quietly = again({ urgency: 'urgent' }, { outletId: 'other' }, { quiet: true });
+    const { story } = joinStory(aStory(), quietly, NOW, []);
+    const loudly = again({ urgency: 'urgent' }, { outletId: 'other', articleId: 'article-3' });
+    expect(materialChanges(story, loudly)).toEqual([]);
+    expect(joinStory(story, loudly, NOW, [])).toMatchObject({ change: 'raised', story: { revision: 1 } });
+  });
+
+  it('makes a story more urgent when nobody can join it any more, whose alert may be forgotten', () => {
+    const later = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
+    const corrected = again({ urgency: 'urgent' }, { articleId: 'article-1', language: 'ru' });
+    const story = aStory({}, aCandidate({}, { language: 'ja' }));
+    expect(joinStory(story, corrected, later(6), []).change).toBe('raised');
+    expect(joinStory(story, corrected, later(8), []).change).toBe('joined');
   });
 
   it('comes from an entry that must be quiet', () => {
