@@ -1,8 +1,8 @@
 import type { Edition } from './edition';
 import { lastLocalTime } from './local-time';
 
-/** A function has time for eighteen parts, each in the last of so many seconds. */
-const SHARERS_AT_MOST = 5;
+/** A function has time for two issues of eighteen parts, each in the last of so many seconds. */
+const SHARERS_AT_MOST = 3;
 
 /**
  * Which seconds of the clock belong to an edition whose issue is sent at an instant: editions with the same hour share the topic, and
