@@ -1,4 +1,5 @@
 import { ALERT_LEASE_MS, alertClaimId, claimDecision } from '#domain/alert/alert';
+import { urgencyWords } from '#domain/alert/urgency-words';
 import { isMoreUrgent } from '#domain/relevance/verdict';
 import { loudUrgencyOf } from '#domain/story/loud-urgency';
 import type { Story } from '#domain/story/story';
@@ -6,12 +7,12 @@ import { type Free, type TellDeps, type TellOutcome, tellTogether } from './tell
 
 /**
  * Tells stories in one message. Those whose SMS may have gone out already are told apart from the others, which still may have theirs;
- * and so are those that have become more urgent since they were told, which go to other readers.
+ * and so are those that have become more urgent since they were told, which go to other readers, by the thresholds that they passed.
  */
 export async function tellStories(stories: readonly Story[], deps: TellDeps): Promise<TellOutcome> {
   const found = await Promise.all(stories.map((story) => freeAlert(story, deps)));
   const free = found.filter((one): one is Free => typeof one !== 'string');
-  const outcomes: TellOutcome[] = found.includes('open') ? ['open'] : [];
+  const outcomes: TellOutcome[] = found.filter((one) => typeof one === 'string');
   for (const kind of [...new Set(free.map(kindOf))].sort().reverse())
     outcomes.push(
       await tellGroup(
@@ -28,13 +29,19 @@ const worst = (outcomes: readonly TellOutcome[]): TellOutcome =>
 
 /** Those that may have an SMS come first. */
 const kindOf = ({ story, texts }: Free): string =>
-  `${texts ? 'sms' : 'email'} ${story.raisedFrom === undefined ? 'all' : 'raised'}`;
+  `${texts ? 'sms' : 'email'} ${story.raisedFrom === undefined ? 'all' : urgencyWords(story.urgency, story.raisedFrom).join()}`;
 
-async function freeAlert(current: Story, { claims, clock }: TellDeps): Promise<Free | 'already' | 'open'> {
+/** Whoever is at it tells the story as it was: what has become more urgent since has to come again. */
+async function freeAlert(
+  current: Story,
+  { claims, clock }: TellDeps,
+): Promise<Free | 'already' | 'open' | 'refused'> {
   const existing = await claims.get(alertClaimId(current));
   const story = { ...current, urgency: loudUrgencyOf(current) };
   const decision = claimDecision(existing, story, { now: clock.now(), leaseMs: ALERT_LEASE_MS, sms: true });
-  if (decision.kind !== 'publish') return decision.kind === 'done' ? 'already' : 'open';
+  if (decision.kind === 'done') return 'already';
+  if (decision.kind === 'wait')
+    return isMoreUrgent(story.urgency, existing?.urgency ?? story.urgency) ? 'refused' : 'open';
   const { urgency = story.urgency, raisedFrom } = decision.claim;
   const texts = decision.channels.includes('sms');
   return { story: { ...story, urgency, raisedFrom }, current, existing, texts };

@@ -235,6 +235,37 @@ describe('a raise that goes wrong', () => {
     expect(counts(deps)).toEqual({ everything: 1, notable: 1, urgent: 2, telephone: 1 });
   });
 
+  it('comes again with the stream when it meets someone who tells the story as it was', async () => {
+    const deps = depsWith();
+    const story = opened('notable');
+    const raised = joined(story, 5, 'urgent').story;
+    const publish = deps.topic.publish;
+    let met: Promise<readonly string[]> | undefined;
+    deps.topic.publish = async (publication) => {
+      met ??= sendAlerts([raised], deps);
+      expect(await met).toEqual([story.id]);
+      return publish(publication);
+    };
+    await sendAlerts([story], deps);
+    expect(await sendAlerts([raised], deps)).toEqual([]);
+    expect(counts(deps)).toEqual({ everything: 1, notable: 1, urgent: 1, telephone: 1 });
+  });
+
+  it('is told apart from raises to another height, of whose readers some have it already', async () => {
+    const deps = depsWith();
+    const [low, high] = [opened('routine'), { ...opened('notable'), id: '20251218-other00000' }];
+    await sendAlerts([low, high], deps);
+    const raised = [joined(low, 5, 'notable').story, joined(high, 6, 'urgent').story];
+    for (const story of raised) deps.stories.stories.set(story.id, story);
+    deps.clock.set(minutes(120));
+    await sendAlerts(raised, deps);
+    await settleAlerts(TICK, deps);
+    expect(deps.topic.published.slice(2).map(({ attributes }) => attributes.urgency)).toEqual([
+      ['raised-to-urgent'],
+      ['raised-to-notable'],
+    ]);
+  });
+
   it('waits for what else is late when it comes hours after its report, and goes to its own readers even then', async () => {
     const deps = depsWith();
     const [one, other] = [opened('notable'), { ...opened('notable'), id: '20251218-other00000' }];
