@@ -10,6 +10,7 @@ export const loudUrgencyOf = ({ urgency, loudUrgency }: Pick<Story, 'urgency' | 
  * join that any more; nobody may remember then as which it was told.
  */
 export function raisesUrgency(story: Story, { quiet, facts }: StoryCandidate, now: Date): boolean {
-  const isJoinable = now.getTime() - Date.parse(story.openedAt) <= STORY_WINDOW_DAYS * 86_400_000;
+  const first = new Date(now.getTime() - STORY_WINDOW_DAYS * 86_400_000);
+  const isJoinable = story.openedAt.slice(0, 10) >= first.toISOString().slice(0, 10);
   return isJoinable && !quiet && !story.quiet && isMoreUrgent(facts.urgency, loudUrgencyOf(story));
 }
