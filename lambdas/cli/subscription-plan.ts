@@ -1,7 +1,13 @@
 import type { StandingSubscription } from '#adapters/aws/sns-subscriptions';
-import { filterPolicyFor, POLICIES_A_TOPIC, sparingPolicies } from '#domain/subscription/filter-policy';
+import {
+  filterPolicyFor,
+  isEveryAlert,
+  POLICIES_A_TOPIC,
+  sparingPolicies,
+} from '#domain/subscription/filter-policy';
 import { policyInWords } from '#domain/subscription/policy-in-words';
-import type { Subscription } from '#domain/subscription/subscription';
+import { samePolicy } from '#domain/subscription/same-policy';
+import type { ReaderTopic, Subscription } from '#domain/subscription/subscription';
 import type { SubscriberLine } from './subscriber-list';
 
 /** A subscription that is asked for, and the line of a list that asks. */
@@ -32,7 +38,10 @@ export function planSteps(
     const before = byKey.get(keyOf(want.subscription.to, want.subscription));
     if (before === undefined) return { ...want, kind: 'subscribe' };
     if (before.state === 'pending' || before.arn === undefined) return { ...want, kind: 'ask-again' };
-    const same = samePolicy(before.policy, filterPolicyFor(want.subscription));
+    const wishes = filterPolicyFor(want.subscription);
+    // A list that is imported again leaves whoever has every alert as he is, whatever room there is by now.
+    const hasAll = want.subscription.to === 'alerts' && isEveryAlert(wishes) && isEveryAlert(before.policy);
+    const same = samePolicy(before.policy, wishes) || (list !== undefined && !change && hasAll);
     if (same && (list !== undefined || change)) return { ...want, kind: 'same' };
     if (change) return { ...want, kind: 'change', arn: before.arn, before };
     const has = policyInWords(before.policy, before.topic);
@@ -58,25 +67,11 @@ function withinRoom(wanted: readonly Wanted[], standing: readonly StandingSubscr
 const takenOn = (topic: string, standing: readonly StandingSubscription[]): readonly StandingSubscription[] =>
   standing.filter((one) => one.topic === topic && (one.policy !== undefined || one.state === 'pending'));
 
-/** Lists are compared as sets: their order means nothing to SNS. */
-function samePolicy(a: unknown, b: unknown): boolean {
-  const sorted = (policy: unknown): string =>
-    JSON.stringify(policy ?? {}, (_, value: unknown) => {
-      if (Array.isArray(value)) return [...value].sort();
-      if (typeof value !== 'object' || value === null) return value;
-      return Object.fromEntries(Object.entries(value).sort(([x], [y]) => x.localeCompare(y)));
-    });
-  return sorted(a) === sorted(b);
-}
-
 /** SNS refuses the policy after the two-hundredth of a topic; whoever has many hears of it in time. */
 export function policyLimit(
   steps: readonly Step[],
   standing: readonly StandingSubscription[],
 ): { readonly refused: boolean; readonly warnings: readonly string[] } {
-  const remedy =
-    'ask AWS for a higher quota ("Filter policies per topic", Service Quotas, Amazon SNS), ' +
-    'or let some readers have every alert or the full digest of one edition through a mailing list';
   const counts = (['alerts', 'digests'] as const).map((topic) => {
     const now = takenOn(topic, standing);
     const more = steps.filter(
@@ -94,12 +89,30 @@ export function policyLimit(
     warnings: [
       ...full.map(
         ({ topic, after }) =>
-          `the topic "${topic}" would have ${after} filter policies and may have ${POLICIES_A_TOPIC.most}: ${remedy}`,
+          `the topic "${topic}" would have ${after} filter policies and may have ${POLICIES_A_TOPIC.most}: ${remedyFor(topic, standing)}`,
       ),
       ...near.map(
         ({ topic, after }) =>
-          `the topic "${topic}" will have ${after} of ${POLICIES_A_TOPIC.most} filter policies; before it is full, ${remedy}`,
+          `the topic "${topic}" will have ${after} of ${POLICIES_A_TOPIC.most} filter policies; before it is full, ${remedyFor(topic, standing)}`,
       ),
     ],
   };
+}
+
+/** Past the policies at which they become scarce, whoever has every alert is given it without one by a change. */
+function remedyFor(topic: ReaderTopic, standing: readonly StandingSubscription[]): string {
+  const spare = standing.filter(
+    (one) =>
+      topic === 'alerts' && one.topic === topic && one.policy !== undefined && isEveryAlert(one.policy),
+  );
+  const [first] = takenOn('alerts', standing).length > POLICIES_A_TOPIC.warnAt ? spare : [];
+  return [
+    ...(first
+      ? [
+          `take theirs from readers of every alert, who then hear twice of a story that becomes more urgent (${spare.length}: \`irtysh subscribe --email ${first.endpoint} --change\`)`,
+        ]
+      : []),
+    'ask AWS for a higher quota ("Filter policies per topic", Service Quotas, Amazon SNS)',
+    'or let some readers have every alert or the full digest of one edition through a mailing list',
+  ].join(', ');
 }

@@ -206,6 +206,18 @@ describe('irtysh subscribe', () => {
     expect(asked()).toEqual([]);
   });
 
+  it('lets readers of every alert give theirs up for it', async () => {
+    const all = { urgency: ['all'] };
+    standing('alerts', [...filtered(199), { endpoint: 'z@b.example', policy: all }]);
+    const { err } = await subscribe({ email: 'a@b.example', topics: 'energy' });
+    expect(err).toContain('(1: `irtysh subscribe --email z@b.example --change`)');
+    expect((await subscribe({ email: 'z@b.example', change: true })).status).toBe(0);
+    expect(sns.commandCalls(SetSubscriptionAttributesCommand)[0]?.args[0].input).toMatchObject({
+      SubscriptionArn: `${topicArns.alerts}:z@b.example`,
+      AttributeValue: '{}',
+    });
+  });
+
   it('needs no policy for every alert, so that there is always room for that', async () => {
     standing('alerts', filtered(200));
     const { status, out } = await subscribe({ email: 'a@b.example' });
@@ -261,6 +273,18 @@ describe('a list of subscribers', () => {
     expect(status).toBe(0);
     expect(out).toContain('line 3: unchanged d@e.example');
     expect(asked().map(({ Endpoint }) => Endpoint)).not.toContain('d@e.example');
+  });
+
+  it('can be imported again whatever room there was for policies', async () => {
+    const all = Array.from({ length: 170 }, (_, i) => `r${i}@b.example`);
+    standing(
+      'alerts',
+      all.map((endpoint, i) => ({ endpoint, ...(i < 160 ? { policy: { urgency: ['all'] } } : {}) })),
+    );
+    const { status, out } = await subscribe({ import: csv(['email', ...all].join('\n')) });
+    expect(status).toBe(0);
+    expect(out.match(/unchanged/g)).toHaveLength(170);
+    expect(asked()).toEqual([]);
   });
 
   it('is refused as a whole when any line is wrong, with every mistake in its place', async () => {
@@ -342,6 +366,49 @@ describe('irtysh subscriptions', () => {
       'digests: 1, with 1 of 200 filter policies',
       '  a@b.example  confirmed  the tokyo digest',
     ]);
+  });
+
+  it('names those whose policy would be another today, with the command that gives it to them', async () => {
+    const policies: readonly [string, object | undefined, string?][] = [
+      ['a@b.example', undefined],
+      ['b@b.example', { topics: ['energy', 'mining'], relation: ['bilateral'] }],
+      ['c@b.example', { urgency: ['urgent'], languages: ['en'] }],
+      ['d@b.example', { urgency: ['urgent', 'raised-to-urgent'] }],
+      ['e@b.example', { store: [{ exists: true }] }],
+      ['+81312345678', { channels: ['sms'] }, 'sms'],
+      ['+81312345679', { urgency: ['urgent', 'notable'], channels: ['sms'] }, 'sms'],
+    ];
+    standing('alerts', [
+      ...policies.map(([endpoint, policy, protocol]) => ({ endpoint, policy, protocol })),
+      { endpoint: 'new@b.example', pending: true },
+    ]);
+    const { io, out } = terminal();
+    await subscriptionsCommand(io, deps);
+    expect(out.flatMap((line) => /`(irtysh .+)`/.exec(line)?.[1] ?? [])).toEqual([
+      'irtysh subscribe --email a@b.example --change',
+      'irtysh subscribe --email b@b.example --topics energy,mining --relation bilateral --change',
+      'irtysh subscribe --email c@b.example --urgency urgent --languages en --change',
+      'irtysh subscribe --sms +81312345678 --urgency routine --change',
+      'irtysh subscribe --sms +81312345679 --urgency notable --change',
+    ]);
+    const json = terminal(true);
+    await subscriptionsCommand(json.io, deps);
+    expect(JSON.parse(json.out[0] ?? '')).toMatchObject({
+      renewal: 'irtysh subscribe --email a@b.example --change',
+    });
+  });
+
+  it('names nobody who has every alert without a policy for want of room', async () => {
+    standing('alerts', [
+      ...Array.from({ length: 150 }, (_, i) => ({
+        endpoint: `r${i}@b.example`,
+        policy: { urgency: ['all'], topics: ['energy'] },
+      })),
+      { endpoint: 'a@b.example' },
+    ]);
+    const { io, out } = terminal();
+    await subscriptionsCommand(io, deps);
+    expect(out.join('\n')).not.toContain('another today');
   });
 
   it('says the same as JSON', async () => {

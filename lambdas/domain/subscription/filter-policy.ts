@@ -1,5 +1,6 @@
 import { EVERY_URGENCY, wordsAskingFor } from '#domain/alert/urgency-words';
 import { ALL_TOPICS } from '#domain/digest/digest';
+import { samePolicy } from './same-policy';
 import { ALL_VALUES, type Subscription } from './subscription';
 
 /** A condition on one value, as SNS writes it. */
@@ -77,14 +78,16 @@ export const FILTER_LIMITS = { keys: 5, combinations: 150, bytes: 256 * 1024 } a
 /** How many policies one topic may have before the quota has to be raised, and when to say so. */
 export const POLICIES_A_TOPIC = { warnAt: 150, most: 200 } as const;
 
-/** Whether a subscription asks for every alert by email, for which a policy only keeps out the stories told again as more urgent. */
+/** Whether a policy, or none, lets every alert through: with one, stories told again as more urgent are kept out. */
+export const isEveryAlert = (policy: unknown): boolean =>
+  policy === undefined || samePolicy(policy, { urgency: [EVERY_URGENCY] });
+
 const asksForAll = (subscription: Subscription): boolean =>
-  JSON.stringify(filterPolicyFor(subscription)) === EVERY_ALERT;
-const EVERY_ALERT = JSON.stringify({ urgency: [EVERY_URGENCY] });
+  subscription.to === 'alerts' && isEveryAlert(filterPolicyFor(subscription));
 
 /**
  * Subscriptions of which those to every alert go without a policy once a topic has so many that whoever chooses needs the rest.
- * @param taken policies that the topic of alerts has
+ * @param taken policies that the topic of alerts has, as far as is known: a deployment knows only those it makes itself
  */
 export function sparingPolicies(wanted: readonly Subscription[], taken: number): readonly Subscription[] {
   let policies = taken + wanted.filter((one) => one.to === 'alerts' && !asksForAll(one)).length;

@@ -21,7 +21,7 @@ export function policyInWords(policy: unknown, topic: ReaderTopic): string {
 const KEYS = ['relation', 'urgency', 'topics', 'languages', 'channels', 'edition'];
 
 /** The lists of a policy that we could have written; nothing for any other. */
-function wordLists(policy: unknown): Readonly<Record<string, readonly string[]>> | undefined {
+export function wordLists(policy: unknown): Readonly<Record<string, readonly string[]>> | undefined {
   if (typeof policy !== 'object' || policy === null || Array.isArray(policy)) return undefined;
   const entries = Object.entries(policy as Record<string, unknown>);
   const ours = entries.every(
