@@ -3,8 +3,8 @@ import { type AlertPolicy, isLate, planTelling, tellingOf } from '#domain/alert/
 import { loudUrgencyOf } from '#domain/story/loud-urgency';
 import type { Story } from '#domain/story/story';
 import { latestOf } from './latest-of';
+import type { TellDeps } from './tell-deps';
 import { tellEach } from './tell-each';
-import type { TellDeps } from './tell-together';
 
 export interface SendAlertsDeps extends TellDeps {
   readonly policy: AlertPolicy;

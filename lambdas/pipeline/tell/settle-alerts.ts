@@ -3,8 +3,8 @@ import { type AlertPolicy, isOverdue, planTelling } from '#domain/alert/alert-po
 import type { Story } from '#domain/story/story';
 import type { Stories } from '#pipeline/ports';
 import { latestOf } from './latest-of';
+import type { TellDeps } from './tell-deps';
 import { tellEach } from './tell-each';
-import type { TellDeps } from './tell-together';
 
 export interface SettleDeps extends TellDeps {
   readonly policy: AlertPolicy;

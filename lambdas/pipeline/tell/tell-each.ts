@@ -1,6 +1,6 @@
 import type { Story } from '#domain/story/story';
+import type { TellDeps } from './tell-deps';
 import { tellStories } from './tell-stories';
-import type { TellDeps } from './tell-together';
 
 /**
  * Tells stories message by message; one that fails does not keep the others back. Returns those that were told, and those that SNS

@@ -3,7 +3,8 @@ import { urgencyWords } from '#domain/alert/urgency-words';
 import { isMoreUrgent } from '#domain/relevance/verdict';
 import { loudUrgencyOf } from '#domain/story/loud-urgency';
 import type { Story } from '#domain/story/story';
-import { type Free, type TellDeps, type TellOutcome, tellTogether } from './tell-together';
+import type { TellDeps, TellOutcome } from './tell-deps';
+import { type Free, tellTogether } from './tell-together';
 
 /**
  * Tells stories in one message. Those whose SMS may have gone out already are told apart from the others, which still may have theirs;

@@ -1,38 +1,11 @@
-import {
-  ALERT_LEASE_MS,
-  type AlertClaim,
-  type Channel,
-  claimDecision,
-  publishedClaim,
-  refusedClaim,
-  waivedClaim,
-} from '#domain/alert/alert';
+import { ALERT_LEASE_MS, type AlertClaim, claimDecision } from '#domain/alert/alert';
 import { type AlertContext, composeAlert, composeBacklog } from '#domain/alert/compose-alert';
-import { publishOutcome } from '#domain/alert/publish-outcome';
 import type { ToldStory } from '#domain/alert/told-story';
 import type { Publication } from '#domain/publication/publication';
 import type { Story } from '#domain/story/story';
-import type { AlertClaims, Clock, Log, SmsBudget, SmsReservation, Topic, Warnings } from '#pipeline/ports';
-import { REFUSED_ALERTS } from '#pipeline/warnings';
-import type { Turn } from './turns';
-
-export interface TellDeps {
-  readonly claims: AlertClaims;
-  readonly topic: Topic;
-  /** When the topic may be published to: ten messages a second suspend a subscriber's address (SNS, email notifications). */
-  readonly turn: Turn;
-  readonly sms: SmsBudget;
-  readonly warnings: Warnings;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly context: Pick<AlertContext, 'timeZone' | 'language' | 'smsWording' | 'storyUrl' | 'archiveUrl'>;
-}
-
-/**
- * `open`: someone else is at it, or its end is unknown; `settle-alerts` sees to it when the lease has run out. `unacceptable`: SNS would
- * not take it however often it is asked; `settle-alerts` asks a few times more.
- */
-export type TellOutcome = 'told' | 'already' | 'open' | 'refused' | 'unacceptable';
+import type { SmsReservation } from '#pipeline/ports';
+import { type Claimed, publishClaimed } from './publish-claimed';
+import type { TellDeps, TellOutcome } from './tell-deps';
 
 /** An alert that nobody is at: the story as it is to be told, as it stands now, its claim, and whether it may still have an SMS. */
 export type Free = {
@@ -40,14 +13,6 @@ export type Free = {
   readonly current: Story;
   readonly existing: AlertClaim | undefined;
   readonly texts: boolean;
-};
-
-type Claimed = {
-  readonly story: ToldStory;
-  readonly claim: AlertClaim;
-  readonly channels: readonly Channel[];
-  /** A former publish has an unknown end. */
-  readonly repeats: boolean;
 };
 
 /**
@@ -62,7 +27,8 @@ export async function tellTogether(group: readonly Free[], deps: TellDeps): Prom
   const money = isTexted ? await moneyForSms(stories, deps) : undefined;
   const answers = await Promise.all(group.map((free) => claimAlert(free, money !== undefined, deps)));
   const claimed = answers.filter((answer) => answer !== undefined);
-  const outcome = claimed.length > 0 ? await publish(claimed, publicationOf(claimed, deps), deps) : 'open';
+  const outcome =
+    claimed.length > 0 ? await publishClaimed(claimed, publicationOf(claimed, deps), deps) : 'open';
   const isRefused = outcome === 'refused' || outcome === 'unacceptable';
   if (money && (isRefused || claimed.length === 0)) await giveBack(money, deps);
   return outcome;
@@ -121,61 +87,4 @@ function publicationOf(claimed: readonly Claimed[], { context, clock }: TellDeps
 function composed(stories: readonly ToldStory[], terms: AlertContext): Publication {
   const [first, ...others] = stories;
   return first && others.length === 0 ? composeAlert(first, terms) : composeBacklog(stories, terms);
-}
-
-async function publish(
-  claimed: readonly Claimed[],
-  publication: Publication,
-  deps: TellDeps,
-): Promise<TellOutcome> {
-  const about = { stories: claimed.map(({ claim }) => claim.claimId).join(' ') };
-  const messageId = await deps.topic
-    .publish(publication)
-    .catch((error: unknown) => failed(claimed, error, deps));
-  if (typeof messageId !== 'string') return messageId.outcome;
-  await Promise.all(
-    claimed.map(({ claim }) => deps.claims.put(publishedClaim(claim, messageId, deps.clock.now()))),
-  );
-  deps.log.info('alert sent', { ...about, messageId });
-  return 'told';
-}
-
-/** SNS surely has nothing: the claims are free for another try at once. Else they stay until their lease runs out. */
-async function failed(
-  claimed: readonly Claimed[],
-  error: unknown,
-  deps: TellDeps,
-): Promise<{ outcome: TellOutcome }> {
-  const because = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  deps.log.warn('alert not sent', { stories: claimed.map(({ claim }) => claim.claimId).join(' '), because });
-  const outcome = publishOutcome(error);
-  if (outcome === 'unknown') return { outcome: 'open' };
-  const [first, ...others] = claimed;
-  const faulted = outcome === 'unacceptable' && others.length === 0;
-  if (faulted && first && (first.claim.faulted ?? 0) + 1 >= TRIES) {
-    await leaveBehind(first, because, deps);
-    return { outcome };
-  }
-  const now = deps.clock.now();
-  await Promise.all(
-    claimed.map(({ claim, channels, repeats }) =>
-      deps.claims.put(refusedClaim(claim, { because, faulted, channels, repeats, now })),
-    ),
-  );
-  return { outcome };
-}
-
-/** Times that SNS is asked to take what it calls faulty, each alone. */
-const TRIES = 3;
-
-/** The digest has the story all the same. A warning that cannot be said must not bring the alert back. */
-async function leaveBehind({ claim }: Claimed, because: string, deps: TellDeps): Promise<void> {
-  const { claimId } = claim;
-  deps.log.warn('alert left behind', { claimId, because });
-  await deps.claims.put(waivedClaim(claim, `SNS refuses it: ${because}`, deps.clock.now()));
-  try {
-    await deps.warnings.tell({ ...REFUSED_ALERTS, says: `${REFUSED_ALERTS.says}: ${claimId} (${because})` });
-  } catch (failure) {
-    deps.log.warn('operator not warned', { claimId, because: String(failure) });
-  }
 }
