@@ -226,8 +226,12 @@ export type ArchiveMemory = {
 /** Keeps that. */
 export interface ArchiveMemories {
   get(): Promise<ArchiveMemory>;
-  /** Adds months to those that are known and files to their number, and puts an edition's issues in the place of those that are, whoever adds others meanwhile. */
-  add(news: ArchiveMemory): Promise<void>;
+  /**
+   * Adds months to those that are known and files to their number, and puts an edition's issues in the place of those that are, whoever
+   * adds others meanwhile.
+   * @returns what is known now, with what others have added
+   */
+  add(news: ArchiveMemory): Promise<ArchiveMemory>;
 }
 
 /** Where the archive is shown. */

@@ -269,5 +269,6 @@ export class FakeMemories implements ArchiveMemories {
       ...(staticFiles !== undefined && { staticFiles }),
       ...{ issues: ends, files: counted },
     };
+    return this.memory;
   };
 }

@@ -15,11 +15,22 @@ export const dynamodbArchiveMemories = ({
   bucket,
 }: TableProps & { readonly bucket: string }): ArchiveMemories => ({
   get: async () => {
-    const { Item = {} } = await client.send(new GetCommand({ TableName: table, Key: archiveKey(bucket) }));
+    const { Item = {} } = await client.send(
+      // Of an issue that was remembered a moment ago the next one must know.
+      new GetCommand({ TableName: table, Key: archiveKey(bucket), ConsistentRead: true }),
+    );
     return memoryIn(Item);
   },
   add: async (news) => {
-    await client.send(new UpdateCommand({ TableName: table, Key: archiveKey(bucket), ...updateOf(news) }));
+    const { Attributes = {} } = await client.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: archiveKey(bucket),
+        ReturnValues: 'ALL_NEW',
+        ...updateOf(news),
+      }),
+    );
+    return memoryIn(Attributes);
   },
 });
 

@@ -46,7 +46,7 @@ const DAY_MS = 86_400_000;
  * Third stage, for whoever looks: a changed story's page at once, with the front page and the feeds where there is a new story or a
  * new fact; the months, and the issue at full length, with each digest, which also writes again what was changed since the last one that came
  * to be written. A month begins with its first story. A page is written before anything that lists it. All is made from what the table holds, so that
- * doing it twice changes nothing.
+ * doing it twice changes nothing, and the last of several runs side by side lists the pages of all.
  */
 export async function publishArchive(news: ArchiveNews, deps: PublishArchiveDeps): Promise<Published> {
   const issues = begunIssues(news.cursors, deps.editions);
@@ -58,8 +58,8 @@ export async function publishArchive(news: ArchiveNews, deps: PublishArchiveDeps
   const begun = run.withoutPages(changed);
   const isNews = news.stories.some(({ change }) => change !== 'joined');
   if (issues.length > 0 || begun.length > 0) await run.lists(issues, begun);
-  else if (isNews) await run.front(await run.recent(run.daysAgo(FRONT_DAYS)));
-  await run.remember();
+  else if (isNews) await run.news();
+  else await run.remember();
   deps.log.info('archive published', { files: run.files, digests: issues.length });
   return { files: run.files, months: run.written };
 }
@@ -69,17 +69,16 @@ class Publishing {
   files = 0;
   written: readonly string[] = [];
   private readonly place: ArchiveSite;
-  private readonly known: readonly string[];
+  private counted = 0;
   private readonly pages = new Set<string>();
   private staticHash: string | undefined;
-  private readonly issues: Record<string, readonly string[]> = {};
+  private issues: Record<string, readonly string[]> = {};
 
   constructor(
     private readonly deps: PublishArchiveDeps,
-    private readonly memory: ArchiveMemory,
+    private memory: ArchiveMemory,
   ) {
     this.place = { ...deps.place, now: deps.clock.now() };
-    this.known = keptMonths(memory.months, deps.retentionDays, this.place.now);
   }
 
   daysAgo = (days: number): Date => new Date(this.place.now.getTime() - days * DAY_MS);
@@ -118,7 +117,25 @@ class Publishing {
     return stories.map((story) => this.monthOf(story)).filter((month) => !this.known.includes(month));
   }
 
-  front(recent: readonly Story[]): Promise<void> {
+  /** The front page and the feeds. */
+  async news(): Promise<void> {
+    const recent = await this.recent(this.daysAgo(FRONT_DAYS));
+    await this.untilAllAreListed(() => this.front(recent));
+  }
+
+  /**
+   * Writes what lists pages, and again where another run has come to remember more of them meanwhile. A run remembers its own before it
+   * writes the front page: so of runs side by side, whichever writes it last has listed the pages of all.
+   */
+  private async untilAllAreListed(write: () => Promise<void>): Promise<void> {
+    for (let listed: string | undefined; listed !== JSON.stringify(this.listed); ) {
+      listed = JSON.stringify(this.listed);
+      await write();
+      await this.remember();
+    }
+  }
+
+  private front(recent: readonly Story[]): Promise<void> {
     const from = this.daysAgo(FRONT_DAYS).toISOString();
     const shown = recent.filter(({ openedAt }) => openedAt >= from);
     return this.put(frontFiles(shown, this.listed, this.place));
@@ -140,8 +157,10 @@ class Publishing {
     const missing = touched.filter((month) => !this.known.includes(month)).flatMap(ofMonth);
     await this.storyPages([...new Set([...changed(all), ...missing])]);
     for (const issue of issues) await this.digest(issue);
-    for (const month of touched) await this.put(monthFiles(month, ofMonth(month), this.months, this.place));
-    await this.front(lately);
+    await this.untilAllAreListed(async () => {
+      for (const month of touched) await this.put(monthFiles(month, ofMonth(month), this.months, this.place));
+    });
+    await this.untilAllAreListed(() => this.front(lately));
   }
 
   private async digest({ name, edition, span }: Issue): Promise<void> {
@@ -151,17 +170,23 @@ class Publishing {
     await this.put([digestPage(digest, edition, this.place)]);
   }
 
-  /** At the end: a run that breaks off before is a run that has written nothing. */
+  /** Once its pages are there, and learns what others have: a run that breaks off before is a run that has written nothing. */
   async remember(): Promise<void> {
     const months = this.written.filter((month) => !this.memory.months.includes(month));
-    const files = { [this.place.now.toISOString().slice(0, 7)]: this.files };
-    await this.deps.memories.add({
+    const files = { [this.place.now.toISOString().slice(0, 7)]: this.files - this.counted };
+    this.memory = await this.deps.memories.add({
       ...{ months, files, issues: this.issues },
       ...(this.staticHash !== undefined && { staticFiles: this.staticHash }),
     });
+    this.counted = this.files;
+    this.issues = {};
   }
 
   private monthOf = (story: Story): string => monthOf(story, this.place.timeZone);
+
+  private get known(): readonly string[] {
+    return keptMonths(this.memory.months, this.deps.retentionDays, this.place.now);
+  }
 
   private get months(): readonly string[] {
     return keptMonths([...this.known, ...this.written], this.deps.retentionDays, this.place.now);

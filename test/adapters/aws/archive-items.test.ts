@@ -38,6 +38,19 @@ describe('what the archive knows of itself', () => {
   });
 });
 
+describe('whoever adds to it', () => {
+  it('learns what others have added', async () => {
+    const memories = dynamodbArchiveMemories({ ...table, bucket: 'shared' });
+    const issues = { tokyo: ['2025-12-17T22:59:00.000Z'] };
+    await memories.add({ months: ['2025-11'], issues, files: { '2025-12': 2 } });
+    expect(await memories.add({ months: ['2025-12'], files: { '2025-12': 3 } })).toEqual({
+      months: ['2025-11', '2025-12'],
+      issues,
+      files: { '2025-12': 5 },
+    });
+  });
+});
+
 describe('the files that the archive has written', () => {
   it('are counted by the month, also by two writers at once', async () => {
     const memories = dynamodbArchiveMemories({ ...table, bucket: 'counted' });

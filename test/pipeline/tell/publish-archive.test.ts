@@ -234,9 +234,22 @@ describe('publish-archive', () => {
     expect(digests).toEqual([BEFORE, DIGEST, DIGEST]);
   });
 
-  it('remembers nothing of a run that broke off, so that the next one does all of it', async () => {
+  it.each([/feed\.json/, /^months/, /^digests/])(
+    'does all of it again after a run that broke off at %s',
+    async (failing) => {
+      const deps = archiveOf(story);
+      deps.site.failing = failing;
+      await expect(publishArchive(issue(), deps)).rejects.toThrow();
+      deps.site.failing = undefined;
+      deps.site.writes.length = 0;
+      await publishArchive(issue(), deps);
+      expect(deps.site.writes).toEqual(expect.arrayContaining([STORY, DIGEST, ...MONTH, ...FRONT]));
+    },
+  );
+
+  it('remembers no page of a run that broke off before it was written', async () => {
     const deps = archiveOf(story);
-    deps.site.failing = /feed\.json/;
+    deps.site.failing = /^months/;
     await expect(publishArchive(issue(), deps)).rejects.toThrow();
     expect(deps.memories.memory).toEqual({ months: [] });
   });
@@ -288,5 +301,50 @@ describe('an archive', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('runs side by side', () => {
+  const bodyOf = (files: FakeSite['files'], path: string) => files.get(path)?.body ?? '';
+  const tokyo = sending({}, 'tokyo');
+  const TOKYO = digestPath('tokyo', NOW.toISOString());
+  const earlier = { ...storyOf('20251118-ffffffffff', HOUR), openedAt: '2025-11-18T12:00:00.000Z' };
+
+  it.each([
+    ['the issues of two editions', [issue(), issue(tokyo)], [DIGEST, TOKYO]],
+    ['an issue and a story', [issue(), opened(story)], [DIGEST]],
+    [
+      'the first stories of two months',
+      [opened(story), opened(earlier)],
+      ['months/2025-11', 'months/2025-12'],
+    ],
+    ['two issues and a story', [issue(), opened(earlier), issue(tokyo)], [DIGEST, TOKYO, 'months/2025-11']],
+  ] as const)('leave a front page with all of %s', async (_, all, links) => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+        const deps = archiveOf(story, earlier);
+        const { site, memories } = deps;
+        const slow = {
+          site: { put: scheduler.scheduleFunction(site.put) },
+          memories: {
+            get: scheduler.scheduleFunction(memories.get),
+            add: scheduler.scheduleFunction(memories.add),
+          },
+        };
+        const runs = Promise.all(all.map((one) => publishArchive(one, { ...deps, ...slow })));
+        await scheduler.waitFor(runs);
+        for (const link of links) expect(bodyOf(site.files, 'index.html')).toContain(link);
+        expect(memories.memory.files).toEqual({ '2025-12': site.writes.length });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('know in the months that are written last of those that were written first', async () => {
+    const deps = archiveOf(story, earlier);
+    await Promise.all([opened(story), opened(earlier)].map((one) => publishArchive(one, deps)));
+    const links = [bodyOf(deps.site.files, 'months/2025-11.html').includes('2025-12.html')];
+    links.push(bodyOf(deps.site.files, 'months/2025-12.html').includes('2025-11.html'));
+    expect(links).toContain(true);
   });
 });
