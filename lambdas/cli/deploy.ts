@@ -6,6 +6,7 @@ import { SETTINGS_FILE, settingsIn } from '#adapters/settings/load-settings';
 import type { Settings } from '#domain/settings/settings';
 import { emailAddress } from '#domain/subscription/address';
 import { checkAccount, type DeployClients } from './deploy-checks';
+import { failedCreation } from './failed-creation';
 import type { Io } from './io';
 import { Misuse } from './misuse';
 
@@ -40,15 +41,24 @@ export async function deployCommand(args: DeployArgs, io: Io, deps: DeployDeps):
     io.err(`Nothing was deployed: ${readiness.because}.\n  ${readiness.remedy}`);
     return 1;
   }
+  const look = () => failedCreation(deps.clients.cloudformation, settings.name, readiness.region);
+  const before = await look();
+  if (before?.blocks) {
+    io.err(['Nothing was deployed.', ...before.words].join('\n'));
+    return 1;
+  }
   io.out(`Deploying ${settings.name} to account ${readiness.account}, ${readiness.region}.`);
-  for (const note of readiness.notes) io.out(note);
+  for (const note of [...readiness.notes, ...(before?.words ?? [])]) io.out(note);
   if (text !== undefined) {
     writeFileSync(deps.settingsFile, text);
     io.out(`${deps.settingsFile} names ${args.email} now, as operator and first reader.`);
   }
   const status = await deps.cdk(['deploy', settings.name]);
-  for (const line of status === 0 ? nextSteps(settings) : [`cdk deploy ended with status ${status}.`])
-    io.out(line);
+  if (status === 0) for (const line of nextSteps(settings)) io.out(line);
+  else {
+    io.err(`cdk deploy ended with status ${status}.`);
+    for (const line of (await look())?.words ?? []) io.err(line);
+  }
   return status;
 }
 

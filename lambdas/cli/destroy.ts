@@ -2,21 +2,28 @@ import { loadSettings } from '#adapters/settings/load-settings';
 import type { Settings } from '#domain/settings/settings';
 import type { DeployDeps } from './deploy';
 import { checkAccount } from './deploy-checks';
+import { failedCreation } from './failed-creation';
 import type { Io } from './io';
 
-/** `npm run destroy`: says what is kept, then removes the stack; the CDK command line asks before it does. */
+/** `npm run destroy`: says what is kept, then removes the stack, unless it is protected; the CDK command line asks before it does. */
 export async function destroyCommand(io: Io, deps: DeployDeps): Promise<number> {
   const settings = loadSettings(deps.settingsFile, { optional: true });
   const { name } = settings;
+  const readiness = await checkAccount(deps.clients);
+  if (readiness.kind === 'not-ready') {
+    io.err(`Nothing was removed: ${readiness.because}.\n  ${readiness.remedy}`);
+    return 1;
+  }
+  // A stack that never came to be takes no deployment: it cannot be unprotected by one.
+  const failed = await failedCreation(deps.clients.cloudformation, name, readiness.region);
+  if (failed?.blocks) {
+    io.err(['Nothing was removed.', ...failed.words].join('\n'));
+    return 1;
+  }
   if (settings.terminationProtection) {
     io.err(
       `${name} is protected. Set terminationProtection to false in ${deps.settingsFile}, \`npm run deploy\`, then destroy it.`,
     );
-    return 1;
-  }
-  const readiness = await checkAccount(deps.clients);
-  if (readiness.kind === 'not-ready') {
-    io.err(`Nothing was removed: ${readiness.because}.\n  ${readiness.remedy}`);
     return 1;
   }
   io.out(`Removing ${name} from account ${readiness.account}, ${readiness.region}.`);

@@ -1,7 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import {
+  CloudFormationClient,
+  DescribeStacksCommand,
+  type StackStatus,
+} from '@aws-sdk/client-cloudformation';
 import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -111,6 +115,73 @@ describe('deploy', () => {
     const { io, deps, said } = stage({ status: 3 });
     expect(await deployCommand({ email: 'you@example.com' }, io, deps)).toBe(3);
     expect(said()).not.toContain('Deployed.');
+  });
+});
+
+describe('a first deployment that failed', () => {
+  const left = (StackStatus: StackStatus, EnableTerminationProtection: boolean) => {
+    const stack = { ...TOOLKIT, StackName: 'Irtysh', StackStatus, EnableTerminationProtection };
+    cloudformation.on(DescribeStacksCommand, { StackName: 'Irtysh' }).resolves({ Stacks: [stack] });
+  };
+  const you = { email: 'you@example.com' };
+
+  it.each(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED'] as const)(
+    'and is protected is told how to take away (%s), and not deployed over',
+    async (status) => {
+      left(status, true);
+      const { io, deps, ran, said, settingsFile } = stage();
+      expect(await deployCommand(you, io, deps)).toBe(1);
+      expect(said()).toContain(
+        'aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name Irtysh --region eu-central-1',
+      );
+      expect(said()).toContain('Irtysh-StorageTable');
+      expect(ran).toEqual([]);
+      expect(existsSync(settingsFile)).toBe(false);
+    },
+  );
+
+  it('and is not protected is replaced by the next one', async () => {
+    left('ROLLBACK_COMPLETE', false);
+    const { io, deps, ran, said } = stage();
+    expect(await deployCommand(you, io, deps)).toBe(0);
+    expect(said()).toContain('removes that stack first');
+    expect(said()).not.toContain('stays behind');
+    expect(ran).toEqual([['deploy', 'Irtysh']]);
+  });
+
+  it('and could not be taken away whole says that something stays behind', async () => {
+    left('ROLLBACK_FAILED', false);
+    const { io, deps, said } = stage();
+    expect(await deployCommand(you, io, deps)).toBe(0);
+    expect(said()).toContain('stays behind');
+  });
+
+  it('and is still being taken away is waited for', async () => {
+    left('ROLLBACK_IN_PROGRESS', false);
+    const { io, deps, ran, said } = stage();
+    expect(await deployCommand(you, io, deps)).toBe(1);
+    expect(said()).toContain('look again in some minutes');
+    expect(ran).toEqual([]);
+  });
+
+  it('is explained as soon as it has failed', async () => {
+    const { io, deps, said } = stage();
+    const cdk = async () => {
+      left('ROLLBACK_FAILED', true);
+      return 1;
+    };
+    expect(await deployCommand(you, io, { ...deps, cdk })).toBe(1);
+    expect(said()).toContain('cdk deploy ended with status 1.');
+    expect(said()).toContain('Irtysh-StorageTable');
+  });
+
+  it('and is protected is not destroyed by another deployment, which it does not take', async () => {
+    left('ROLLBACK_FAILED', true);
+    const { io, deps, ran, said } = stage({ config: { terminationProtection: true } });
+    expect(await destroyCommand(io, deps)).toBe(1);
+    expect(said()).toContain('Irtysh-StorageTable');
+    expect(said()).not.toContain('npm run deploy');
+    expect(ran).toEqual([]);
   });
 });
 

@@ -203,7 +203,9 @@ export const SettingsSchema = z
     terminationProtection: z
       .boolean()
       .default(false)
-      .describe('Refuse to remove the stack and its table until this is switched off.'),
+      .describe(
+        'Refuse to remove the stack and its table until this is switched off. Switch it on after a first deployment that went well: one that fails cannot take itself away.',
+      ),
   })
   .superRefine((settings, context) => {
     const complain = (path: (string | number)[], message: string) =>
