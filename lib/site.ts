@@ -54,7 +54,8 @@ export class Site extends Construct {
         prefix,
         expiration: Duration.days(settings.retentionDays.relevant + 1),
       })),
-      // It outlives the stack, but not a first deployment that fails.
+      // It outlives the stack, but not a first deployment that fails, unless a page has been written by then: AWS removes no bucket with
+      // something in it.
       removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     const distribution = this.distribution();

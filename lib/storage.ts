@@ -43,7 +43,8 @@ export class Storage extends Construct {
       stream: StreamViewType.NEW_AND_OLD_IMAGES,
       timeToLiveAttribute: 'expiresAt',
       deletionProtection: settings.terminationProtection,
-      // Kept in whatever becomes of the stack, but not by a first deployment that fails: then it is empty.
+      // Kept in whatever becomes of the stack, but not by a first deployment that fails: then it holds at most what functions polled in
+      // those minutes, and the next one polls it again. Deletion protection keeps it even then (lambdas/cli/failed-creation.ts).
       removalPolicy:
         settings.removalPolicy === 'destroy'
           ? RemovalPolicy.DESTROY
