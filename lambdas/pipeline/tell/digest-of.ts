@@ -18,8 +18,8 @@ export interface DigestSources {
   readonly log: Log;
   /** What the month has cost is said where this is given. */
   readonly bill?: MonthBill;
-  /** Where stories and issues can be read whole, where that is. */
-  readonly archive?: ArchiveLinks;
+  /** Where stories can be read whole, and issues that are sent, where that is. */
+  readonly archive?: Pick<ArchiveLinks, 'storyUrl'> & Partial<ArchiveLinks>;
 }
 
 /** By what a month's cost is reckoned. */

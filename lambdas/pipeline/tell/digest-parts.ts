@@ -12,6 +12,6 @@ export async function partsOf(
   const digest = await digestOf(edition, span, deps);
   return renderDigest(
     digest,
-    archive && { storyUrl: archive.storyUrl, digestUrl: archive.digestUrl(digest) },
+    archive && { storyUrl: archive.storyUrl, digestUrl: archive.digestUrl?.(digest) },
   );
 }

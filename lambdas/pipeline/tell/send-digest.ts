@@ -70,13 +70,18 @@ const beginning = async ({ states }: Pick<DigestSources, 'states'>): Promise<{ w
 /** What an edition would be told now: everything since its last issue. */
 export async function previewDigest(
   edition: Edition,
-  deps: DigestSources & Pick<SendDigestDeps, 'cursors'>,
+  { archive, ...deps }: DigestSources & Pick<SendDigestDeps, 'cursors'>,
 ): Promise<readonly DigestPart[]> {
   const to = deps.clock.now();
   const cursor = await deps.cursors.get(edition.name);
   const first = { scheduledTime: to, ...(cursor ? {} : await beginning(deps)) };
   const from = cursor ? new Date(cursor.toldUpTo) : firstFrom(edition, first);
-  return partsOf(edition, { from, to }, deps);
+  // An issue that is not sent has no page.
+  return partsOf(
+    edition,
+    { from, to },
+    { ...deps, ...(archive && { archive: { storyUrl: archive.storyUrl } }) },
+  );
 }
 
 type Issue = {

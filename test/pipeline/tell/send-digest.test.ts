@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { archiveLinks } from '#domain/archive/archive-links';
 import type { Edition } from '#domain/digest/edition';
-import { type SendDigestDeps, sendDigest } from '#pipeline/tell/send-digest';
+import { previewDigest, type SendDigestDeps, sendDigest } from '#pipeline/tell/send-digest';
 import { FakeArchive, FakeClock, FakeCursors, FakeFeedStates, FakeLog, FakeTopic } from '../../fakes/ports';
 import { anOutlet } from '../../support/builders';
 import { aCandidate, aStory } from '../../support/stories';
@@ -115,5 +116,16 @@ describe('an edition', () => {
 
   it('is an error when the settings do not know it', async () => {
     await expect(sendDigest({ ...tick, edition: 'osaka' }, depsWith())).rejects.toThrow('no edition "osaka"');
+  });
+});
+
+describe('a preview', () => {
+  it('leads to the pages of stories, and not to that of an issue which never comes to be', async () => {
+    const deps = { ...depsWith('2025-12-18T06:00:00.000Z'), archive: archiveLinks('https://a.example/') };
+    const texts = (await previewDigest(astana, deps)).map(({ publication }) => JSON.stringify(publication));
+    expect(texts[0]).toContain('https://a.example/stories/');
+    expect(texts.join()).not.toContain('https://a.example/digests/');
+    await sendDigest(tick, deps);
+    expect(JSON.stringify(deps.topic.published)).toContain('https://a.example/digests/astana/');
   });
 });
