@@ -18,10 +18,20 @@ const PATH = /^(?:[a-z0-9][a-z0-9-]*\/)*[a-z0-9][a-z0-9-]*\.[a-z]+$/;
 export const s3Site = ({ client, bucket }: S3SiteProps): Site => ({
   put: async (files) => {
     for (let first = 0; first < files.length; first += AT_ONCE) {
-      await Promise.all(files.slice(first, first + AT_ONCE).map((file) => client.send(putOf(file, bucket))));
+      await Promise.all(files.slice(first, first + AT_ONCE).map((file) => write(file, { client, bucket })));
     }
   },
 });
+
+async function write(file: ArchiveFile, { client, bucket }: S3SiteProps): Promise<void> {
+  const command = putOf(file, bucket);
+  try {
+    await client.send(command);
+  } catch (cause) {
+    const because = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${file.path} could not be written (${because})`, { cause });
+  }
+}
 
 function putOf({ path, body }: ArchiveFile, bucket: string): PutObjectCommand {
   if (!PATH.test(path)) throw new Error(`the archive has no place for ${JSON.stringify(path)}`);

@@ -20,6 +20,15 @@ describe('a site in a bucket', () => {
     });
   });
 
+  it('names the file that could not be written, and why', async () => {
+    const cause = new Error('Please reduce your request rate.');
+    s3.on(PutObjectCommand, { Key: 'months/2025-12.html' }).rejects(cause);
+    const writing = site.put([file('index.html'), file('months/2025-12.html')]);
+    await expect(writing).rejects.toThrow(
+      new Error('months/2025-12.html could not be written (Please reduce your request rate.)', { cause }),
+    );
+  });
+
   it('writes many files, a few at a time', async () => {
     let [open, most] = [0, 0];
     s3.on(PutObjectCommand).callsFake(async () => {
