@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { LambdaClient } from '@aws-sdk/client-lambda';
-import { SETTINGS_FILE, settingsIn } from '#adapters/settings/load-settings';
-import type { Settings } from '#domain/settings/settings';
+import { onlyKnownOutlets, SETTINGS_FILE } from '#adapters/settings/load-settings';
+import { readSettings, type Settings } from '#domain/settings/settings';
 import { emailAddress } from '#domain/subscription/address';
 import { checkAccount, type DeployClients } from './deploy-checks';
 import { failedCreation } from './failed-creation';
@@ -71,7 +71,7 @@ const nextSteps = ({ name }: Settings): string[] => [
 /** The configuration with an operator and first reader more; `text` is absent when the file need not change. */
 function withOperator(file: string, email: string | undefined): { text?: string; settings: Settings } {
   const json = existsSync(file) ? readFileSync(file, 'utf8') : '{}';
-  const settings = settingsIn(json, file);
+  const settings = onlyKnownOutlets(readSettings(json, file), file);
   if (email === undefined) return { settings };
   const same = (other: string | undefined) => other?.toLowerCase() === email.toLowerCase();
   const isOperator = settings.operators.some(same);
@@ -88,7 +88,7 @@ function withOperator(file: string, email: string | undefined): { text?: string;
     null,
     2,
   )}\n`;
-  return { text, settings: settingsIn(text, file) };
+  return { text, settings: readSettings(text, file) };
 }
 
 /** The world as it is. */

@@ -28,7 +28,7 @@ export async function destroyCommand(io: Io, deps: DeployDeps): Promise<number> 
   }
   io.out(`Removing ${name} from account ${readiness.account}, ${readiness.region}.`);
   for (const line of keeps(settings)) io.out(line);
-  const status = await deps.cdk(['destroy', name]);
+  const status = await deps.cdk(['destroy', name, '-c', 'removing=true']);
   if (status !== 0) io.err(`cdk destroy ended with status ${status}: what it did not remove is still there.`);
   return status;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadSettings, SETTINGS_FILE } from '#adapters/settings/load-settings';
+import { loadSettings, onlyKnownOutlets, SETTINGS_FILE } from '#adapters/settings/load-settings';
 import { OUTLETS } from '#domain/outlet/catalogue';
 import { effectiveOutlets } from '#domain/settings/effective-outlets';
 import type { Settings } from '#domain/settings/settings';
@@ -26,7 +26,7 @@ const LIVE_DATA = join(DEFAULT_DATA, 'live');
 
 /** `irtysh run [--live] [--watch] [--data DIR]`: the whole monitor on this machine, from outlets to inboxes. */
 export async function runCommand(args: RunArgs, io: Io): Promise<number> {
-  const settings = loadSettings(SETTINGS_FILE, { optional: true });
+  const settings = onlyKnownOutlets(loadSettings(SETTINGS_FILE, { optional: true }), SETTINGS_FILE);
   const data = args.data ?? (args.live ? LIVE_DATA : DEFAULT_DATA);
   const progress = new RunProgress(io);
   const stopper = onInterrupt(() => progress.say('Stopping: what has begun is finished and kept …'));

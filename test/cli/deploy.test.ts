@@ -190,7 +190,14 @@ describe('destroy', () => {
     const { io, deps, ran, said } = stage();
     expect(await destroyCommand(io, deps)).toBe(0);
     expect(said()).toContain('Kept (removalPolicy "retain"): the table');
-    expect(ran).toEqual([['destroy', 'Irtysh']]);
+    expect(ran).toEqual([['destroy', 'Irtysh', '-c', 'removing=true']]);
+  });
+
+  it('removes what names an outlet that the catalogue has lost, which is not deployed again', async () => {
+    const { io, deps, ran } = stage({ config: { outlets: { off: ['gone-courier'] } } });
+    await expect(deployCommand({ email: 'you@example.com' }, io, deps)).rejects.toThrow('gone-courier');
+    expect(await destroyCommand(io, deps)).toBe(0);
+    expect(ran).toEqual([['destroy', 'Irtysh', '-c', 'removing=true']]);
   });
 
   it('says that nothing is kept where the configuration asks for that', async () => {

@@ -31,7 +31,9 @@ beforeAll(async () => {
     join(data, 'state.json'),
     JSON.stringify({ ...state, playedTo: PLAYED_TO.toISOString(), subscriptions }),
   );
-  writeFileSync(join(data, 'task', 'settings.json'), JSON.stringify(readSettings('{}', 'test')));
+  // Of a version whose catalogue had an outlet more.
+  const settings = readSettings('{"outlets": {"off": ["gone-courier"]}}', 'test');
+  writeFileSync(join(data, 'task', 'settings.json'), JSON.stringify(settings));
   const engine = await startEngine({ databasePath: join(data, 'tables.db'), observe: () => undefined });
   const table = 'Table-01234567';
   await createTable(engine.clients.dynamodb, table);

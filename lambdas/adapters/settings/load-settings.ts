@@ -7,21 +7,21 @@ import { defaultSettings, readSettings, type Settings } from '#domain/settings/s
 export const SETTINGS_FILE = 'irtysh.config.json';
 
 /**
- * The settings in a file.
+ * The settings in a file. Outlets that they name may have left the catalogue since.
  * @param options `optional`: a missing file is an answer, the defaults; otherwise it is an error
- * @throws an error that names the file and what to do: missing, unreadable, not JSON, wrong in places, or of outlets that are not there
+ * @throws an error that names the file and what to do: missing, unreadable, not JSON, or wrong in places
  */
 export function loadSettings(path: string, options: { readonly optional?: boolean } = {}): Settings {
   const text = readText(path, options.optional ?? false);
-  return text === undefined ? defaultSettings() : settingsIn(text, path);
+  return text === undefined ? defaultSettings() : readSettings(text, path);
 }
 
 /**
- * The settings in the text of a file, whose outlets are all there.
- * @throws an error that names the file
+ * These settings, for whoever begins to watch by them: a name that was mistyped would be passed over. Whoever looks into what is there, or
+ * removes it, does not mind.
+ * @throws an error that names the file and the names under `outlets` which nothing bears
  */
-export function settingsIn(text: string, path: string): Settings {
-  const settings = readSettings(text, path);
+export function onlyKnownOutlets(settings: Settings, path: string): Settings {
   const unknown = unknownOutlets(settings, OUTLETS);
   if (unknown.length > 0) throw new Error(`${path} names what is not there:\n  ${unknown.join('\n  ')}`);
   return settings;

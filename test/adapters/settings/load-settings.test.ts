@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadSettings } from '#adapters/settings/load-settings';
+import { loadSettings, onlyKnownOutlets } from '#adapters/settings/load-settings';
 import { defaultSettings } from '#domain/settings/settings';
 
 const folder = mkdtempSync(join(tmpdir(), 'irtysh-settings-'));
@@ -18,10 +18,11 @@ describe('loadSettings', () => {
     expect(loadSettings(join(folder, 'none.json'), { optional: true })).toEqual(defaultSettings());
   });
 
-  it('names an outlet that is not there, and one that may have been meant', () => {
+  it('reads names of outlets that are not there, which is a mistake for whoever begins to watch: it names them, and one that may have been meant', () => {
     const path = join(folder, 'outlets.json');
     writeFileSync(path, '{"outlets": {"off": ["kazinfrom"]}}');
-    expect(() => loadSettings(path)).toThrow(
+    const settings = loadSettings(path);
+    expect(() => onlyKnownOutlets(settings, path)).toThrow(
       `${path} names what is not there:\n  outlets.off: there is no outlet or feed "kazinfrom"; did you mean "kazinform"?`,
     );
   });
