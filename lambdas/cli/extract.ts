@@ -6,7 +6,7 @@ import { decodeText } from '#domain/feed/decode';
 import { OUTLETS } from '#domain/outlet/catalogue';
 import { sitesOf } from '#domain/url/outlet-site';
 import { sameSite } from '#domain/url/site';
-import { webAddress } from './misuse';
+import { Misuse, webAddress } from './misuse';
 
 export interface ExtractArgs {
   /** The address that the pages came from: links become absolute, the outlet's rules apply. */
@@ -36,13 +36,7 @@ export async function extractCommand(args: ExtractArgs, io: ExtractIo): Promise<
     io.err('extract: name at least one file with a saved page');
     return 1;
   }
-  const parts = args.keep?.split(',').map((part) => part.trim()) ?? [];
-  const unknown = parts.find((part) => !KEEPABLE.some((known) => known === part));
-  if (unknown !== undefined) {
-    io.err(`extract: cannot keep "${unknown}"; what can be kept: ${KEEPABLE.join(', ')}`);
-    return 1;
-  }
-  const keep: Keep = Object.fromEntries(parts.map((part) => [part, true]));
+  const keep = keepOf(args.keep);
   const now = new Date();
   const url = webAddress(args.url);
   const outlet = OUTLETS.find(({ home }) => url !== undefined && sameSite(home, url));
@@ -71,6 +65,14 @@ export async function extractCommand(args: ExtractArgs, io: ExtractIo): Promise<
     else if (reading.kind === 'article') for (const line of linesOf(file, reading, args)) io.out(line);
   }
   return failed > 0 ? 1 : 0;
+}
+
+function keepOf(list: string | undefined): Keep {
+  const parts = list?.split(',').map((part) => part.trim()) ?? [];
+  const unknown = parts.find((part) => !KEEPABLE.some((known) => known === part));
+  if (unknown !== undefined)
+    throw new Misuse(`extract: cannot keep "${unknown}"; what can be kept: ${KEEPABLE.join(', ')}`);
+  return Object.fromEntries(parts.map((part) => [part, true]));
 }
 
 async function bytesOf(file: string): Promise<Uint8Array | string> {

@@ -5,7 +5,7 @@ export class Misuse extends Error {
 
 /** Options that name an address of the web. */
 export function webAddress(url: string | undefined): string | undefined {
-  if (url !== undefined && !/^https?:\/\/./i.test(url))
+  if (url !== undefined && !(/^https?:\/\//i.test(url) && URL.canParse(url)))
     throw new Misuse(`--url ${url} is no web address; give the one that the file was fetched from`);
   return url;
 }

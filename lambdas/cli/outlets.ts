@@ -8,6 +8,7 @@ import type { Feed, Outlet } from '#domain/outlet/outlet';
 import { didYouMean } from '#domain/settings/did-you-mean';
 import { effectiveOutlets } from '#domain/settings/effective-outlets';
 import type { Io } from './io';
+import { Misuse } from './misuse';
 import { type CheckDeps, checkOutlet, type OutletCheck } from './outlets-check';
 
 export interface OutletsArgs {
@@ -42,8 +43,7 @@ const AT_ONCE = 8;
 /** `irtysh outlets list|check [ID…]`: the registry, and what its addresses answer today. */
 export async function outletsCommand(args: OutletsArgs, io: Io, deps: OutletsDeps): Promise<number> {
   const { chosen, unknown } = choose(args.ids ?? [], deps.outlets);
-  for (const complaint of unknown) io.err(complaint);
-  if (unknown.length > 0) return 1;
+  if (unknown.length > 0) throw new Misuse(unknown.join('\n'));
   return args.action === 'list' ? list(chosen, io) : check(chosen, args, io, deps);
 }
 

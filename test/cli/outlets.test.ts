@@ -223,8 +223,8 @@ describe('outlets check', () => {
   });
 
   it('asks what was meant by an id that nobody bears', async () => {
-    const { status, err, out } = await check(['courrier']);
-    expect([status, out]).toEqual([1, []]);
-    expect(err).toEqual(['there is no outlet or feed "courrier"; did you mean "courier"?']);
+    await expect(check(['courrier'])).rejects.toThrow(
+      'there is no outlet or feed "courrier"; did you mean "courier"?',
+    );
   });
 });

@@ -43,6 +43,11 @@ describe('the exit status', () => {
     [['extract', '--url', 'nonsense', 'page.html'], '--url nonsense is no web address'],
     [['explain', '--url', 'nonsense', 'package.json'], '--url nonsense is no web address'],
     [['parse-feed', '--url', 'nonsense', 'feed.xml'], '--url nonsense is no web address'],
+    [['extract', '--url', 'https://[', 'page.html'], '--url https://[ is no web address'],
+    [['explain', '--url', 'ftp://a.example/', 'package.json'], '--url ftp://a.example/ is no web address'],
+    [['extract', '--keep', 'frob', 'page.html'], 'cannot keep "frob"; what can be kept: title, lead'],
+    [['outlets', 'list', 'nosuch'], 'there is no outlet or feed "nosuch"'],
+    [['outlets', 'check', 'kazinfrom'], 'did you mean "kazinform"?'],
     [['deploy', '--email', 'nonsense'], '--email: "nonsense" is no email address'],
     [['ledger', '--dta', 'x'], "unknown option '--dta'"],
   ])('of %j, which no command understands, is 2', async (argv, words) => {
