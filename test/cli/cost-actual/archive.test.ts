@@ -48,15 +48,22 @@ it('asks for CloudFront in us-east-1, where alone it is counted, and for the buc
   const asked = await Promise.all(
     cloudwatch.commandCalls(GetMetricDataCommand).map(async ({ args, thisValue }) => {
       const metrics = args[0].input.MetricDataQueries?.map(({ MetricStat }) => MetricStat);
-      return [
-        await (thisValue as CloudWatchClient).config.region(),
-        metrics?.map((stat) => `${stat?.Metric?.Namespace} ${stat?.Metric?.MetricName} ${stat?.Stat}`),
-      ];
+      const asked = metrics?.map((stat) => {
+        const of = stat?.Metric?.Dimensions?.map(({ Name, Value }) => `${Name}=${Value}`).join(' ');
+        return `${stat?.Metric?.Namespace} ${stat?.Metric?.MetricName} of ${of}, ${stat?.Stat}`;
+      });
+      return [await (thisValue as CloudWatchClient).config.region(), asked];
     }),
   );
   expect(asked).toEqual([
-    ['us-east-1', ['AWS/CloudFront Requests Sum', 'AWS/CloudFront BytesDownloaded Sum']],
-    ['ap-northeast-1', ['AWS/S3 BucketSizeBytes Average']],
+    [
+      'us-east-1',
+      [
+        'AWS/CloudFront Requests of DistributionId=E1 Region=Global, Sum',
+        'AWS/CloudFront BytesDownloaded of DistributionId=E1 Region=Global, Sum',
+      ],
+    ],
+    ['ap-northeast-1', ['AWS/S3 BucketSizeBytes of BucketName=pages StorageType=StandardStorage, Average']],
   ]);
 });
 
