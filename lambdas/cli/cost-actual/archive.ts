@@ -32,7 +32,7 @@ export async function archiveQuantities(
   const asked = seen.find(({ of }) => of === 'cloudfrontRequest')?.quantity ?? 0;
   return [
     { what: 'S3, pages written', of: 's3Put', quantity: files[month] ?? 0 },
-    { what: 'S3, pages read by CloudFront, at most', of: 's3Get', quantity: asked },
+    { what: 'S3, pages read by CloudFront, about the most', of: 's3Get', quantity: asked },
     ...(await metricSums([storedIn(bucket, daysOf(month).length)], now, regional)),
     ...seen,
   ];

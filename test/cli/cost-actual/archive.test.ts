@@ -36,7 +36,7 @@ it('takes writes from the table, of this month alone, and the rest from what Clo
   cloudwatch.on(GetMetricDataCommand).callsFake(() => ({ MetricDataResults: answers.shift() }));
   expect(await archiveQuantities({ outputs, table, now }, regional)).toEqual([
     { what: 'S3, pages written', of: 's3Put', quantity: 1200 },
-    { what: 'S3, pages read by CloudFront, at most', of: 's3Get', quantity: 400 },
+    { what: 'S3, pages read by CloudFront, about the most', of: 's3Get', quantity: 400 },
     { what: 'S3, storage so far', of: 's3StorageGb', quantity: expect.closeTo((20 * 0.015) / 30, 9) },
     { what: 'CloudFront, requests', of: 'cloudfrontRequest', quantity: 400 },
     { what: 'CloudFront, transfer', of: 'cloudfrontGb', quantity: expect.closeTo(0.004, 9) },
