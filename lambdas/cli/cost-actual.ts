@@ -40,19 +40,24 @@ export async function actualCommand(where: Where, io: Io): Promise<number> {
     const census = censusOf(synthesize(settings));
     const now = clock.now();
     const client = new CloudWatchClient({ region: where.region });
+    const archive = await archiveQuantities({ outputs, table, now }, client);
     const quantities = [
       ...(await actualQuantities({ outputs, census, now }, client)),
       await smsQuantity(table, priceUsd, now),
-      ...(await archiveQuantities({ outputs, table, now }, client)),
+      ...archive.quantities,
     ];
-    report(quantities, prices, io);
+    report(quantities, { prices, notKnown: [...archive.notKnown, ...NOT_KNOWN] }, io);
     return 0;
   } finally {
     await close();
   }
 }
 
-function report(quantities: readonly Quantity[], prices: PriceTable, io: Io): void {
+function report(
+  quantities: readonly Quantity[],
+  { prices, notKnown }: { readonly prices: PriceTable; readonly notKnown: readonly string[] },
+  io: Io,
+): void {
   const bill = billFor(quantities, prices);
   if (io.json) {
     for (const line of bill.lines) io.out(JSON.stringify({ ...line, usd: line.usd ?? null }));
@@ -62,10 +67,10 @@ function report(quantities: readonly Quantity[], prices: PriceTable, io: Io): vo
         free: bill.free,
         afterFree: bill.afterFree,
         region: prices.region,
-        notKnown: NOT_KNOWN,
+        notKnown,
       }),
     );
-  } else for (const line of actualLines(bill, prices, NOT_KNOWN)) io.out(line);
+  } else for (const line of actualLines(bill, prices, notKnown)) io.out(line);
 }
 
 /** What SMS have cost this month, as the table counted it before each was sent. */

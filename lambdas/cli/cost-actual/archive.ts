@@ -14,6 +14,9 @@ export interface ArchiveUse {
   readonly now: Date;
 }
 
+/** What was counted, and in words what was not. */
+export type ArchiveCount = { readonly quantities: readonly Quantity[]; readonly notKnown: readonly string[] };
+
 /**
  * What the month has used of S3 and CloudFront: writes as the table counted them, the rest as CloudWatch did. Nothing where there is no archive.
  * @param regional CloudWatch where the bucket is
@@ -23,19 +26,44 @@ export async function archiveQuantities(
   { outputs, table, now }: ArchiveUse,
   regional: CloudWatchClient,
   global = new CloudWatchClient({ region: 'us-east-1' }),
-): Promise<readonly Quantity[]> {
+): Promise<ArchiveCount> {
   const { ArchiveBucketName: bucket, ArchiveDistributionId: distribution } = outputs;
-  if (!bucket) return [];
+  if (!bucket) return { quantities: [], notKnown: [] };
   const month = now.toISOString().slice(0, 7);
   const { files = {} } = await dynamodbArchiveMemories({ ...table, bucket }).get();
-  const seen = await metricSums(distribution ? distributionCounts(distribution) : [], now, global);
-  const asked = seen.find(({ of }) => of === 'cloudfrontRequest')?.quantity ?? 0;
-  return [
-    { what: 'S3, pages written', of: 's3Put', quantity: files[month] ?? 0 },
-    { what: 'S3, pages read by CloudFront, about the most', of: 's3Get', quantity: asked },
-    ...(await metricSums([storedIn(bucket, daysOf(month).length)], now, regional)),
-    ...seen,
-  ];
+  const seen = await seenOf(distribution ? distributionCounts(distribution) : [], now, global);
+  const asked = seen.quantities.filter(({ of }) => of === 'cloudfrontRequest');
+  return {
+    quantities: [
+      { what: 'S3, pages written', of: 's3Put', quantity: files[month] ?? 0 },
+      ...asked.map(
+        ({ quantity }): Quantity => ({
+          what: 'S3, pages read by CloudFront, about the most',
+          of: 's3Get',
+          quantity,
+        }),
+      ),
+      ...(await metricSums([storedIn(bucket, daysOf(month).length)], now, regional)),
+      ...seen.quantities,
+    ],
+    notKnown: seen.notKnown,
+  };
+}
+
+/** Organisations close regions that they do not use: who may not ask there still has the rest of the bill. */
+async function seenOf(
+  counted: readonly Counted[],
+  now: Date,
+  client: CloudWatchClient,
+): Promise<ArchiveCount> {
+  try {
+    return { quantities: await metricSums(counted, now, client), notKnown: [] };
+  } catch (cause) {
+    if (!(cause instanceof Error && /AccessDenied|not authorized/i.test(cause.name + cause.message)))
+      throw cause;
+    const words = `CloudFront is counted in us-east-1 alone, which these credentials may not ask (${cause.message}): its requests and transfer, and the pages that it read from S3, are not in this bill.`;
+    return { quantities: [], notKnown: [words] };
+  }
 }
 
 /** Measured once a day, billed by the month: each day so far is its part of one. */

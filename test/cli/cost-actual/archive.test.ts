@@ -2,7 +2,7 @@ import { CloudWatchClient, GetMetricDataCommand } from '@aws-sdk/client-cloudwat
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { archiveQuantities } from '#cli/cost-actual/archive';
 
 const now = new Date('2026-11-23T12:00:00Z');
@@ -34,7 +34,9 @@ it('takes writes from the table, of this month alone, and the rest from what Clo
     [{ Id: 'm0', Values: Array(20).fill(15e6) }],
   ];
   cloudwatch.on(GetMetricDataCommand).callsFake(() => ({ MetricDataResults: answers.shift() }));
-  expect(await archiveQuantities({ outputs, table, now }, regional)).toEqual([
+  const { quantities, notKnown } = await archiveQuantities({ outputs, table, now }, regional);
+  expect(notKnown).toEqual([]);
+  expect(quantities).toEqual([
     { what: 'S3, pages written', of: 's3Put', quantity: 1200 },
     { what: 'S3, pages read by CloudFront, about the most', of: 's3Get', quantity: 400 },
     { what: 'S3, storage so far', of: 's3StorageGb', quantity: expect.closeTo((20 * 0.015) / 30, 9) },
@@ -68,7 +70,29 @@ it('asks for CloudFront in us-east-1, where alone it is counted, and for the buc
 });
 
 it('is nothing for a monitor without archive, and asks nobody', async () => {
-  expect(await archiveQuantities({ outputs: {}, table, now }, regional)).toEqual([]);
+  const nothing = { quantities: [], notKnown: [] };
+  expect(await archiveQuantities({ outputs: {}, table, now }, regional)).toEqual(nothing);
   expect(cloudwatch.calls()).toEqual([]);
   expect(documents.calls()).toEqual([]);
+});
+
+describe('where us-east-1 may not be asked', () => {
+  const inVirginia = (cause: Error) =>
+    cloudwatch.on(GetMetricDataCommand).callsFake(async (_, getClient: () => CloudWatchClient) => {
+      if ((await getClient().config.region()) === 'us-east-1') throw cause;
+      return { MetricDataResults: [{ Id: 'm0', Values: [15e6] }] };
+    });
+
+  it('the bill goes without the lines of CloudFront and what follows from them, and says so', async () => {
+    const words = 'User is not authorized to perform cloudwatch:GetMetricData with an explicit deny';
+    inVirginia(Object.assign(new Error(words), { name: 'AccessDenied' }));
+    const { quantities, notKnown } = await archiveQuantities({ outputs, table, now }, regional);
+    expect(quantities.map(({ of }) => of)).toEqual(['s3Put', 's3StorageGb']);
+    expect(notKnown).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('for another reason, the bill is not made', async () => {
+    inVirginia(new Error('connect ETIMEDOUT'));
+    await expect(archiveQuantities({ outputs, table, now }, regional)).rejects.toThrow('ETIMEDOUT');
+  });
 });
