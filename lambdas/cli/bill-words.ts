@@ -52,6 +52,7 @@ export function billLines({ bill, workload, prices, census }: Costing): string[]
     `The dearest line is “${bill.dominant}”.`,
     `Taken for granted: ${entriesPerOutletDay} entries a feed and day, ${round(relevantPerDay)} relevant articles and ${round(alertsPerDay)} alerts a day, each reader told all of them and one digest a day, outlets that answer in ${answerSeconds} seconds on the average and rest for ${gapSeconds} between two requests, ${handshakeMs} ms of processor for each encrypted connection${census.archived ? `, ${pageViews} pages of the archive a reader and month` : ''}.`,
     `Units of each poll, entry, alert, digest and publishing were measured on ${UNITS.measured} (\`${UNITS.command}\`); time on the network and AWS's own polling of queues cannot be measured here and are assumed.`,
+    ...ofOtherDays(bill, prices),
     ...bill.lines
       .filter(({ usd }) => usd === undefined)
       .map(({ what, of }) => `${what}: no price (${prices.prices[of].source}).`),
@@ -68,6 +69,7 @@ export function actualLines(bill: Bill, prices: PriceTable, notKnown: readonly s
     beforeFree(bill),
     sumRow('after free allowances, if no other program of the account uses them', bill.afterFree),
     '',
+    ...ofOtherDays(bill, prices),
     ...notKnown,
   ];
 }
@@ -97,6 +99,15 @@ const SERVICE: Readonly<Record<Priced, string>> = {
 };
 
 const usedOf = ({ lines }: Bill): readonly BillLine[] => lines.filter(({ quantity }) => quantity > 0);
+
+/** The table's date is not that of every figure. */
+function ofOtherDays(bill: Bill, { date: ofTable, prices }: PriceTable): string[] {
+  const named = usedOf(bill).flatMap(({ of }) => {
+    const { date } = prices[of];
+    return date === undefined || date === ofTable ? [] : [`${SERVICE[of]} ${date}`];
+  });
+  return named.length === 0 ? [] : [`Prices of another day: ${[...new Set(named)].join(', ')}.`];
+}
 
 /** A sum that leaves something out says so. */
 const beforeFree = (bill: Bill): string => {

@@ -7,6 +7,8 @@ const Price = z.strictObject({
   per: z.number().positive().default(1),
   /** How many of the unit a month are free of charge for every account, always. */
   free: z.number().min(0).default(0),
+  /** The day of this figure, where it is another one than that of the table, `YYYY-MM-DD`. */
+  date: z.iso.date().optional(),
   /** Where the figure is from; `verify` where nobody has held it against AWS's own page. */
   source: z.string().min(1),
 });
@@ -15,7 +17,7 @@ const Price = z.strictObject({
 export const PriceTableSchema = z.strictObject({
   $schema: z.string().optional(),
   region: z.string().min(1),
-  /** The day the figures were collected, `YYYY-MM-DD`. */
+  /** The day of the figures that name no other, `YYYY-MM-DD`. */
   date: z.iso.date(),
   source: z.string().min(1),
   prices: z.strictObject(
