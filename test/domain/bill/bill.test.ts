@@ -78,6 +78,19 @@ describe('a bill', () => {
     expect(lines(false)).toEqual([]);
   });
 
+  it('has a write of the archive for each report, and two for each issue', () => {
+    const written = (args: object, editions: number) => {
+      const settings = defaultSettings();
+      return costOf(
+        { ...small, ...args },
+        { ...settings, editions: settings.editions.slice(0, editions) },
+      ).bill.lines.find(({ what }) => what === 'DynamoDB, files counted')?.quantity;
+    };
+    expect(written({}, 2)! - written({}, 1)!).toBeCloseTo(2 * (365.25 / 12), 1);
+    const reports = (relevantPerDay: string) => written({ relevantPerDay, alertsPerDay: '2' }, 1)!;
+    expect(reports('9') - reports('8')).toBeCloseTo(365.25 / 12, 1);
+  });
+
   it('leaves a line without a price out of the sum and says so', () => {
     const bill = billFor([{ what: 'SMS', of: 'sms', quantity: 3 }], table);
     expect(bill).toMatchObject({ usd: 0, lines: [{ what: 'SMS', usd: undefined }] });

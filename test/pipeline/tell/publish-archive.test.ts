@@ -4,6 +4,7 @@ import { digestPath } from '#domain/archive/archive-paths';
 import type { EditionCursor } from '#domain/digest/edition';
 import { defaultSettings } from '#domain/settings/settings';
 import type { Story } from '#domain/story/story';
+import type { ArchiveMemory } from '#pipeline/ports';
 import { type ArchiveNews, type PublishArchiveDeps, publishArchive } from '#pipeline/tell/publish-archive';
 import { FakeArchive, FakeClock, FakeFeedStates, FakeLog, FakeMemories, FakeSite } from '../../fakes/ports';
 import { anOutlet, NOW } from '../../support/builders';
@@ -252,6 +253,22 @@ describe('publish-archive', () => {
     deps.site.failing = /^months/;
     await expect(publishArchive(issue(), deps)).rejects.toThrow();
     expect(deps.memories.memory).toEqual({ months: [] });
+  });
+
+  it.each([
+    ['once a run', (deps: Deps) => [...deps.stories.stories.values()].map(opened), 1],
+    ['twice a run with an issue, before its front page and after', () => [issue()], 2],
+  ] as const)('writes what it remembers %s', async (_, all, writes) => {
+    const deps = archiveOf(story);
+    await publishArchive(opened(story), deps);
+    let added = 0;
+    const add = (news: ArchiveMemory) => {
+      added += 1;
+      return deps.memories.add(news);
+    };
+    for (const one of all(deps))
+      await publishArchive(one, { ...deps, memories: { get: deps.memories.get, add } });
+    expect(added).toBe(writes);
   });
 
   it('counts in the month what it has written, for the bill', async () => {
