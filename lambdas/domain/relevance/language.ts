@@ -92,7 +92,8 @@ export function detectLanguage(text: string, hint?: string): LanguageCode {
   return best(sample, LATIN_LETTERS, LATIN, hint) ?? asCode(hint) ?? (letters < 12 ? 'und' : 'en');
 }
 
-const CYRILLIC: ReadonlySet<LanguageCode> = new Set([
+/** Languages written in Cyrillic letters, some of them in others too. */
+export const CYRILLIC: ReadonlySet<LanguageCode> = new Set([
   'ru',
   'kk',
   'ky',

@@ -1,4 +1,5 @@
 import { type FoldedText, KIND } from './fold';
+import { CYRILLIC } from './language';
 import type { LanguageCode } from './language-code';
 
 /** A run of sentences in another language than the text around them. */
@@ -61,19 +62,6 @@ const isKana = (code: number): boolean => code >= KANA.first && code <= KANA.las
 const inCyrillic = (share: number): LanguageCode | undefined =>
   share > KAZAKH_SHARE.kazakh ? 'kk' : share < KAZAKH_SHARE.russian ? 'ru' : undefined;
 
-/** Languages written in Cyrillic: only Russian and Kazakh are told apart by letters. */
-const CYRILLIC: ReadonlySet<LanguageCode> = new Set([
-  'ru',
-  'kk',
-  'ky',
-  'uz',
-  'tg',
-  'mn',
-  'tt',
-  'uk',
-  'be',
-  'bg',
-]);
 const IDEOGRAPHIC: ReadonlySet<LanguageCode> = new Set(['ja', 'zh']);
 const ARABIC: ReadonlySet<LanguageCode> = new Set(['ar', 'fa', 'kk']);
 
