@@ -138,7 +138,6 @@ pharmacy: pharmacy pharmacies pharmacist аптек~ аптеч дәріхана
 hospital-ward: outpatient inpatient hospital_bed амбулаторн стационар$ стационаре$ стационара$ койко-мест коек$ төсек-орындық 病棟 病床 外来診療 入院 病房 床位 门诊 병동 병상 입원 hospital_ward
 frostbite: frostbit hypotherm обморож переохлажден үсік$ үсіп үсіген 凍傷 低体温 冻伤 失温 저체온 동상을 erfrier unterkühl
 thunderstorm: thunderstorm lightning молни~ молния молнии гроза$ грозы$ грозой найзағай 落雷 雷雨 雷に 雷击 雷暴 낙뢰 천둥 gewitter blitzschlag
-hurricane: hurricane tornado$ cyclone ураган~ смерч~ торнадо циклон~ штормов дауыл~ құйын$ 竜巻 暴風 ハリケーン サイクロン 突風 龙卷风 飓风 大风 토네이도 폭풍 허리케인 orkan
 blizzard: blizzard snowstorm snowdrift stranded_in_snow snowbound буран~ метель$ метели$ метел пург~ снежном_плену снежный_занос боран$ боранда бораннан 吹雪 猛吹雪 雪に閉 立ち往生 暴风雪 눈보라 schneesturm
 heavy-rain: downpour torrential heavy_rain rainfall ливень$ ливн~ проливн дождь$ дождя$ дожди$ дождей$ жауын-шашын нөсер жаңбыр 豪雨 大雨 降雨 暴雨 폭우 호우 starkregen
 fog: fog$ heavy_fog туман$ тумана$ туманом$ тұман$ тұманға 濃霧 霧で 大雾 浓雾 안개 nebel$
@@ -210,7 +209,6 @@ homestay: homestay host_famil принимающие_семьи принимаю
 reunion: reunited reunion воссоедин встретились_спустя встретились_через қауышты қайта_қауыш 再会 重逢 团聚 상봉 재회 wiedersehen
 athletics: athletics track_and_field sprinter hurdler long_jump high_jump triple_jump javelin pole_vault легкая_атлет легкой_атлет легкую_атлет легкоатлет прыжки_в_длину прыжках_в_длину прыжки_в_высоту тройном_прыжк тройной_прыж метание_копья жеңіл_атлет ұзындыққа_секір үш_қарғып 陸上競技 陸上選手 走り幅跳び 走り高跳び 三段跳び やり投げ 棒高跳び 短距離走 田径 跳远 标枪 육상 멀리뛰기 leichtathlet atletizm
 rowing: rowing$ rower$ rowers canoe kayak академическая_греб академической_греб гребля$ гребле$ гребц каноэ байдарк ескек_есу カヌー ボート競技 カヤック 赛艇 皮划艇 카누 카약 rudern kürek
-fencing: fencing$ fencer$ fencers épée фехтов шпажист рапирист семсерлес フェンシング 击剑 펜싱 fechten eskrim
 sport-shooting: shooting_sport air_rifle rifle$ rifles air_pistol skeet$ trap_shooting пулевая_стрельб пулевой_стрельб пулевую_стрельб стендовая_стрельб стендовой_стрельб винтовк~ пистолет~ оқ_ату мергендік 射撃 ライフル 射击 사격 sportschieß atıcılık
 mma: mma$ ufc$ mixed_martial rizin$ смешанные_единоборств смешанных_единоборств смешанным_единоборств мма$ единоборств~ аралас_жекпе жекпе-жек 総合格闘技 格闘技 综合格斗 종합격투기 격투기
 taekwondo: taekwondo тхэквондо таэквондо таеквондо テコンドー 跆拳道 태권도
@@ -311,7 +309,6 @@ trekking: trekking hiking$ hikers hiker trail$ треккинг хайкинг �
 souvenir: souvenir сувенир кәдесый 土産 伴手礼 기념품 hediyelik
 canyon: canyon$ canyons каньон шатқал~ шатқалы 峡谷 キャニオン 협곡
 cave: cave$ caves пещер~ үңгір 洞窟 鍾乳洞 洞穴 동굴 höhle$ höhlen mağara 雪洞 snow_hole
-medical-tourism: medical_tourism медицинский_туризм медицинского_туризм медициналық_туризм 医療ツーリズム 医療観光 医疗旅游 의료관광
 ski-resort: ski_resort shymbulak горнолыжн шымбулак шымбұлақ тау_шаңғы スキーリゾート スキー場 滑雪场 스키장 skigebiet
 pilgrimage: pilgrim pilgrimage hajj umrah паломн хадж~ қажылық зиярат 巡礼 メッカ 聖地巡礼 朝觐 순례 pilger
 travel-warning: travel_advisory travel_warning travel_alert воздержаться_от_поезд рекомендует_не_посещ предупреждение_для_турист 渡航中止 危険情報 渡航自粛 旅行警告 여행경보 reisewarnung
