@@ -3,6 +3,7 @@
  * and never longer than `LONGEST_ENDING` letters, so the patterns cost little and cannot run away. Each has a bit, in this order.
  */
 export const INFLECTIONS = [
+  'whole',
   'none',
   'any',
   'en',
@@ -82,7 +83,7 @@ function openings(): Uint16Array {
   };
   for (const inflection of INFLECTIONS) {
     open(EXACT[inflection] ?? [], bitOf(inflection));
-    if (NEEDS_ENDING.has(inflection)) continue;
+    if (NEEDS_ENDING.has(inflection) || inflection === 'whole') continue;
     open(KK_PIECES.split('|'), bitOf(inflection));
     open('0123456789', bitOf(inflection));
   }
@@ -107,6 +108,7 @@ export function endingsOf(rest: string): number {
 
 function isEnding(rest: string, inflection: Inflection): boolean {
   if (inflection === 'any') return true;
+  if (inflection === 'whole') return rest === '';
   if (inflection === 'ko') return rest.length <= 5;
   if (inflection === 'ar') return rest.length <= 4;
   if (EXACT[inflection]?.has(rest)) return true;
@@ -123,12 +125,17 @@ function isForeignTail(rest: string): boolean {
 /** A stem as it enters the matcher, with the endings it may take. */
 export type Stem = { readonly stem: string; readonly inflection: Inflection };
 
+const CYRILLIC_LETTER = /[\u0400-\u052f]/;
 const RUSSIAN_ADJECTIVE = /^(.{3,})(?:ая|ый|ий|ой|ое|ые|ие)$/;
 
-/** The stems of one folded word in one language. `word~` takes any ending. */
+/**
+ * The stems of one folded word in one language. `word~` takes any ending, `word!` none; but a word in Latin letters has its Cyrillic case
+ * ending in a Cyrillic text.
+ */
 export function stemsOf(word: string, language: string): readonly Stem[] {
   if (word.endsWith('~')) return [{ stem: word.slice(0, -1), inflection: 'any' }];
-  if (word.endsWith('!')) return [{ stem: word.slice(0, -1), inflection: 'none' }];
+  if (word.endsWith('!'))
+    return [{ stem: word.slice(0, -1), inflection: CYRILLIC_LETTER.test(word) ? 'whole' : 'none' }];
   switch (language) {
     case 'ru':
       return russianStems(word);

@@ -33,6 +33,24 @@ describe('findAll', () => {
     expect(topics(text, language)).toContain(topic);
   });
 
+  it.each([
+    ['балалар мен балуандар келді', 'agriculture'],
+    ['тілек білдіріп, құрмет етті', 'agriculture'],
+    ['жұмыс көлемі артты', 'environment'],
+    ['ауыл кентінде кендо үйірмесі', 'mining'],
+    ['хат жолдады', 'transport-logistics'],
+  ])('takes no short Kazakh word for the beginning of another: %s', (text, topic) => {
+    expect(topics(text, 'kk')).not.toContain(topic);
+  });
+
+  it.each([
+    ['сиырдың еті мен балдың бағасы', 'agriculture'],
+    ['көлдің жағасы', 'environment'],
+    ['кеннің қоры', 'mining'],
+  ])('finds short Kazakh words in their cases: %s', (text, topic) => {
+    expect(topics(text, 'kk')).toContain(topic);
+  });
+
   it('does not read a text with the words of another language', () => {
     expect(topics('le pain et le vin', 'fr')).not.toContain('agriculture');
   });
