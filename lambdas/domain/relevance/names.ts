@@ -10,6 +10,8 @@ import type { NameFound, Side } from './verdict';
 
 /** An office held; days ISO 8601, an open end means still held or not known. */
 export type Office = { readonly title: string; readonly from?: string; readonly until?: string };
+/** Titles of those who stand for a state as a whole. */
+export const HEAD_OFFICES: ReadonlySet<string> = new Set(['president', 'prime-minister', 'emperor']);
 
 /** One line of the gazetteer: somebody or something by which a side (or a third country) enters a text. */
 export type Name = {

@@ -1,9 +1,8 @@
-import type { Name } from './names';
+import { HEAD_OFFICES, type Name } from './names';
 import type { Sentence } from './reading';
 import { isInTrouble, TROUBLES } from './urgency-troubles';
 import { cueIn, type Part, speaks, speaksOf, type UrgencySign, type View } from './urgency-view';
 
-const HEADS: ReadonlySet<string> = new Set(['president', 'prime-minister', 'emperor']);
 const MINISTERS: ReadonlySet<string> = new Set([
   'foreign-minister',
   'minister',
@@ -24,7 +23,7 @@ export function holdsOffice(name: Name, titles: ReadonlySet<string>, published?:
 }
 
 const head = ({ published }: View, { sentences, sided }: Part): string | undefined =>
-  officeIn(sentences, HEADS, published) ?? cueIn(sided, 'head');
+  officeIn(sentences, HEAD_OFFICES, published) ?? cueIn(sided, 'head');
 const minister = ({ published }: View, { sentences, sided }: Part): string | undefined =>
   officeIn(sentences, MINISTERS, published) ?? cueIn(sided, 'minister');
 
@@ -157,7 +156,7 @@ const GENRES: readonly UrgencySign[] = [
     id: 'asks',
     says: 'the title asks',
     expected: [-1.5, -1],
-    sees: ({ headline }) => /[?？]/.exec(headline)?.[0],
+    sees: ({ headline }) => /\?/.exec(headline)?.[0],
   },
   {
     id: 'quotes',

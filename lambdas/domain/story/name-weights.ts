@@ -1,7 +1,6 @@
-import { allNames, type Name } from '#domain/relevance/names';
+import { allNames, HEAD_OFFICES, type Name } from '#domain/relevance/names';
 import { once } from '#domain/relevance/once';
 import type { NameFound } from '#domain/relevance/verdict';
-import { HEAD_OFFICE } from './terms';
 
 /** How much a shared name of a kind says that two articles tell of one development. */
 const BY_TYPE: Readonly<Record<NameFound['type'], number>> = {
@@ -27,7 +26,7 @@ const weights = once(
     new Map(
       [...allNames()].reverse().map(({ id, type, offices }) => {
         if (CAPITALS_AND_REGION.has(id)) return [id, CAPITAL_OR_REGION];
-        const head = type === 'person' && offices.some(({ title }) => HEAD_OFFICE.test(title));
+        const head = type === 'person' && offices.some(({ title }) => HEAD_OFFICES.has(title));
         return [id, head ? HEAD_OF_STATE : BY_TYPE[type]];
       }),
     ),

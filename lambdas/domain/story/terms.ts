@@ -1,16 +1,14 @@
-import { allNames } from '#domain/relevance/names';
+import { allNames, HEAD_OFFICES } from '#domain/relevance/names';
 import { once } from '#domain/relevance/once';
 
 type Term = { readonly from: string; readonly until?: string };
 
-/** Offices of which there is one at a time in a state. */
-export const HEAD_OFFICE = /^(?:president|prime-minister|emperor)$/u;
 /** Those who left an office are in the news for a while yet, in milliseconds. */
 const AFTER_OFFICE = 2 * 365 * 86_400_000;
 
 const terms = once((): ReadonlyMap<string, readonly Term[]> => {
   const heads = allNames().filter(
-    ({ type, offices }) => type === 'person' && offices.some(({ title }) => HEAD_OFFICE.test(title)),
+    ({ type, offices }) => type === 'person' && offices.some(({ title }) => HEAD_OFFICES.has(title)),
   );
   return new Map(
     heads.map(({ id, offices }) => [
