@@ -18,7 +18,7 @@ export type CandidateSource = {
 };
 
 /** Money and quantities: what readers act upon. Shares and bare counts change with every retelling. */
-const MATERIAL_AMOUNT = /^(?:USD|JPY|EUR|KZT|t|MW):/u;
+const MATERIAL_AMOUNT = /^(?:USD|JPY|EUR|KZT|CNY|RUB|t|MW|bbl|ha|m3):/u;
 const LEAD_CHARACTERS = 600;
 
 /** A relevant article made ready to look for its story. */
