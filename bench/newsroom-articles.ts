@@ -11,7 +11,7 @@ import { renderPage } from '../lambdas/laptop/newsroom-page';
 export const NEWSROOM = join(dirname(fileURLToPath(import.meta.url)), '../fixtures/newsroom');
 
 /** An article of the newsroom as it is read off its page. */
-export type NewsroomArticle = {
+type NewsroomArticle = {
   readonly outlet: Outlet;
   /** Its name in the script of the outlet. */
   readonly key: string;

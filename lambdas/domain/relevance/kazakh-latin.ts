@@ -1,39 +1,14 @@
 import { KIND } from './fold';
 
 /** Letters of Kazakh in Latin as matching sees them, marks dropped; what the alphabets of 2018 and 2021 write alike. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ...{
-    а: 'a',
-    ә: 'a',
-    б: 'b',
-    в: 'v',
-    г: 'g',
-    ғ: 'g',
-    д: 'd',
-    е: 'e',
-    ё: 'io',
-    ж: 'j',
-    з: 'z',
-    и: 'i',
-    й: 'i',
-  },
-  ...{
-    к: 'k',
-    қ: 'q',
-    л: 'l',
-    м: 'm',
-    н: 'n',
-    ң: 'n',
-    о: 'o',
-    ө: 'o',
-    п: 'p',
-    р: 'r',
-    с: 's',
-    т: 't',
-    ұ: 'u',
-  },
-  ...{ ү: 'u', ф: 'f', х: 'h', һ: 'h', ч: 'ch', щ: 'sh', ъ: '', ы: 'y', і: 'i', ь: '', э: 'e', я: 'ia' },
-};
+const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'аa әa бb вv гg ғg дd еe ёio жj зz иi йi кk қq лl мm нn ңn оo өo пp рr сs тt ұu үu фf хh һh чch щsh ъ ' +
+    'ыy іi ь эe яia'
+  )
+    .split(' ')
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+);
 
 /** What they write differently (`ý` and `u`, `sh` and `ş`), and a sound for which newsrooms have two spellings. */
 const ALPHABETS: readonly Readonly<Record<string, string>>[] = ['s', 'ts'].flatMap((ц) => [

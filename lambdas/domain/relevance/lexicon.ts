@@ -75,10 +75,10 @@ function matcherFor(languages: readonly string[]): Matcher<Name | Cue> {
   const key = languages.join(' ');
   const known = MATCHERS.get(key);
   if (known) return known;
-  const all: Form<Name | Cue>[] = [...formsOf(allNames()), ...allCues()];
-  const latin = languages.includes(KAZAKH_LATIN) ? all.flatMap(inLatin) : [];
+  const names: Form<Name | Cue>[] = formsOf(allNames());
   const own = allCues().filter(({ language }) => languages.includes(language));
-  const matcher = new Matcher<Name | Cue>([...formsOf(allNames()), ...own, ...latin]);
+  const latin = languages.includes(KAZAKH_LATIN) ? [...names, ...allCues()].flatMap(inLatin) : [];
+  const matcher = new Matcher<Name | Cue>([...names, ...own, ...latin]);
   MATCHERS.set(key, matcher);
   return matcher;
 }

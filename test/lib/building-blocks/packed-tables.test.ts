@@ -31,7 +31,10 @@ const TABLES = [
   ...['kazakhstan', 'japan', 'the-world'].map((of) =>
     join(ROOT, `lambdas/domain/outlet/outlets-of-${of}.ts`),
   ),
-  join(ROOT, 'lambdas/domain/story/concept-words.ts'),
+  join(ROOT, 'lambdas/domain/relevance/function-words.ts'),
+  ...['concept-words', 'concept-words-of-life', 'concept-words-of-state', 'numerals', 'no-names'].map((of) =>
+    join(ROOT, `lambdas/domain/story/${of}.ts`),
+  ),
   ...['line-patterns', 'notice-patterns', 'element-marks', 'outlet-rules'].map((of) =>
     join(ROOT, `lambdas/domain/article/${of}.ts`),
   ),

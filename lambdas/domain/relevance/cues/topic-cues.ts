@@ -6,7 +6,7 @@ diplomacy 2 | ru глава МИД, главы МИД, главой МИД, МИ
 diplomacy 1 | ru президент, премьер-министр, премьер, министр, встреча, встретил~, визит, соглашение, диалог, сотрудничество, делегация, отношения, партнерство, лидер, поездка, принял, приеме, подписал~, договорил~, протокол, глава, главы
 diplomacy 2 | kk сыртқы істер министр~, СІМ, елші, елшілік, мемлекеттік сапар, ресми сапар, жұмыс сапары, саммит, екіжақты, дипломатия~, стратегиялық әріптестік, стратегиялық серіктестік, бірлескен мәлімдеме, мемлекет басшысы, келіссөз, келіссөздер, телефон арқылы, сенім грамота~, консул, декларация, парламент~, император~, құрметті қонақ
 diplomacy 1 | kk президент, премьер-министр, министр, кездесу, кездесті, кездесіп, кездесуде, сапар, келісім, диалог, ынтымақтастық, ынтымақтастықты, делегация, қарым-қатынас, қатынас, әріптестік, серіктестік, басшы, қабылдады, қол қойды
-diplomacy 2 | kkl syrtqy ister mınıstr~, elshi, elshilik, resmı sapar, memleket basshysy, kelissóz~, sammıt, prezıdent
+diplomacy 2 | kkl kelissóz~
 diplomacy 2 | ja 外相, 外務大臣, 外務省, 大使, 大使館, 公式訪問, 国賓, 首脳会談, 首脳会合, 首脳, サミット, 二国間, 外交, 国交, 戦略的パートナー, 共同声明, 元首, 電話会談, 信任状, 領事, 宣言, 議員連盟, 議長, 天皇, 表敬, 外相会談, 会談, 親書, 皇太子, 歴訪, 外遊, 訪日, 公賓
 diplomacy 1 | ja 大統領, 首相, 総理, 大臣, 会見, 面会, 訪問, 合意, 対話, 協力, 代表団, 関係, 外務, 署名, 迎えた, 要人
 diplomacy 2 | zh 外长, 外相, 外交部, 大使, 使馆, 国事访问, 正式访问, 峰会, 双边, 外交, 建交, 战略伙伴, 联合声明, 元首, 会谈, 宣言, 会晤, 天皇, 首脑
@@ -56,7 +56,7 @@ culture 2 | zh 文化, 电影, 电影节, 音乐会, 芭蕾, 剧院, 展览, 博
 sport 2 | en sports, wrestler, wrestling, sumo, judo, judoka, karate, boxing, boxer, football, soccer, tennis, hockey, volleyball, basketball, figure skating, skater, gymnast, gymnastics, swimming, swimmer, athletics, weightlifting, weightlifter, taekwondo, Olympic, Olympics, olympic champion, Asian Games, World Cup, world championship, world championships, qualifier, qualifying, gold medal, silver medal, bronze medal, medal, medals, coach, tournament, match, semi-final, semifinal, quarter-final, quarterfinal, final, athlete, athletes, title fight, knockout, bout, striker, goalkeeper, champion, training camp, basho, makuuchi, ozeki, yokozuna, cycling, biathlon, ski, skiing, cup, squad, national team, Grand Slam, Davis Cup, seeded, wins, golds, medallist
 sport 2 | ru спорт~, борец, борца, борцы, борьб~, сумо, сумоист~, дзюдо, дзюдоист~, каратэ, карате, каратист~, бокс~, боксер~, футбол~, теннис~, хоккей, хоккеист~, хоккейн~, волейбол~, баскетбол~, фигурное катание, фигурист~, гимнаст~, плавани~, пловец, легкая атлетика, марафон~, тяжелая атлетика, тяжелоатлет~, таэквондо, Олимпи~, олимпийск~, Азиатские игры, Азиатских игр~, чемпионат~, чемпион~, кубок, кубка, кубке, отбор~, медал~, золот~, серебр~, бронз~, тренер~, турнир~, матч~, полуфинал~, четвертьфинал~, финал~, атлет~, нокаут~, поединок, поединк~, лига, лиги, вратар~, нападающ~, сборн~, басё, басе, озэки, ёкодзуна, йокодзуна, биатлон~, лыжн~, велоспорт~, ракетк~
 sport 2 | kk спорт, балуан, күрес, сумо, сумошы, сумоист, дзюдо, дзюдошы, каратэ, бокс, боксшы, футбол, теннис, хоккей, волейбол, баскетбол, мәнерлеп сырғанау, мәнерлеп сырғанаушы, гимнаст~, жүзу, марафон, ауыр атлет~, зілтемірші, таэквондо, Олимпиада, олимпиада, Азия ойындары, чемпионат, чемпион, кубок, іріктеу, медаль, алтын медаль, күміс медаль, қола, жаттықтырушы, турнир, матч, жартылай финал, ширек финал, финал, атлет, нокаут, жекпе-жек, лига, ұлттық құрама, құрама
-sport 2 | kkl sport, basketbol, fýtbol, dzıýdo, boks, chempıonat, medal, toptan
+sport 2 | kkl toptan
 sport 2 | ja スポーツ, 力士, 大相撲, 相撲, 幕内, 十両, 番付, 横綱, 大関, 関脇, 土俵, 部屋, 春場所, 夏場所, 秋場所, 九州場所, 初場所, 名古屋場所, 柔道, 空手, ボクシング, ボクサー, サッカー, テニス, ホッケー, バレー, バスケット, フィギュア, 体操, 競泳, 水泳, 陸上, マラソン, 重量挙げ, レスリング, 五輪, オリンピック, アジア大会, 選手権, ワールドカップ, W杯, 予選, 金メダル, 銀メダル, 銅メダル, メダル, 試合, 準決勝, 準々決勝, 決勝, 選手, 王座, 王座防衛, 王者, KO, リーグ, 代表, 優勝, 大会, 親方, 幕下, 新入幕, デ杯, デビスカップ
 sport 2 | zh 体育, 相扑, 柔道, 拳击, 足球, 网球, 奥运, 亚运, 锦标赛, 金牌, 奖牌, 选手, 决赛, 冠军 | ko 스포츠, 유도, 권투, 복싱, 축구, 테니스, 올림픽, 아시안게임, 금메달, 메달, 선수, 결승 | de sport~, judo~, judo, boxen, fußball~, tennis~, weltmeister~, olympi~, medaille~, goldmedaille~, finale, WM, endkampf, wettkampf~ | fr sport~, judo, boxe, football, tennis, championnat~, olympique~, médaille~, finale | tr spor~, judo, futbol, şampiyona~, madalya~ | uz sport~, futbol, chempion~ | uzc спорт, дзюдо, футбол, чемпионат | ar رياضه, بطوله, الاولمبي
 tourism-visas 2 | en tourism, tourist, tourists, visa, visas, visa-free, travellers, travelers, travel, passport, hotel, hotels, resort, sightseeing, entry ban, entry rules, tour operators, visitors, quarantine, holidaymakers
@@ -115,7 +115,7 @@ diplomacy 2 | ar قمة, بيان مشترك, زيارة
 trade-investment 2 | en retailer, retailers, retail, supermarket, shipment, shipments, shipped, tender, distributor, offtake, subsidiary, shareholder, acquisition, credit line, joint-stock, commodity, privatisation, privatization, entrepreneurs, start-up round, stock exchange, economic forum, special economic zone, localisation, franchise, imports from, carmakers, automaker, sells stake, road show
 trade-investment 2 | ru ритейл~, отгруз~, тендер~, дистрибьютор~, дилер~, дочерн~ компани~, акционер~, кредитн~ лини~, приватизаци~, предпринимател~, экономический форум, СЭЗ, локализаци~, франшиз~, закупк~, партия товара, экспортер~, бирж~, сборочн~
 trade-investment 2 | kk жөнелт~, тендер, дистрибьютор, еншілес, акционер, несие желісі, жекешелендіру, кәсіпкерлер, экономикалық форум, арнайы экономикалық аймақ, франшиза, экспортшы, биржа, инвестициялық, жеңілдетілген несие
-trade-investment 2 | kkl ınvestısıa~, eksport, saýda, nesıe
+trade-investment 2 | kkl nesıe
 trade-investment 2 | ja 出店, 店舗, 小売, 輸出入, 買い付け, 買収, 売却, 株式, 出荷, 入札, 代理店, 子会社, 民営化, 起業, 経済特区, 販路, 投資協定, 日系企業, 日本企業, 純利益, 受注額, 経済界
 trade-investment 2 | zh 企业, 贷款
 trade-investment 2 | ko 기업, 상사, 시장
@@ -169,7 +169,7 @@ technology-space 2 | fr technologie~
 education-science 2 | en graduates, degree, lecturer, lecturers, campus, studied, teaches, teacher, teachers, seminar, classroom, kindergarten, curriculum, double degree, alumni, apprentices, fellows, expedition, experts' paper, youth exchange
 education-science 2 | ru подготовк~ кадров, диплом~, выпускник~, преподавател~, кампус~, учител~, семинар~, библиотек~, стажировались, учен~ степен~, молодежн~ обмен, колледж~
 education-science 2 | kk оқыту, түлек, оқытушы, ұстаз, семинар, кітапхана, алмасу бағдарламасы, біліктілігін, кампус, үйірме, колледж, ғалымдар
-education-science 2 | kkl ýnıversıtet~, stýdent~, oqıdy, mektep, magıstratýra~, bilim
+education-science 2 | kkl ýnıversıtet~, stýdent~, magıstratýra~
 education-science 2 | ja 学習, 学習塾, 教室, 学位, 修士, 講師, 卒業生, 人材を育成, 教員, セミナー, 図書館, 交換留学, 学生交流, 民泊, 幼稚園
 education-science 2 | tr eğitim~
 education-science 2 | uz ta'lim~
@@ -248,7 +248,7 @@ health 2 | de krankenhaus~, impf~
 environment 2 | en seismic, seismographs, seismology, magnitude, hazard, hazard map, tremor, tremors, aftershocks, glacier, weather stations, hydrologists, saxaul, low-carbon, decarbonisation, climate finance, water level, ecosystem, snow leopard, tree planting
 environment 2 | ru сейсмолог~, магнитуд~, саксаул~, гидролог~, метеостанц~, углеродн~, низкоуглеродн~, водосбереж~, экосистем~, снежн~ барс~, ирбис~, посадк~ деревьев, уровень воды, уровня воды, маловод~
 environment 2 | kk сейсмикалық, магнитуда~, дүмпу, сексеуіл, гидролог, көміртегі, су үнемдеу, су деңгейі, көгалдандыру, экожүйе, барыс, көшет, су тапшы~
-environment 2 | kkl sý únemdeý, ekologıa~, klımat
+environment 2 | kkl ekologıa~
 environment 2 | ja 震度, 震源, マグニチュード, 防災計画, 地震被害, 氷河観測, 水問題, 水の問題, 植林, 雪豹, 排出量
 environment 2 | tr yeşil enerji
 environment 2 | uz ekologiya~, iqlim~, zilzila~
