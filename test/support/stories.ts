@@ -28,7 +28,6 @@ export const aCandidate = (
     topics: ['energy', 'mining'],
     sketch: [],
     visitors: [],
-    titleWords: ['kazato', 'marube', 'uraniu', 'supply'],
   },
   facts: {
     relation: 'bilateral',

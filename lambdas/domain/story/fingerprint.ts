@@ -14,7 +14,6 @@ const CONCEPTS = 14;
 const SKELETONS = 10;
 const AMOUNTS = 12;
 const DAYS = 6;
-const TITLE_WORDS = 14;
 
 export type FingerprintSource = {
   readonly title: string;
@@ -50,7 +49,6 @@ export function fingerprintOf(source: FingerprintSource): Fingerprint {
     topics,
     sketch: sketchOf(text.length > 200 ? text : whole),
     visitors: visitorsIn(title, text, names),
-    titleWords: titleWords(title),
   };
 }
 
@@ -79,21 +77,3 @@ const moreTelling = (a: NameFound, b: NameFound): number =>
   TELLING[b.type] - TELLING[a.type] ||
   b.count - a.count ||
   (a.id < b.id ? -1 : 1);
-
-/** Words of a headline cut to their first letters (endings do not count), pairs of characters where there are no spaces. */
-function titleWords(title: string): string[] {
-  const words =
-    title.toLowerCase().match(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]+|[\p{L}\p{N}]+/gu) ??
-    [];
-  const stems = words.flatMap((word) =>
-    /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]/u.test(word) ? pairs(word) : stem(word),
-  );
-  return [...new Set(stems)].slice(0, TITLE_WORDS);
-}
-
-const stem = (word: string): string[] => (word.length < 4 && !/\d/u.test(word) ? [] : [word.slice(0, 6)]);
-
-const pairs = (word: string): string[] => {
-  const letters = [...word];
-  return letters.length < 2 ? [] : letters.slice(1).map((letter, n) => `${letters[n]}${letter}`);
-};

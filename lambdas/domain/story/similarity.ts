@@ -1,15 +1,13 @@
 import { daysInCommon } from './days-apart';
-import { isHead, isThird, nameWeight } from './name-weights';
+import { isHead } from './name-weights';
 import { resemblance } from './sketch';
 import type { Fingerprint } from './story';
-import { headlined, type Rarity, type Weighed, type Weights } from './weighed';
+import type { Rarity, Weighed, Weights } from './weighed';
 
 /** How alike an article is to a story, by part, each 0 to 1 unless said otherwise. */
 export type Likeness = {
   /** Text copied from the member most like it. */
   readonly copy: number;
-  /** Words of the headline. */
-  readonly title: number;
   /** Names, against those of all members together. */
   readonly profile: number;
   /** Names, against the member most like it. */
@@ -18,8 +16,6 @@ export type Likeness = {
   readonly common: number;
   /** What it is about, with the names that no list knows, against all members together. */
   readonly subject: number;
-  /** The same against the member most like it. */
-  readonly closest: number;
   /** Weight of the concepts in common, up to 3. */
   readonly concepts: number;
   /** Weight of the names in common that no list knows, up to 2. */
@@ -35,16 +31,12 @@ export type Likeness = {
   readonly heads: number;
   /** The same person is on a journey to the other side. */
   readonly visit: number;
-  /** How far the third countries that the two name are others, 0 to 1; little where they name few. */
-  readonly company: number;
   /** One is of the region, the other of the two countries. */
   readonly relation: number;
   /** One is of the two countries or the region, the other of neither. */
   readonly relevance: number;
   /** Neither is of the two countries or the region: articles of no concern are alike in much. */
   readonly neither: number;
-  /** The headline of one names a third country that the other knows nothing of. */
-  readonly foreign: number;
 };
 
 /** The two countries are in every article. */
@@ -57,8 +49,6 @@ const BY_CHANCE = 0.15;
 const UNSURE = 0.3;
 /** The same of how likely they are relevant. */
 const UNSURE_OF_RELEVANCE = 0.3;
-/** Third countries that make an article one of many countries. */
-const MANY = 3;
 
 /** Less in common than this, with no number or text, cannot make one story. */
 const LEAST_IN_COMMON = 0.5;
@@ -88,12 +78,10 @@ export function likeness(article: Weighed, members: readonly Weighed[], rarity: 
     copy:
       Math.max(0, most((member) => resemblance(print.sketch, member.print.sketch)) - BY_CHANCE) /
       (1 - BY_CHANCE),
-    title: most((member) => overlap(print.titleWords, member.print.titleWords)),
     profile: cosine(article.names, profile),
     names: most((member) => cosine(article.names, member.names)),
     common: Math.min(3, inCommon(article.names, profile)),
     subject: cosine(article.subject, subject),
-    closest: most((member) => cosine(article.subject, member.subject)),
     concepts: Math.min(3, inCommon(article.subject, subject, 'c:')),
     skeletons: Math.min(2, inCommon(article.subject, subject, 's:')),
     apart: apartIn(article.concepts, together(members.map(({ concepts }) => concepts))),
@@ -112,17 +100,12 @@ export function likeness(article: Weighed, members: readonly Weighed[], rarity: 
     topics: print.topics.filter((topic) => topics.has(topic)).length / Math.max(1, print.topics.length),
     heads: headsInCommon(article.names, members),
     visit: (1 - Math.max(regional, print.regional ?? 0)) * visitInCommon(print, members),
-    company: otherCompany(article.names, profile),
     relation: regional,
     relevance: beyond(
       UNSURE_OF_RELEVANCE,
       distance(print, members, ({ relevant = 1 }) => relevant),
     ),
     neither: 1 - Math.max(print.relevant ?? 1, ...members.map((member) => member.print.relevant ?? 1)),
-    foreign: Math.max(
-      share(members, (m) => isForeignTo(m, article)),
-      Number(members.every((m) => isForeignTo(article, m))),
-    ),
   };
 }
 
@@ -172,12 +155,6 @@ const apartIn = (own: Weights, profile: Weights): number =>
 
 const clarity = (subject: Weights): number => Math.min(1, sum([...subject.values()]) / CLEAR);
 
-/** Share of the smaller set that the larger has. */
-function overlap(a: readonly string[], b: readonly string[]): number {
-  const smaller = Math.min(a.length, b.length);
-  return smaller === 0 ? 0 : shared(a, b).length / smaller;
-}
-
 const shared = (a: readonly string[], b: readonly string[]): string[] =>
   a.filter((entry) => b.includes(entry));
 
@@ -216,20 +193,6 @@ const regionalDistance = (print: Fingerprint, members: readonly Weighed[]): numb
     (mean + Math.min(...members.map((m) => Math.abs((m.print.regional ?? 0) - (print.regional ?? 0))))) / 2
   );
 };
-
-/** Whether a headline names a third country, or its people, of which the other does not speak. */
-const isForeignTo = ({ print }: Weighed, other: Weighed): boolean =>
-  headlined(print.names).some((id) => isThird(id) && !other.names.has(id));
-
-/** Third countries, and their people, that only one of the two names: in full from `MANY` on. */
-function otherCompany(own: Weights, profile: Weights): number {
-  const third = (weights: Weights) => [...weights.keys()].filter(isThird);
-  const shareOf = (id: string) => Math.min(1, 2 * ((profile.get(id) ?? 0) / (own.get(id) ?? nameWeight(id))));
-  const [mine, theirs] = [third(own), third(profile)];
-  const both = sum(mine.map(shareOf));
-  const all = new Set([...mine, ...theirs.filter((id) => shareOf(id) > 0.5)]).size;
-  return all === 0 ? 0 : (1 - Math.min(1, both / all)) * Math.min(1, all / MANY);
-}
 
 function headsInCommon(own: Weights, members: readonly Weighed[]): number {
   const among = (side: string) =>

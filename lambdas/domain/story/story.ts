@@ -48,8 +48,6 @@ export type Fingerprint = {
   readonly sketch: readonly number[];
   /** Ids of persons on a journey to the other side. */
   readonly visitors: readonly string[];
-  /** Words of the title that carry weight, normalised. */
-  readonly titleWords: readonly string[];
 };
 
 /** The facts whose change deserves a second alert. */

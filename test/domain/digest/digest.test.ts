@@ -60,7 +60,6 @@ describe('an issue', () => {
       topics,
       sketch: [],
       visitors: [],
-      titleWords: [],
     });
     const shared = story({
       members: joined('2026-03-01T10:00:00Z'),

@@ -4,7 +4,7 @@ import { sketchOf } from '#domain/story/sketch';
 import { NOW } from '../../support/builders';
 import { aCandidate, aStory } from '../../support/stories';
 
-const empty = { ...aCandidate().fingerprint, names: [], numbers: [], days: [], topics: [], titleWords: [] };
+const empty = { ...aCandidate().fingerprint, names: [], numbers: [], days: [], topics: [] };
 
 describe('an article', () => {
   it('opens a story where none is open', () => {

@@ -15,13 +15,6 @@ describe('two articles', () => {
     expect(alike(guest, { ...guest, regional: 1 }).visit).toBe(0);
   });
 
-  it('are foreign to each other where one headline names a third country alone', () => {
-    const names = ['!Q711', 'Q17'];
-    expect(alike({ names }, { names: ['Q17', 'Q232'] }).foreign).toBe(1);
-    expect(alike({ names: ['Q17', 'Q232'] }, { names }).foreign).toBe(1);
-    expect(alike({ names }, { names: ['Q711', 'Q17'] }).foreign).toBe(0);
-  });
-
   it('are held against each other where one is of concern and the other surely not', () => {
     expect(alike({ relevant: 1 }, { relevant: 0.75 }).relevance).toBe(0);
     expect(alike({ relevant: 1 }, { relevant: 0.02 }).relevance).toBeGreaterThan(0.9);
