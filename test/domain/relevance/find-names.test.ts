@@ -16,6 +16,10 @@ describe('findNames', () => {
     ['a declined format of two words', 'Участники диалога Центральной Азии и Японии', 'format:ca-japan'],
     ['a format with a full-width plus', '「中央アジア＋日本」対話の会合', 'format:ca-japan'],
     ['a Latin name with a Kazakh ending', 'Келісім JICA-мен жасалды', 'jp:jica'],
+    ['those who live in a city', 'Визу получили двести алматинцев', 'Q35493'],
+    ['the five without their region', 'С премьером встретились лидеры пяти республик', 'format:five'],
+    ['a name as another language spells it', 'Yulia Putinzewa gewann in zwei Sätzen', 'kz:putintseva'],
+    ['a small grant by its name', 'Аппарат куплен по программе «Корни травы»', 'jp:kusanone'],
   ])('finds %s', (_, text, id) => {
     expect(ids(text)).toContain(id);
   });
@@ -24,6 +28,8 @@ describe('findNames', () => {
     ['Kazakhs of China are not Kazakhstan', '新疆のカザフ族の牧民が夏の牧地へ移った', 'Q232'],
     ['the tennis player is not the city', 'Naomi Osaka won in straight sets', 'Q35765'],
     ['the airline is not the city', 'Air Astana added two flights', 'Q1520'],
+    ['dollars are money', 'Договор на 3 млн долларов США подписан', 'Q30'],
+    ['dollars are money in Kazakh too', 'Құны 450 мың АҚШ долларына жетті', 'Q30'],
     ['an acronym in small letters is a word', 'he went on and on about ana', 'jp:jal'],
   ])('knows that %s', (_, text, id) => {
     expect(ids(text)).not.toContain(id);

@@ -26,13 +26,14 @@ kz:kazakhmys | kz organisation 2 | Kazakhmys | en Kazakhmys | ru Казахмы�
 kz:tau-ken | kz organisation 2 | Tau-Ken Samruk | en Tau-Ken Samruk | ru Тау-Кен Самрук | kk Тау-Кен Самұрық | about mining
 kz:kazgeology | kz organisation 3 | Kazgeology | en Kazgeology, Qazgeology, Kazgeologiya | ru Казгеология | kk Қазгеология | ja カズゲオロジー, カズジオロジー | about mining
 kz:ulba | kz organisation 3 | Ulba Metallurgical Plant | en Ulba Metallurgical, Ulba Metallurgical Plant, Ulba | ru УМЗ, Ульбинский металлургический завод | kk Үлбі металлургия зауыты | ja ウルバ冶金, ウルバ | about mining,energy
-kz:nnc | kz organisation 2 | National Nuclear Center of Kazakhstan | en National Nuclear Center | ru Национальный ядерный центр, НЯЦ РК, НЯЦ | kk Ұлттық ядролық орталық | ja カザフスタン国立原子力センター, 国立核センター | about energy
+kz:nnc | kz organisation 2 | National Nuclear Center of Kazakhstan | en National Nuclear Center | ru Национальный ядерный центр, НЯЦ РК, НЯЦ | kk Ұлттық ядролық орталық, ҰЯО | ja カザフスタン国立原子力センター, 国立核センター | about energy
 kz:inp | kz organisation 2 | Institute of Nuclear Physics (Almaty) | ru Институт ядерной физики | kk Ядролық физика институты | about energy
 kz:saryarka | kz organisation 3 | SaryarkaAvtoProm | en SaryarkaAvtoProm, Saryarka Avtoprom, Saryarka AvtoProm | ru СарыаркаАвтоПром, Сарыарка Автопром | kk СарыарқаАвтоПром, Сарыарқа Автопром | ja サルイアルカ・アフトプロム, サルヤルカアフトプロム | about trade-investment
 kz:allur | kz organisation 2 | Allur | en Allur Group, Allur | ru Аллюр, Allur | kk Аллюр | about trade-investment
 kz:astana-motors | kz organisation 2 | Astana Motors | en Astana Motors | ru Astana Motors, Астана Моторс | kk Astana Motors, Астана Моторс | ja アスタナ・モーターズ | about trade-investment
 kz:kaspi | kz organisation 2 | Kaspi.kz | en Kaspi | ru Kaspi
-kz:halyk | kz organisation 2 | Halyk Bank | en Halyk Bank | ru Народный банк Казахстана, Halyk Bank
+kz:halyk | kz organisation 2 | Halyk Bank | en Halyk Bank, Halyk | ru Народный банк Казахстана, Народного банка, Halyk Bank, Halyk | kk Халық банкі
+kz:dbk | kz organisation 2 | Development Bank of Kazakhstan | en Development Bank of Kazakhstan | ru Банк развития Казахстана, БРК | kk Қазақстанның Даму банкі, ҚДБ | ja カザフスタン開発銀行 | zh 哈萨克斯坦开发银行, 哈开发银行 | about trade-investment
 kz:aifc | kz organisation 3 | Astana International Financial Centre | en Astana International Financial Centre, Astana International Financial Center, AIFC | ru МФЦА, Международный финансовый центр Астана | kk АХҚО, Астана халықаралық қаржы орталығы | ja アスタナ国際金融センター
 kz:nu | kz organisation 3 | Nazarbayev University | en Nazarbayev University | ru Назарбаев Университет | kk Назарбаев Университеті, Назарбаев Университет | ja ナザルバエフ大学 | about education-science
 kz:kaznu | kz organisation 3 | Al-Farabi Kazakh National University | en Al-Farabi University, Al-Farabi Kazakh National University, KazNU | ru КазНУ, КазНУ имени аль-Фараби | kk ҚазҰУ | ja アル・ファラビ, カザフ国立大学, カザフ民族大学 | about education-science
@@ -184,6 +185,10 @@ jp:mufg | jp organisation 2 | MUFG | en MUFG | ru MUFG | ja 三菱UFJ | about tr
 jp:smbc | jp organisation 2 | SMBC | en SMBC, Sumitomo Mitsui Banking | ru SMBC | ja 三井住友銀行 | about trade-investment
 jp:mizuho | jp organisation 2 | Mizuho | en Mizuho | ru Mizuho | ja みずほ | about trade-investment
 jp:nomura | jp organisation 2 | Nomura | en Nomura | ru Nomura | ja 野村証券, 野村総合研究所 | about trade-investment
+jp:sompo | jp organisation 2 | Sompo | en Sompo | ru Сомпо | ja 損保ジャパン | about trade-investment
+jp:daiwa | jp organisation 2 | Daiwa Securities | en Daiwa Securities | ja 大和証券 | zh 大和证券 | about trade-investment
+jp:samurai-bonds | jp product 2 | samurai bonds | en samurai bond, samurai bonds, samurai loan | ru самурайск~ облигаци~, «самурайск~, самурай-бонд~ | kk самурай облигация~ | ja サムライ債, 円建て外債 | zh 武士债 | ko 사무라이본드 | about trade-investment
+jp:ukiyo-e | jp product 2 | ukiyo-e prints | en ukiyo-e, Hokusai, Hiroshige | ru укиё-э, Хокусай, Хиросигэ | kk укиё-э, Хокусай, Хиросигэ | ja 浮世絵, 北斎, 広重 | about culture
 jp:tepco | jp organisation 2 | TEPCO | en TEPCO, Tokyo Electric | ru TEPCO, ТЕПКО | kk TEPCO | ja 東京電力, 東電 | about energy
 jp:chubu-electric | jp organisation 2 | Chubu Electric | en Chubu Electric | ja 中部電力 | about energy
 jp:kyushu-electric | jp organisation 2 | Kyushu Electric | en Kyushu Electric | ja 九州電力, 九電 | about energy
@@ -271,7 +276,7 @@ jp:aist | jp organisation 2 | National Institute of Advanced Industrial Science 
 jp:smm | jp organisation 2 | Sumitomo Metal Mining | en Sumitomo Metal Mining | ja 住友金属鉱山 | about mining
 jp:mitsui-mining | jp organisation 2 | Mitsui Kinzoku | en Mitsui Mining, Mitsui Kinzoku | ja 三井金属 | about mining
 jp:dowa | jp organisation 2 | Dowa Holdings | en Dowa Holdings | ja DOWA | about mining
-jp:kusanone | jp format 2 | Kusanone grassroots grants | en Kusanone, Grassroots Human Security | ru Кусаноне, Кусанонэ | kk Кусаноне | ja 草の根・人間の安全保障 | about development-aid
+jp:kusanone | jp format 2 | Kusanone grassroots grants | en Kusanone, Grassroots Human Security | ru Кусаноне, Кусанонэ, Корни травы, Корней травы | kk Кусаноне, Шөп тамыры, Шөп тамырлары | ja 草の根・人間の安全保障 | about development-aid
 jp:jds | jp format 2 | JDS scholarships | en JDS | ru JDS | ja 人材育成奨学計画 | about education-science,development-aid
 jp:jcm | jp format 1 | Joint Crediting Mechanism | en Joint Crediting Mechanism, JCM | ru JCM | ja 二国間クレジット制度, JCM | about environment
 jp:kodokan | jp organisation 2 | Kodokan | en Kodokan | ru Кодокан | kk Кодокан | ja 講道館 | about sport

@@ -59,14 +59,15 @@ kz:zhakupov | kz person 1 | Nurlan Zhakupov | en Nurlan Zhakupov | ru Нурла
 kz:suleimenov-olzhas | kz person 2 | Olzhas Suleimenov | en Olzhas Suleimenov | ru Олжас Сулейменов | kk Олжас Сүлейменов | ja オルジャス・スレイメノフ
 kz:kuyukov | kz person 2 | Karipbek Kuyukov | en Kuyukov | ru Куюков | kk Күйіков | ja クユコフ, カリプベク | about nuclear-disarmament
 kz:abai | kz person 1 | Abai Kunanbaiuly | en Abai Kunanbaiuly, Abai Kunanbayev, Abai Qunanbaiuly | ru Абай Кунанбаев, Абая | kk Абай Құнанбайұлы, Абай | kkl Abai | ja アバイ・クナンバエフ, アバイ | about culture
+kz:golden-man | kz product 2 | Golden Man of Issyk | en Golden Man, Issyk kurgan | ru Золотой человек, Золотого человека, Золотому человеку, Золотым человеком, Иссыкского кургана | kk Алтын адам, Есік қорғаны~ | ja 黄金人間, イッシク古墳 | zh 金人武士 | de Goldener Mann | about culture,history-memory
 kz:kinbozan | kz person 2 | Kinbozan (Yersin Baltagul) | en Kinbozan, Kimbozan, Baltagul, Yersin Baltagul, Yersin Baltaghul | ru Кинбозан, Кимбозан, Кимбодзан, Кинбодзан, Балтагул | kk Кинбозан, Кимбозан, Балтағұл, Кинбодзан | ja バルタグル | zh 金峰山晴樹 | about sport
 kz:kinbozan | kz person 2 | Kinbozan (Yersin Baltagul) | ja 金峰山 | guard sumo | about sport
 kz:kazafuzan | kz person 2 | Kazafuzan | en Kazafuzan | ru Казафузан | ja 風賢央 | about sport
 kz:dimash | kz person 2 | Dimash Qudaibergen | en Dimash, Qudaibergen, Kudaibergen, Kudaibergenov | ru Димаш, Кудайберген | kk Димаш, Құдайберген | kkl Dimash | ja ディマシュ, クダイベルゲン | zh 迪玛希 | about culture
-kz:golovkin | kz person 2 | Gennady Golovkin | en Golovkin | ru Головкин | kk Головкин | ja ゴロフキン | zh 戈洛夫金 | about sport
+kz:golovkin | kz person 2 | Gennady Golovkin | en Golovkin, GGG | ru Головкин, Джи-Джи-Джи | kk Головкин | ja ゴロフキン | zh 戈洛夫金 | de Golowkin | about sport
 kz:rybakina | kz person 2 | Elena Rybakina | en Rybakina | ru Рыбакина | kk Рыбакина | ja ルバキナ, リバキナ | zh 莱巴金娜 | about sport
 kz:bublik | kz person 2 | Alexander Bublik | en Bublik | ru Бублик | kk Бублик | ja ブブリク | about sport
-kz:putintseva | kz person 2 | Yulia Putintseva | en Putintseva | ru Путинцева | kk Путинцева | ja プティンセバ, プチンツェワ | about sport
+kz:putintseva | kz person 2 | Yulia Putintseva | en Putintseva | ru Путинцева | kk Путинцева | ja プティンセバ, プチンツェワ | de Putinzewa | about sport
 kz:shaidorov | kz person 2 | Mikhail Shaidorov | en Shaidorov | ru Шайдоров | kk Шайдоров | ja シャイドロフ | about sport
 kz:ten | kz person 2 | Denis Ten | en Denis Ten | ru Денис Тен | kk Денис Тен | ja デニス・テン | about sport
 kz:tursynbaeva | kz person 2 | Elizabet Tursynbaeva | en Tursynbaeva, Tursynbayeva | ru Турсынбаева | kk Тұрсынбаева | ja トゥルシンバエワ | about sport
@@ -176,6 +177,8 @@ jp:yamada | jp person 3 | Jun Yamada | en Jun Yamada | ru Дзюн Ямада, �
 jp:kasai | jp person 3 | Tatsuhiko Kasai | en Tatsuhiko Kasai, Kasai Tatsuhiko | ru Тацухико Касай, Тацухико Касаи, Касай Тацухико | kk Тацухико Касай, Тацухико Касаи | ja 笠井達彦, 笠井大使, 香西達彦 | @ ambassador
 jp:kawabata | jp person 2 | Ichiro Kawabata | en Ichiro Kawabata | ru Ичиро Кавабата, Итиро Кавабата | kk Ичиро Кавабата | ja 川端一郎 | @ ambassador
 jp:kamohara | jp person 2 | Masayoshi Kamohara | en Kamohara | ru Камохара | kk Камохара | ja 蒲原正義 | @ ambassador
+jp:harada | jp person 2 | Yuzo Harada | en Yuzo Harada | ru Юдзо Харада, Юзо Харада | kk Юдзо Харада, Юзо Харада | @ ambassador
+jp:ito-tetsuo | jp person 2 | Tetsuo Ito | en Tetsuo Ito | ru Тэцуо Ито, Тецуо Ито | kk Тэцуо Ито, Тецуо Ито | ja 伊藤哲雄 | @ ambassador
 jp:endo | jp person 2 | Toshiaki Endo | en Toshiaki Endo | ru Тосиаки Эндо, Тошиаки Эндо | kk Тошиаки Эндо, Тосиаки Эндо | ja 遠藤利明
 jp:koike | jp person 2 | Yuriko Koike | en Yuriko Koike, Koike | ru Юрико Коикэ, Коикэ | kk Юрико Коике, Коикэ | ja 小池百合子, 小池知事, 小池都知事 | @ governor
 jp:takahara | jp person 2 | Ichiro Takahara | en Ichiro Takahara, Takahara | ru Ичиро Такахара, Итиро Такахара, Такахара | kk Такахара | ja 髙原一郎, 高原一郎

@@ -1,9 +1,9 @@
 /** Places that stand for a side. */
 export const PLACES = `
-Q1520 | kz city 3 | Astana | en Astana, Nur-Sultan, Akmola, Tselinograd | ru Астана, Нур-Султан, Акмола, Акмолинск~, Целиноград | kk Астана, Нұр-Сұлтан, Елорда | kkl Astana, Nur-Sultan | ja アスタナ, ヌルスルタン | zh 阿斯塔纳, 努尔苏丹, 阿斯塔納 | ko 아스타나 | tr Astana, Ostana | uzc Астана, Остона | ky Астана | ar استانا | unless kz:team-astana
-Q35493 | kz city 3 | Almaty | en Almaty, Alma-Ata | ru Алматы, Алма-Ата, алматинск~ | kk Алматы | kkl Almaty | ja アルマトイ, アルマティ, アルマトゥイ, アルマアタ, アルマトゥ | zh 阿拉木图, 阿拉木圖 | ko 알마티 | tr Almatı, Olmaota | uzc Олмаота | ar الماتي, الماتى
-kz:shymkent | kz city 2 | Shymkent | en Shymkent, Chimkent | ru Шымкент, Чимкент | kk Шымкент | kkl Shymkent | ja シムケント, チムケント | zh 奇姆肯特 | ko 심켄트
-kz:semey | kz city 3 | Semey | en Semey, Semipalatinsk, Semipalatinsk test site | ru Семей, Семипалатинск, семипалатинск~, Семея, Семее | kk Семей | kkl Semeı | ja セメイ, セミパラチンスク, セミパラ | zh 塞米巴拉金斯克, 塞梅伊 | ko 세미팔라틴스크 | de Semipalatinsk | about nuclear-disarmament
+Q1520 | kz city 3 | Astana | en Astana, Nur-Sultan, Akmola, Tselinograd | ru Астана, астанчан~, Нур-Султан, Акмола, Акмолинск~, Целиноград | kk Астана, Нұр-Сұлтан, Елорда | kkl Astana, Nur-Sultan | ja アスタナ, ヌルスルタン | zh 阿斯塔纳, 努尔苏丹, 阿斯塔納 | ko 아스타나 | tr Astana, Ostana | uzc Астана, Остона | ky Астана | ar استانا | unless kz:team-astana
+Q35493 | kz city 3 | Almaty | en Almaty, Alma-Ata | ru Алматы, Алма-Ата, алматинск~, алматинец, алматинц~ | kk Алматы, алматылық | kkl Almaty | ja アルマトイ, アルマティ, アルマトゥイ, アルマアタ, アルマトゥ | zh 阿拉木图, 阿拉木圖 | ko 알마티 | tr Almatı, Olmaota | uzc Олмаота | ar الماتي, الماتى
+kz:shymkent | kz city 2 | Shymkent | en Shymkent, Chimkent | ru Шымкент, Чимкент, шымкентц~ | kk Шымкент | kkl Shymkent | ja シムケント, チムケント | zh 奇姆肯特 | ko 심켄트
+kz:semey | kz city 3 | Semey | en Semey, Semipalatinsk, Semipalatinsk test site | ru Семей, Семипалатинск, семипалатинск~, семейчан~, Семея, Семее | kk Семей | kkl Semeı | ja セメイ, セミパラチンスク, セミパラ | zh 塞米巴拉金斯克, 塞梅伊 | ko 세미팔라틴스크 | de Semipalatinsk | about nuclear-disarmament
 kz:polygon | kz place 2 | Semipalatinsk test site | ru полигон, полигона, семипалатинский полигон | kk Семей полигоны, полигон | ja ポリゴン | about nuclear-disarmament
 kz:kurchatov | kz city 2 | Kurchatov | ru город Курчатов, Курчатове | kk Курчатов қаласы | ja クルチャトフ市
 kz:kostanay | kz city 2 | Kostanay | en Kostanay, Kostanai, Kustanay, Qostanay | ru Костанай, костанайск~, Кустанай | kk Қостанай | kkl Qostanaı | ja コスタナイ
@@ -21,8 +21,8 @@ kz:zhambyl-region | kz place 2 | Zhambyl region | en Zhambyl region | ru жам�
 kz:turkistan | kz city 2 | Turkistan | en Turkistan | ru Туркестан, туркестанск~ | kk Түркістан | ja トルキスタン
 kz:kashagan | kz place 2 | Kashagan | en Kashagan | ru Кашаган | kk Қашаған | ja カシャガン | zh 卡沙甘 | ko 카샤간 | de Kaschagan | about energy
 kz:zharma | kz place 2 | Zharma | en Zharma | ru Жарма | kk Жарма
-kz:nations | - demonym 0 | Kazakhs of China | en Kazakh Autonomous, Ili Kazakh, ethnic Kazakhs in China, Chinese Kazakhs, Kazakh minority | ru казахи Китая, Или-Казахск~ | kk Қытай қазақтары | ja カザフ族, カザフ自治州, カザフ自治県, 哈薩克自治州, 哈薩克自治県 | zh 哈萨克族, 哈薩克族, 哈萨克自治州, 哈萨克自治县, 哈佛, 哈马斯, 哈里, 哈密, 哈达 | tr Kazak Özerk
-kz:karaganda | kz city 2 | Karaganda | en Karaganda, Karagandy, Qaraghandy | ru Караганда, карагандинск~ | kk Қарағанды | kkl Qaraǵandy | ja カラガンダ
+kz:nations | - demonym 0 | Kazakhs of China | en Kazakh Autonomous, Ili Kazakh, ethnic Kazakhs in China, Chinese Kazakhs, Kazakh minority | ru казахи Китая, Или-Казахск~ | kk Қытай қазақтары | ja カザフ族, カザフ自治州, カザフ自治県, 哈薩克自治州, 哈薩克自治県 | zh 哈萨克族, 哈薩克族, 哈萨克自治州, 哈萨克自治县, 哈里, 哈密, 哈达 | tr Kazak Özerk
+kz:karaganda | kz city 2 | Karaganda | en Karaganda, Karagandy, Qaraghandy | ru Караганда, карагандинск~, карагандинц~ | kk Қарағанды, қарағандылық | kkl Qaraǵandy | ja カラガンダ
 kz:temirtau | kz city 2 | Temirtau | en Temirtau | ru Темиртау | kk Теміртау | ja テミルタウ
 kz:spassk | kz place 2 | Spassk memorial cemetery | en Spassk | ru Спасск, Спасский мемориал | kk Спасск | ja スパスク | about history-memory
 kz:karlag | kz place 2 | Karlag | en Karlag, Dolinka | ru Карлаг, Долинка | kk Қарлаг, Долинка | ja カルラグ | about history-memory
@@ -68,6 +68,7 @@ kz:shymbulak | kz place 2 | Shymbulak | en Shymbulak, Chimbulak | ru Шымбу�
 kz:charyn | kz place 2 | Charyn canyon | en Charyn | ru Чарын | kk Шарын | ja チャリン渓谷 | about tourism-visas
 kz:khan-tengri | kz place 1 | Khan Tengri | en Khan Tengri | ru Хан-Тенгри | kk Хан Тәңірі | ja ハン・テングリ
 kz:irtysh | kz place 1 | Irtysh | en Irtysh | ru Иртыш | kk Ертіс | ja イルティシ
+kz:ishim | kz place 2 | Ishim (Yesil) | en Yesil river, the Yesil, banks of the Ishim | ru Есиль, Есиля, Есилем, берег~ Ишима | kk Есіл | ja イシム川
 kz:syr-darya | - place 0 | Syr Darya | en Syr Darya | ru Сырдарья | kk Сырдария | ja シルダリヤ
 Q1490 | jp city 3 | Tokyo | en Tokyo | ru Токио, токийск~ | kk Токио | kkl Tokio, Tokıo | ja 東京, 都内 | zh 东京, 東京 | ko 도쿄, 동경 | tr Tokyo, Tokio | uzc Токио | ky Токио | de Tokio | ar طوكيو, توكيو
 jp:tokyo-games | - format 0 | Tokyo Olympics | en Tokyo 2020, Tokyo Olympics, Tokyo Olympic, Tokyo Games, Tokyo Paralympics, Olympics in Tokyo, Olympic Games in Tokyo | ru Токио-2020, Олимпиада в Токио, Олимпиаде в Токио, Олимпиады в Токио, Игры в Токио, Игр в Токио, Играх в Токио, Олимпийские игры в Токио, Олимпийских игр в Токио, Олимпийских играх в Токио, токийской Олимпиад~, токийских Игр~ | kk Токио-2020, Токио Олимпиадасы, Токиодағы Олимпиада, Токио олимпиадасы | ja 東京五輪, 東京オリンピック, 東京パラリンピック, 東京2020, 東京大会, 東京パラ | zh 东京奥运, 東京奧運 | ko 도쿄올림픽, 도쿄 올림픽 | de olympische spiele in Tokio | fr Jeux de Tokyo | about sport
@@ -198,6 +199,7 @@ jp:kurashiki | jp city 2 | Kurashiki | en Kurashiki | ru Курасики | ja �
 jp:fukuyama | jp city 2 | Fukuyama | en Fukuyama City, city of Fukuyama | ja 福山市
 jp:kamakura | jp city 2 | Kamakura | en Kamakura | ru Камакура | kk Камакура | ja 鎌倉
 jp:kawasaki-city | jp city 2 | Kawasaki (city) | en Kawasaki City | ja 川崎市
+jp:oarai | jp place 2 | Oarai | en Oarai, Monju | ru Оараи, Мондзю | ja 大洗研究, 大洗町, もんじゅ
 jp:beppu | jp city 2 | Beppu | en Beppu | ru Беппу | ja 別府
 jp:naha | jp city 2 | Naha | en Naha | ru Наха | ja 那覇
 jp:sasebo | jp city 2 | Sasebo | en Sasebo | ru Сасэбо | ja 佐世保
