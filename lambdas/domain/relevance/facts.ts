@@ -61,6 +61,8 @@ export type Facts = TitleOrder & {
   readonly worldBodies: number;
   readonly worldBodyInTitle: boolean;
   readonly games: number;
+  /** Athletes of both sides are named. */
+  readonly rivals: boolean;
   /** Signs that speak against, counted by id; `…@title` for those in the title. */
   readonly counter: ReadonlyMap<string, number>;
   readonly topics: ReadonlyMap<string, number>;
@@ -102,6 +104,7 @@ export function gatherFacts(reading: Reading): Facts {
       sentence.names.some(({ value }) => value.id === WORLD_BODIES),
     ),
     games: countNames(reading, ({ id }) => id === 'jp:tokyo-games'),
+    rivals: hasAthlete(reading, 'kz') && hasAthlete(reading, 'jp'),
     counter: countCues(reading, 'counter'),
     topics: countCues(reading, 'topic'),
     numbers: (100 * countNumbers(reading.folded)) / Math.max(250, reading.length),
@@ -181,6 +184,9 @@ function sideFacts(reading: Reading, side: Side): SideFacts {
     traced: hits.length > 0 || reading.names.some(({ value }) => value.of === COUNTRY[side]),
   };
 }
+
+const hasAthlete = ({ names }: Reading, side: Side): boolean =>
+  names.some(({ value }) => value.side === side && value.type === 'person' && value.about.includes('sport'));
 
 function countThirds(hits: readonly Hit<Name>[]): Map<string, number> {
   const counts = new Map<string, number>();

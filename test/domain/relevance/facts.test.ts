@@ -46,6 +46,22 @@ describe('FEATURES', () => {
   });
 
   it.each([
+    ['Golovkin and Ryota Murata fight in Saitama.', 1],
+    ['Golovkin trains in Saitama.', 0],
+    ['Kinbozan, the sumo wrestler, met Ryota Murata.', 0],
+  ])('see athletes of both sides: %s', (text, expected) => {
+    expect(feature('rivals', 'Boxing', text)).toBe(expected);
+  });
+
+  it('let a text name some figures', () => {
+    const words = 'the firm bought machines for the mine and will train people who mend them '.repeat(4);
+    expect(feature('numbers', 'Deal', `${words} 40 machines, 3 mines, 12 years`)).toBe(0);
+    expect(feature('numbers', 'Table', '1 Japan 29 31 52 2 Kazakhstan 3 5 23 3 Iran 3 4 11')).toBeGreaterThan(
+      1.5,
+    );
+  });
+
+  it.each([
     ['A Japanese beat the Kazakh judoka in the semifinal of the Asian Games.', 1],
     [
       'A Japanese beat the Kazakh judoka in the semifinal of the Asian Games after a training camp in Nara.',

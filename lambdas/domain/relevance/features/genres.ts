@@ -25,6 +25,13 @@ export const GENRES: readonly Feature[] = [
     value: (f) => (isOnSumo(f) ? 0 : sign(f, 'match')),
   },
   {
+    id: 'rivals',
+    kind: 'against',
+    says: 'athletes of both sides',
+    expected: -0.5,
+    value: (f) => yes(f.rivals && !isOnSumo(f)),
+  },
+  {
     id: 'match-title',
     kind: 'against',
     says: 'match results in the title',
@@ -57,7 +64,7 @@ export const GENRES: readonly Feature[] = [
     id: 'numbers',
     kind: 'against',
     says: 'figures in rows',
-    value: ({ numbers }) => Math.min(2, numbers / 2),
+    value: ({ numbers }) => Math.min(2, Math.max(0, numbers - 1) / 2),
   },
   {
     id: 'many-countries',
