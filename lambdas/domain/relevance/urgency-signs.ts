@@ -169,7 +169,7 @@ const GENRES: readonly UrgencySign[] = [
       id: `on-${topic}`,
       says: `words of ${topic}`,
       expected: [-0.5, -0.5],
-      sees: (view) => (!isInTrouble(view) && (view.facts.topics.get(topic) ?? 0) > 1 ? topic : undefined),
+      sees: (view) => (!isInTrouble(view) && (view.words.get(topic) ?? 0) > 1 ? topic : undefined),
     }),
   ),
   ...(
@@ -179,7 +179,7 @@ const GENRES: readonly UrgencySign[] = [
       id: `on-${topic}`,
       says: `words of ${topic}`,
       expected: [0, 0.3],
-      sees: ({ facts: { topics } }) => ((topics.get(topic) ?? 0) > 1 ? topic : undefined),
+      sees: ({ words }) => ((words.get(topic) ?? 0) > 1 ? topic : undefined),
     }),
   ),
 ];
