@@ -93,7 +93,7 @@ function readForTraining(document: Labelled) {
 
 function fit(examples: readonly Example[], ids: readonly string[], pull: Pull): LogisticModel {
   const [bias = 0, ...weights] = fitLogistic(examples, ids.length, pull).map(
-    (weight) => Math.round(weight * 1e4) / 1e4 + 0, // no minus zero, which a file cannot tell from zero
+    (weight) => Math.round(weight * 1e3) / 1e3 + 0, // no minus zero, which a file cannot tell from zero
   );
   return { bias, weights: Object.fromEntries(ids.map((id, index) => [id, weights[index] ?? 0])) };
 }

@@ -37,7 +37,9 @@ const labelled = (file: string): Labelled[] =>
     .map((line) => JSON.parse(line));
 
 const FILES = ['en', 'ru', 'kk', 'ja', 'other', 'parallel'];
-const taught = [...FILES, 'newsrooms'].flatMap((file) => labelled(file));
+const taught = [...FILES, 'newsrooms', 'independent-desks', 'whole-articles'].flatMap((file) =>
+  labelled(file),
+);
 const held = FILES.flatMap((file) => labelled(`held-out/${file}`));
 
 const f1 = (pairs: [boolean, boolean][]): number => {
