@@ -28,6 +28,8 @@ export type Name = {
   readonly guard?: string;
   /** An id whose presence takes the name over: where Naomi Osaka plays, `Osaka` is her. */
   readonly unless?: string;
+  /** Ids or sides of which another name must be in the text for the name to count: five ministers are many a country's. */
+  readonly beside?: readonly string[];
   /** Topics the name speaks for: where JOGMEC acts, minerals are the subject. */
   readonly about: readonly string[];
   readonly forms: readonly { readonly language: string; readonly form: string }[];
@@ -37,7 +39,7 @@ const SIDES: Readonly<Record<string, Side | 'both'>> = { kz: 'kz', jp: 'jp', bot
 
 /**
  * Reads a table of names, one a line:
- * `id | side type strength [country] | English name | language form, form | … | @ office from/until | guard subject | unless id | about topic,topic`.
+ * `id | side type strength [country] | English name | language form, form | … | @ office from/until | guard subject | unless id | beside id,side | about topic,topic`.
  * `form~` takes any ending, `form!` none; a capital first letter asks for one in the text.
  */
 export function readNames(table: string): readonly Name[] {
@@ -50,7 +52,7 @@ export function readNames(table: string): readonly Name[] {
 function readName(line: string): Name {
   const [id = '', kind = '', name = '', ...columns] = line.split('|').map((column) => column.trim());
   const [side = '-', type = '', strength = '', of] = kind.split(' ');
-  const forms = columns.filter((column) => !/^(?:@|guard |unless |about )/.test(column));
+  const forms = columns.filter((column) => !/^(?:@|guard |unless |beside |about )/.test(column));
   const offices = columns.find((column) => column.startsWith('@'));
   return {
     id: interned(id),
@@ -62,6 +64,10 @@ function readName(line: string): Name {
     offices: offices ? offices.slice(1).split(',').map(readOffice) : [],
     guard: columns.find((column) => column.startsWith('guard '))?.slice(6),
     unless: columns.find((column) => column.startsWith('unless '))?.slice(7),
+    beside: columns
+      .find((column) => column.startsWith('beside '))
+      ?.slice(7)
+      .split(','),
     about:
       columns
         .find((column) => column.startsWith('about '))

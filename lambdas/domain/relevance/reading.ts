@@ -45,7 +45,7 @@ export function readDocument(document: ClassifiedDocument): Reading {
   const language = detectLanguage(folded.text, document.language);
   const bounds = sentencesOf(folded.text);
   const { names: all, cues } = findAll(folded, language, quotedParts(folded, bounds, language));
-  const names = guarded(all, cues);
+  const names = guarded(all, cues).filter((hit) => !isOfMoney(hit, folded.text));
   const length = lettersUpTo(folded.kinds, title.length, Number.POSITIVE_INFINITY).letters;
   const lead = Math.min(LEAD.most, Math.max(LEAD.least, length * LEAD.share));
   const leadEnd = lettersUpTo(folded.kinds, title.length, lead).at;
@@ -53,16 +53,33 @@ export function readDocument(document: ClassifiedDocument): Reading {
   return { folded, language, titleEnd: title.length, sentences, names, cues, length };
 }
 
-/** Leaves out names whose subject is missing (a mountain for a wrestler) or taken by another (a player for a city). */
+/**
+ * Leaves out names whose subject is missing (a mountain for a wrestler), that are taken by another (a player for a city), or that lack the
+ * company they need.
+ */
 function guarded(hits: readonly Hit<Name>[], cues: readonly Hit<Cue>[]): readonly Hit<Name>[] {
-  if (!hits.some(({ value }) => value.guard || value.unless)) return hits;
+  if (!hits.some(({ value }) => value.guard || value.unless || value.beside)) return hits;
   const subjects = once(() => new Set(cues.map(({ value }) => value.id)));
   const ids = once(() => new Set(hits.map(({ value }) => value.id)));
   return hits.filter(
     ({ value }) =>
-      (!value.guard || subjects().has(value.guard)) && !(value.unless && ids().has(value.unless)),
+      (!value.guard || subjects().has(value.guard)) &&
+      !(value.unless && ids().has(value.unless)) &&
+      (!value.beside || hits.some((other) => isCompany(other.value, value))),
   );
 }
+
+/** Whether a name is, or stands for, what another needs beside it; neither itself nor one that needs company too. */
+const isCompany = ({ id, side, strength, of, beside }: Name, name: Name): boolean =>
+  !beside &&
+  id !== name.id &&
+  (name.beside ?? []).some((wanted) => wanted === id || wanted === of || (wanted === side && strength > 1));
+
+/** The United States in the name of their money, where the matcher does not see it: `US$5m`, `5 млн долл. США`, `АҚШ-тың 5 млн доллары`. */
+const isOfMoney = ({ value, start, end }: Hit<Name>, text: string): boolean =>
+  value.id === 'Q30' &&
+  (/(?:^|[^\p{L}])долл?\.? ?$/iu.test(text.slice(Math.max(0, start - 8), start)) ||
+    /^(?: ?\$|-?\p{L}* [\d.,]+ ?(?:млн|млрд|мың)?\.? ?доллар)/u.test(text.slice(end, end + 30)));
 
 function lettersUpTo(kinds: Uint8Array, from: number, most: number): { at: number; letters: number } {
   let letters = 0;

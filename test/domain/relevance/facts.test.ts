@@ -35,6 +35,21 @@ describe('gatherFacts', () => {
   });
 });
 
+describe('gatherFacts of third countries', () => {
+  it.each([
+    ['Японии одолжили 5 млн долларов США', 0],
+    ['Японии одолжили 5 млн долл. США', 0],
+    ['Japan lent US$5m and US $100 million, or 7 million US dollars', 0],
+    ['Жапония АҚШ-тың 5 млн долларын және 3 мың АҚШ долларын берді', 0],
+    ['日本は500万米ドルを貸した', 0],
+    ['США выделят Японии 5 млрд долларов США', 1],
+    ['The US lent Japan US$5m', 1],
+    ['АҚШ Жапонияға 5 млн доллар берді', 1],
+  ])('takes dollars for money and their country for a country: %s', (text, thirds) => {
+    expect(facts('', text).thirds).toBe(thirds);
+  });
+});
+
 describe('FEATURES', () => {
   it.each([
     ['Tashkent loan', 'Japan lends to Uzbekistan. Kazakhstan will watch.', 1],

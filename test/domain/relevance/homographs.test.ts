@@ -25,6 +25,9 @@ describe('classify of what only shares a name with a side', () => {
     ['哈萨克斯坦学生赴台湾中央大学交流', '二十名哈萨克斯坦学生在桃园的中央大学学习三周。'],
     ['日方与哈方没有往来', '日本外相谴责哈马斯的袭击，日方请卡塔尔向哈方转达释放人质的要求。'],
     ['网传的哈日班列是旅游专列', '列车从哈尔滨开往日月峡，哈日班列并非国际货运。'],
+    ['日本前首相在哈佛大学演讲', '日本前首相在哈佛大学演讲，并谈到对哈密瓜的关税。'],
+    ['Глава Народного банка Китая в Токио', 'Глава Народного банка Китая обсудил в Токио курс иены.'],
+    ['GGG tea from Uji', 'Green tea of the grade GGG is sold in Kyoto by weight.'],
     ['金峰山に初雪', '甲府からの登山者でこの場所は賑わい、山小屋の部屋は満員だった。'],
     ['哈萨克斯坦提高市场透明度', '哈萨克斯坦政府通过新规定,以提高市场效率。'],
     ['У Ниша новый мэр', 'НИШ принял делегацию из Казахстана. Сербский город ищет инвесторов.'],
@@ -47,6 +50,27 @@ describe('classify of what only shares a name with a side', () => {
     ],
   ])('does not take for bilateral: %s', (title, text) => {
     expect(classify({ title, text }).relation).not.toBe('bilateral');
+  });
+
+  it.each([
+    [
+      'Takaichi drops five ministers',
+      'The prime minister of Japan replaced five ministers. Five leaders of factions agreed.',
+    ],
+    ['Five leaders to skip Osaka summit', 'Five presidents of ASEAN will not come to Osaka, Japan said.'],
+    [
+      'Отставка пяти министров',
+      'В Японии в отставку ушли пять министров. Шестеро министров посетили Ясукуни.',
+    ],
+    ['Жапонияда бес министр отставкаға кетті', 'Токиода бес министр кетті. Бес мемлекет БРИКС-ке қосылды.'],
+    ['日米豪印韓の5カ国外相が会談', '日本の外相は米国、豪州、インド、韓国の外相と話した。5カ国首脳も会う。'],
+  ])('does not take five of others for the five of Central Asia: %s', (title, text) => {
+    expect(classify({ title, text }).relation).toBe('unrelated');
+  });
+
+  it('takes five ministers in Bishkek for those of the region', () => {
+    const text = 'Kishida met five ministers in the Kyrgyz capital for the dialogue with Japan.';
+    expect(classify({ title: 'Japan talks with five ministers in Bishkek', text }).relation).toBe('regional');
   });
 
   it('takes a woman of Japan for what she is', () => {

@@ -32,8 +32,9 @@ kz:saryarka | kz organisation 3 | SaryarkaAvtoProm | en SaryarkaAvtoProm, Saryar
 kz:allur | kz organisation 2 | Allur | en Allur Group, Allur | ru Аллюр, Allur | kk Аллюр | about trade-investment
 kz:astana-motors | kz organisation 2 | Astana Motors | en Astana Motors | ru Astana Motors, Астана Моторс | kk Astana Motors, Астана Моторс | ja アスタナ・モーターズ | about trade-investment
 kz:kaspi | kz organisation 2 | Kaspi.kz | en Kaspi | ru Kaspi
-kz:halyk | kz organisation 2 | Halyk Bank | en Halyk Bank, Halyk | ru Народный банк Казахстана, Народного банка, Halyk Bank, Halyk | kk Халық банкі
-kz:dbk | kz organisation 2 | Development Bank of Kazakhstan | en Development Bank of Kazakhstan | ru Банк развития Казахстана, БРК | kk Қазақстанның Даму банкі, ҚДБ | ja カザフスタン開発銀行 | zh 哈萨克斯坦开发银行, 哈开发银行 | about trade-investment
+kz:halyk | kz organisation 2 | Halyk Bank | en Halyk Bank | ru Народный банк Казахстана, Народного банка Казахстана, Halyk Bank | kk Халық банкі
+kz:dbk | kz organisation 2 | Development Bank of Kazakhstan | en Development Bank of Kazakhstan | ru Банк развития Казахстана | kk Қазақстанның Даму банкі, ҚДБ | ja カザフスタン開発銀行 | zh 哈萨克斯坦开发银行, 哈开发银行 | about trade-investment
+kz:dbk | kz organisation 2 | Development Bank of Kazakhstan | ru БРК | beside Q232,Q1520,Q35493 | about trade-investment
 kz:aifc | kz organisation 3 | Astana International Financial Centre | en Astana International Financial Centre, Astana International Financial Center, AIFC | ru МФЦА, Международный финансовый центр Астана | kk АХҚО, Астана халықаралық қаржы орталығы | ja アスタナ国際金融センター
 kz:nu | kz organisation 3 | Nazarbayev University | en Nazarbayev University | ru Назарбаев Университет | kk Назарбаев Университеті, Назарбаев Университет | ja ナザルバエフ大学 | about education-science
 kz:kaznu | kz organisation 3 | Al-Farabi Kazakh National University | en Al-Farabi University, Al-Farabi Kazakh National University, KazNU | ru КазНУ, КазНУ имени аль-Фараби | kk ҚазҰУ | ja アル・ファラビ, カザフ国立大学, カザフ民族大学 | about education-science
@@ -276,7 +277,8 @@ jp:aist | jp organisation 2 | National Institute of Advanced Industrial Science 
 jp:smm | jp organisation 2 | Sumitomo Metal Mining | en Sumitomo Metal Mining | ja 住友金属鉱山 | about mining
 jp:mitsui-mining | jp organisation 2 | Mitsui Kinzoku | en Mitsui Mining, Mitsui Kinzoku | ja 三井金属 | about mining
 jp:dowa | jp organisation 2 | Dowa Holdings | en Dowa Holdings | ja DOWA | about mining
-jp:kusanone | jp format 2 | Kusanone grassroots grants | en Kusanone, Grassroots Human Security | ru Кусаноне, Кусанонэ, Корни травы, Корней травы | kk Кусаноне, Шөп тамыры, Шөп тамырлары | ja 草の根・人間の安全保障 | about development-aid
+jp:kusanone | jp format 2 | Kusanone grassroots grants | en Kusanone, Grassroots Human Security | ru Кусаноне, Кусанонэ | kk Кусаноне | ja 草の根・人間の安全保障 | about development-aid
+jp:kusanone | jp format 2 | Kusanone grassroots grants | ru Корни травы, Корней травы | kk Шөп тамыры, Шөп тамырлары | beside kz,jp | about development-aid
 jp:jds | jp format 2 | JDS scholarships | en JDS | ru JDS | ja 人材育成奨学計画 | about education-science,development-aid
 jp:jcm | jp format 1 | Joint Crediting Mechanism | en Joint Crediting Mechanism, JCM | ru JCM | ja 二国間クレジット制度, JCM | about environment
 jp:kodokan | jp organisation 2 | Kodokan | en Kodokan | ru Кодокан | kk Кодокан | ja 講道館 | about sport

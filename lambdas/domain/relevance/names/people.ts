@@ -59,12 +59,12 @@ kz:zhakupov | kz person 1 | Nurlan Zhakupov | en Nurlan Zhakupov | ru Нурла
 kz:suleimenov-olzhas | kz person 2 | Olzhas Suleimenov | en Olzhas Suleimenov | ru Олжас Сулейменов | kk Олжас Сүлейменов | ja オルジャス・スレイメノフ
 kz:kuyukov | kz person 2 | Karipbek Kuyukov | en Kuyukov | ru Куюков | kk Күйіков | ja クユコフ, カリプベク | about nuclear-disarmament
 kz:abai | kz person 1 | Abai Kunanbaiuly | en Abai Kunanbaiuly, Abai Kunanbayev, Abai Qunanbaiuly | ru Абай Кунанбаев, Абая | kk Абай Құнанбайұлы, Абай | kkl Abai | ja アバイ・クナンバエフ, アバイ | about culture
-kz:golden-man | kz product 2 | Golden Man of Issyk | en Golden Man, Issyk kurgan | ru Золотой человек, Золотого человека, Золотому человеку, Золотым человеком, Иссыкского кургана | kk Алтын адам, Есік қорғаны~ | ja 黄金人間, イッシク古墳 | zh 金人武士 | de Goldener Mann | about culture,history-memory
 kz:kinbozan | kz person 2 | Kinbozan (Yersin Baltagul) | en Kinbozan, Kimbozan, Baltagul, Yersin Baltagul, Yersin Baltaghul | ru Кинбозан, Кимбозан, Кимбодзан, Кинбодзан, Балтагул | kk Кинбозан, Кимбозан, Балтағұл, Кинбодзан | ja バルタグル | zh 金峰山晴樹 | about sport
 kz:kinbozan | kz person 2 | Kinbozan (Yersin Baltagul) | ja 金峰山 | guard sumo | about sport
 kz:kazafuzan | kz person 2 | Kazafuzan | en Kazafuzan | ru Казафузан | ja 風賢央 | about sport
 kz:dimash | kz person 2 | Dimash Qudaibergen | en Dimash, Qudaibergen, Kudaibergen, Kudaibergenov | ru Димаш, Кудайберген | kk Димаш, Құдайберген | kkl Dimash | ja ディマシュ, クダイベルゲン | zh 迪玛希 | about culture
-kz:golovkin | kz person 2 | Gennady Golovkin | en Golovkin, GGG | ru Головкин, Джи-Джи-Джи | kk Головкин | ja ゴロフキン | zh 戈洛夫金 | de Golowkin | about sport
+kz:golovkin | kz person 2 | Gennady Golovkin | en Golovkin | ru Головкин | kk Головкин | ja ゴロフキン | zh 戈洛夫金 | de Golowkin | about sport
+kz:golovkin | kz person 2 | Gennady Golovkin | en GGG | ru Джи-Джи-Джи | guard sport | about sport
 kz:rybakina | kz person 2 | Elena Rybakina | en Rybakina | ru Рыбакина | kk Рыбакина | ja ルバキナ, リバキナ | zh 莱巴金娜 | about sport
 kz:bublik | kz person 2 | Alexander Bublik | en Bublik | ru Бублик | kk Бублик | ja ブブリク | about sport
 kz:putintseva | kz person 2 | Yulia Putintseva | en Putintseva | ru Путинцева | kk Путинцева | ja プティンセバ, プチンツェワ | de Putinzewa | about sport

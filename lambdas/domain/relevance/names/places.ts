@@ -19,9 +19,11 @@ kz:kyzylorda | kz city 2 | Kyzylorda | en Kyzylorda, Kyzyl-Orda | ru Кызыл�
 kz:taraz | kz city 2 | Taraz | en Taraz | ru Тараз | kk Тараз | ja タラズ
 kz:zhambyl-region | kz place 2 | Zhambyl region | en Zhambyl region | ru жамбылск~ | kk Жамбыл облысы | ja ジャンブール州, ジャンブイル州
 kz:turkistan | kz city 2 | Turkistan | en Turkistan | ru Туркестан, туркестанск~ | kk Түркістан | ja トルキスタン
+kz:golden-man | kz product 2 | Golden Man of Issyk | en Golden Man of Issyk, Issyk Golden Man, Issyk kurgan | ru Иссыкск~ кургана, Золотой человек из Иссыка | kk Есік қорған~ | ja 黄金人間, イッシク古墳 | zh 金人武士 | about culture,history-memory
+kz:golden-man | kz product 2 | Golden Man of Issyk | en Golden Man | ru Золотой человек, Золотого человека, Золотым человеком | kk Алтын адам | beside kz,jp | about culture,history-memory
 kz:kashagan | kz place 2 | Kashagan | en Kashagan | ru Кашаган | kk Қашаған | ja カシャガン | zh 卡沙甘 | ko 카샤간 | de Kaschagan | about energy
 kz:zharma | kz place 2 | Zharma | en Zharma | ru Жарма | kk Жарма
-kz:nations | - demonym 0 | Kazakhs of China | en Kazakh Autonomous, Ili Kazakh, ethnic Kazakhs in China, Chinese Kazakhs, Kazakh minority | ru казахи Китая, Или-Казахск~ | kk Қытай қазақтары | ja カザフ族, カザフ自治州, カザフ自治県, 哈薩克自治州, 哈薩克自治県 | zh 哈萨克族, 哈薩克族, 哈萨克自治州, 哈萨克自治县, 哈里, 哈密, 哈达 | tr Kazak Özerk
+kz:nations | - demonym 0 | Kazakhs of China | en Kazakh Autonomous, Ili Kazakh, ethnic Kazakhs in China, Chinese Kazakhs, Kazakh minority | ru казахи Китая, Или-Казахск~ | kk Қытай қазақтары | ja カザフ族, カザフ自治州, カザフ自治県, 哈薩克自治州, 哈薩克自治県 | zh 哈萨克族, 哈薩克族, 哈萨克自治州, 哈萨克自治县 | tr Kazak Özerk
 kz:karaganda | kz city 2 | Karaganda | en Karaganda, Karagandy, Qaraghandy | ru Караганда, карагандинск~, карагандинц~ | kk Қарағанды, қарағандылық | kkl Qaraǵandy | ja カラガンダ
 kz:temirtau | kz city 2 | Temirtau | en Temirtau | ru Темиртау | kk Теміртау | ja テミルタウ
 kz:spassk | kz place 2 | Spassk memorial cemetery | en Spassk | ru Спасск, Спасский мемориал | kk Спасск | ja スパスク | about history-memory
@@ -68,7 +70,7 @@ kz:shymbulak | kz place 2 | Shymbulak | en Shymbulak, Chimbulak | ru Шымбу�
 kz:charyn | kz place 2 | Charyn canyon | en Charyn | ru Чарын | kk Шарын | ja チャリン渓谷 | about tourism-visas
 kz:khan-tengri | kz place 1 | Khan Tengri | en Khan Tengri | ru Хан-Тенгри | kk Хан Тәңірі | ja ハン・テングリ
 kz:irtysh | kz place 1 | Irtysh | en Irtysh | ru Иртыш | kk Ертіс | ja イルティシ
-kz:ishim | kz place 2 | Ishim (Yesil) | en Yesil river, the Yesil, banks of the Ishim | ru Есиль, Есиля, Есилем, берег~ Ишима | kk Есіл | ja イシム川
+kz:ishim | kz place 1 | Ishim (Yesil) | en Yesil river, banks of the Yesil | ru река Есиль, реки Есиль, реке Есиль, берег~ Есиля | kk Есіл өзен~ | ja イシム川
 kz:syr-darya | - place 0 | Syr Darya | en Syr Darya | ru Сырдарья | kk Сырдария | ja シルダリヤ
 Q1490 | jp city 3 | Tokyo | en Tokyo | ru Токио, токийск~ | kk Токио | kkl Tokio, Tokıo | ja 東京, 都内 | zh 东京, 東京 | ko 도쿄, 동경 | tr Tokyo, Tokio | uzc Токио | ky Токио | de Tokio | ar طوكيو, توكيو
 jp:tokyo-games | - format 0 | Tokyo Olympics | en Tokyo 2020, Tokyo Olympics, Tokyo Olympic, Tokyo Games, Tokyo Paralympics, Olympics in Tokyo, Olympic Games in Tokyo | ru Токио-2020, Олимпиада в Токио, Олимпиаде в Токио, Олимпиады в Токио, Игры в Токио, Игр в Токио, Играх в Токио, Олимпийские игры в Токио, Олимпийских игр в Токио, Олимпийских играх в Токио, токийской Олимпиад~, токийских Игр~ | kk Токио-2020, Токио Олимпиадасы, Токиодағы Олимпиада, Токио олимпиадасы | ja 東京五輪, 東京オリンピック, 東京パラリンピック, 東京2020, 東京大会, 東京パラ | zh 东京奥运, 東京奧運 | ko 도쿄올림픽, 도쿄 올림픽 | de olympische spiele in Tokio | fr Jeux de Tokyo | about sport
@@ -199,7 +201,7 @@ jp:kurashiki | jp city 2 | Kurashiki | en Kurashiki | ru Курасики | ja �
 jp:fukuyama | jp city 2 | Fukuyama | en Fukuyama City, city of Fukuyama | ja 福山市
 jp:kamakura | jp city 2 | Kamakura | en Kamakura | ru Камакура | kk Камакура | ja 鎌倉
 jp:kawasaki-city | jp city 2 | Kawasaki (city) | en Kawasaki City | ja 川崎市
-jp:oarai | jp place 2 | Oarai | en Oarai, Monju | ru Оараи, Мондзю | ja 大洗研究, 大洗町, もんじゅ
+jp:oarai | jp place 2 | Oarai | en Oarai, Monju reactor | ru Оараи, реактор~ Мондзю | ja 大洗研究, 大洗町, もんじゅ
 jp:beppu | jp city 2 | Beppu | en Beppu | ru Беппу | ja 別府
 jp:naha | jp city 2 | Naha | en Naha | ru Наха | ja 那覇
 jp:sasebo | jp city 2 | Sasebo | en Sasebo | ru Сасэбо | ja 佐世保
