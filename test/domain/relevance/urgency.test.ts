@@ -8,6 +8,15 @@ const urgency = (title: string, text: string, published?: string) =>
 const person = (id: string) => allNames().find((name) => name.id === id)!;
 
 describe('judgeUrgency', () => {
+  it('is not lowered by what a whole article touches on further down', () => {
+    const title = 'Nurtleu and Iwaya discuss trade in Tokyo';
+    const lead = `The foreign ministers of Kazakhstan and Japan met on Monday.${' They spoke of trade, energy and investment.'.repeat(14)}`;
+    const rest =
+      ' Culture, theatre, music, museums, films, history, war graves, students, universities and sport were named too.';
+    expect(urgency(title, `${lead}${rest}`)).toBe(urgency(title, lead));
+    expect(urgency(title, lead)).toBe('urgent');
+  });
+
   it.each([
     [
       'urgent',
