@@ -1,6 +1,17 @@
 import { endingsOf, NO_ENDING, opensEnding } from './endings';
 import { type FoldedText, isAlphabetic, isCapital, isUnspaced, KIND } from './fold';
-import { type Form, type StemTable, type Stop, stemTableOf } from './stems';
+import { ofEachCharacter } from './of-each-character';
+import {
+  COUNT,
+  capitalsOf,
+  type Form,
+  isBounded,
+  NEXT,
+  PATTERNS,
+  type StemTable,
+  stemTableOf,
+  thingOf,
+} from './stems';
 
 /** A form found: characters `start` to `end` of the folded text. */
 export type Hit<T> = { readonly value: T; readonly start: number; readonly end: number };
@@ -57,30 +68,41 @@ export class Matcher<T> {
    * text is cut out of them.
    */
   private walkWord(walk: Walk<T>, from: number, begin: number, end: number): void {
-    const { trie, bits, stops } = this.table;
+    const { trie } = this.table;
+    const { cells } = trie;
     const { codes, letters } = walk.folded;
     let node = from;
     for (let at = begin; at < end; at++) {
       const code = codes[at] ?? 0;
-      const mark = trie.mark(node);
-      const open = bits[mark] ?? 0;
-      if ((open & opensEnding(code)) !== 0) {
-        const endings = open & endingsOf(letters.slice(at, end));
-        if (endings !== 0) this.accept(walk, stops[mark], endings, end);
+      const note = trie.note(node);
+      if (note > 0) {
+        const open = (cells[note] ?? 0) & opensEnding(code);
+        const endings = open === 0 ? 0 : (cells[note] ?? 0) & endingsOf(letters.slice(at, end));
+        if (endings !== 0) this.accept(walk, note + 1, endings, end);
       }
       node = trie.child(node, code);
       if (node < 0) return;
     }
-    const mark = trie.mark(node);
-    if (((bits[mark] ?? 0) & NO_ENDING) !== 0) this.accept(walk, stops[mark], NO_ENDING, end);
+    const note = trie.note(node);
+    if (note > 0 && ((cells[note] ?? 0) & NO_ENDING) !== 0) this.accept(walk, note + 1, NO_ENDING, end);
   }
 
-  private accept(walk: Walk<T>, stop: Stop<T> | undefined, endings: number, end: number): void {
+  /** Adds what a note finds behind its first number, with these endings. */
+  private accept(walk: Walk<T>, note: number, endings: number, end: number): void {
+    const { trie, values } = this.table;
+    const { cells } = trie;
     const { folded, hits, start } = walk;
-    for (const { bits, found, next } of stop?.afters ?? NOTHING) {
+    let at = note;
+    for (let bits = cells[at] ?? 0; bits !== 0; bits = cells[at] ?? 0) {
+      const next = cells[at + NEXT] ?? -1;
+      const first = at + PATTERNS;
+      at = first + (cells[at + COUNT] ?? 0);
       if ((bits & endings) === 0) continue;
-      for (const { value, capitals } of found) {
-        if (hasCapitals(folded.text, start, capitals)) hits.push({ value, start, end });
+      for (let each = first; each < at; each++) {
+        const pattern = cells[each] ?? 0;
+        const value = values[thingOf(pattern)];
+        if (value !== undefined && hasCapitals(folded.text, start, capitalsOf(pattern)))
+          hits.push({ value, start, end });
       }
       if (next < 0) continue;
       const begin = afterJoint(folded.kinds, end);
@@ -90,7 +112,8 @@ export class Matcher<T> {
 
   private walkUnspaced({ folded, hits, start }: Walk<T>): void {
     const { codes, kinds } = folded;
-    const { trie, found, unspaced } = this.table;
+    const { trie, unspaced, values } = this.table;
+    const { cells } = trie;
     let node = unspaced;
     let skipped = 0;
     for (let at = start; at < codes.length; at++) {
@@ -100,22 +123,27 @@ export class Matcher<T> {
         continue;
       }
       node = child;
-      const mark = trie.mark(node);
-      if (mark === 0) continue;
-      for (const { value, bounded } of found[mark] ?? NOTHING) {
-        if (bounded && touchesKatakana(kinds, start, at + 1)) continue;
-        hits.push({ value, start, end: at + 1 });
+      const note = trie.note(node);
+      if (note === 0) continue;
+      const last = note + (cells[note] ?? 0);
+      for (let found = note + 1; found <= last; found++) {
+        const pattern = cells[found] ?? 0;
+        if (isBounded(pattern) && touchesKatakana(kinds, start, at + 1)) continue;
+        const value = values[thingOf(pattern)];
+        if (value !== undefined) hits.push({ value, start, end: at + 1 });
       }
     }
   }
 }
 
-const NOTHING: readonly never[] = [];
+const isLetter = ofEachCharacter((sign) => /\p{L}/u.test(sign));
 
 function hasCapitals(text: string, start: number, asked: number): boolean {
   if (asked === 0) return true;
   if (!isCapital(text.charCodeAt(start))) return false;
-  return asked === 1 || isCapital(text.charCodeAt(start + 1)) || !/\p{L}/u.test(text.charAt(start + 1));
+  if (asked === 1 || start + 1 >= text.length) return true;
+  const next = text.charCodeAt(start + 1);
+  return isCapital(next) || !isLetter(next);
 }
 
 /** A word goes on through letters and digits of one family, and through an apostrophe with letters behind it. */

@@ -33,6 +33,24 @@ describe('the matcher', () => {
     expect(found(forms, '国日本')).toEqual([]);
   });
 
+  it('finds each form of several words wherever its words follow one another', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abcйк'), minLength: 1, maxLength: 3 });
+    const phrase = (most: number) => fc.array(word, { minLength: 1, maxLength: most });
+    fc.assert(
+      fc.property(fc.array(phrase(3), { maxLength: 40 }), phrase(30), (forms, words) => {
+        const known = [...new Set(forms.map((form) => form.join('! ')))];
+        const expected = words.flatMap((_, at) =>
+          known.filter((form) => `${words.slice(at).join('! ')}! `.startsWith(`${form}! `)),
+        );
+        const hits = new Matcher(known.map((value) => ({ form: `${value}!`, language: 'en', value }))).find(
+          foldText(words.join(' ')),
+        );
+        expect(hits.map(({ value }) => value).sort()).toEqual(expected.sort());
+      }),
+      { numRuns: 300, seed: 4 },
+    );
+  });
+
   it('never passes over an ending for its first letter', () => {
     const letters = fc.constantFrom(..."абеиіылнмдтқғмпеншдаростуlardentisg'0129aeiouyny");
     const known = INFLECTIONS.reduce((bits, inflection) => bits | bitsOf(inflection), 0) & ~NO_ENDING;
