@@ -1,5 +1,5 @@
 import { type FoldedText, KIND } from './fold';
-import { CYRILLIC } from './language';
+import { CYRILLIC } from './language-clues';
 import type { LanguageCode } from './language-code';
 
 /** A run of sentences in another language than the text around them. */

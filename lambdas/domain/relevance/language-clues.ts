@@ -1,0 +1,196 @@
+import { FUNCTION_WORDS } from './function-words';
+import { LANGUAGE_CODES, type LanguageCode } from './language-code';
+import { ofEachCharacter } from './of-each-character';
+import { once } from './once';
+import { Trie } from './trie';
+
+/** A language, letters that give it away, and how much. */
+type TellTale = readonly [LanguageCode, string, number];
+
+/** Letters that give a Cyrillic language away. */
+const CYRILLIC_LETTERS: readonly TellTale[] = [
+  ['kk', 'әғқңұһіөү', 1],
+  ['kk', 'ғқұ', 1],
+  ['kk', 'ұі', 1],
+  ['uz', 'ўғқҳ', 1],
+  ['uz', 'ўҳ', 2],
+  ['ky', 'ңөү', 1],
+  ['tg', 'ӣӯҷҳқғ', 1],
+  ['tg', 'ӣӯҷ', 3],
+  ['mn', 'өү', 0.8],
+  ['tt', 'әөүҗңһ', 0.9],
+  ['tt', 'җ', 4],
+  ['uk', 'іїєґ', 1],
+  ['uk', 'їєґ', 3],
+  ['be', 'ўі', 0.9],
+  ['ru', 'ыэё', 0.3],
+  ['bg', 'ъ', 0.4],
+];
+
+/** Letters without which hardly a sentence of a language can be written. */
+const INDISPENSABLE: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
+  uk: /[іїєґ]/,
+  be: /[іў]/,
+  bg: /^[^ыэё]*ъ[^ыэё]*$/,
+  pl: /[ąćęłńóśźż]/,
+  tg: /[ӣӯҷ]/,
+  // A short headline may do without; Latin Kazakh has letters of its own.
+  kk: /[әұі]|^[^а-я]*$|^.{0,60}$/s,
+};
+
+const LATIN_LETTERS: readonly TellTale[] = [
+  ['tr', 'ğış', 0.6],
+  ['az', 'ə', 2],
+  ['tk', 'ýňž', 0.8],
+  ['kk', 'ńǵý', 0.8],
+  ['kk', 'ǵ', 3],
+  ['kk', 'ıń', 0.3],
+  ['kk', 'ūñ', 1.5],
+  ['kk', 'ä', 0.5],
+  ['kk', 'q', 0.25],
+  ['pl', 'łąęśż', 1.5],
+  ['de', 'ßäöü', 0.3],
+  ['es', 'ñ¿¡', 1.5],
+  ['pt', 'ãõç', 0.8],
+  ['fr', 'éèêçœ', 0.2],
+  ['vi', 'ơưđạếộ', 1.5],
+];
+
+/** Languages written in Cyrillic letters, some of them in others too. */
+export const CYRILLIC: ReadonlySet<LanguageCode> = new Set([
+  'ru',
+  'kk',
+  'ky',
+  'uz',
+  'tg',
+  'mn',
+  'tt',
+  'uk',
+  'be',
+  'bg',
+]);
+const LATIN: ReadonlySet<LanguageCode> = new Set([
+  ...(['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'nl', 'tr', 'az', 'uz', 'tk', 'kk', 'id', 'vi'] as const),
+]);
+
+/** The languages of an alphabet and their tell-tale letters. */
+export type Alphabet = {
+  readonly candidates: ReadonlySet<LanguageCode>;
+  readonly tellTales: readonly TellTale[];
+};
+export const IN_CYRILLIC: Alphabet = { candidates: CYRILLIC, tellTales: CYRILLIC_LETTERS };
+export const IN_LATIN: Alphabet = { candidates: LATIN, tellTales: LATIN_LETTERS };
+
+/** Marks that Uzbek writes behind two of its letters, whatever mark the keyboard has. */
+const UZBEK_MARKS: ReadonlySet<string> = new Set("\u02bb\u2018\u2019'`´");
+/** What stands behind such a mark within a word; not the `o's` of English. */
+const GOES_ON = /^(?!s\b)\p{L}/u;
+const UZBEK_WEIGHT = 1.2;
+
+const isBetweenWords = ofEachCharacter((sign) => /[\s\p{P}\d]/u.test(sign));
+const isUzbekMark = ofEachCharacter((sign) => UZBEK_MARKS.has(sign));
+
+/** The function words of all languages; the note of a word is in how many languages it is one, and in which. */
+const lexicon = once(() => {
+  const trie = new Trie();
+  const root = trie.add();
+  const words = new Map<number, number[]>();
+  for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
+    for (const word of list.split(' ')) {
+      const node = trie.path(root, word);
+      words.set(node, [...(words.get(node) ?? []), placeOf(language as LanguageCode)]);
+    }
+  }
+  const { trie: walked, places } = trie.walked((node) => {
+    const languages = words.get(node);
+    return languages && { length: 1 + languages.length, next: [] };
+  });
+  for (const [node, languages] of words)
+    walked.cells.set([languages.length, ...languages], walked.note(places[node] ?? 0));
+  return { trie: walked, root: places[root] ?? 0 };
+});
+
+const placeOf = (language: LanguageCode): number => LANGUAGE_CODES.indexOf(language);
+
+/** The points of languages by their places among the codes; of two with as many the one is better that got the first of them earlier. */
+class Scores {
+  private readonly points = new Float64Array(LANGUAGE_CODES.length);
+  private readonly order: number[] = [];
+  private readonly isOpen: readonly boolean[];
+
+  constructor(candidates: ReadonlySet<LanguageCode>) {
+    this.isOpen = LANGUAGE_CODES.map((language) => candidates.has(language));
+  }
+
+  add(language: number, points: number): void {
+    if (!this.isOpen[language]) return;
+    if (!this.order.includes(language)) this.order.push(language);
+    this.points[language] = (this.points[language] ?? 0) + points;
+  }
+
+  /** The best of those that pass a test. */
+  best(test: (language: LanguageCode) => boolean): LanguageCode | undefined {
+    let winner: LanguageCode | undefined;
+    let most = 0;
+    for (const place of this.order) {
+      const points = this.points[place] ?? 0;
+      const language = LANGUAGE_CODES[place];
+      if (points > most && language && test(language)) [winner, most] = [language, points];
+    }
+    return winner;
+  }
+}
+
+/**
+ * The language of a text in small letters, among those of its alphabet, by tell-tale letters and function words.
+ * @param letters how often each character occurs
+ * @param hinted gets half a point
+ */
+export function likeliest(
+  sample: string,
+  letters: Uint16Array,
+  { candidates, tellTales }: Alphabet,
+  hinted: LanguageCode | undefined,
+): LanguageCode | undefined {
+  const scores = new Scores(candidates);
+  for (const [language, set, weight] of tellTales) {
+    const place = placeOf(language);
+    scores.add(place, 0);
+    for (let i = 0; i < set.length; i++) {
+      const count = letters[set.charCodeAt(i)] ?? 0;
+      if (count > 0) scores.add(place, weight * Math.sqrt(count));
+    }
+  }
+  scores.add(placeOf('uz'), UZBEK_WEIGHT * Math.sqrt(uzbekLetters(sample)));
+  addWords(scores, sample);
+  if (hinted) scores.add(placeOf(hinted), 0.5);
+  return scores.best((language) => INDISPENSABLE[language]?.test(sample) !== false);
+}
+
+function addWords(scores: Scores, sample: string): void {
+  const { trie, root } = lexicon();
+  const { cells } = trie;
+  let node = root;
+  for (let at = 0; at <= sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (at < sample.length && !isBetweenWords(code)) {
+      if (node >= 0) node = trie.child(node, code);
+      continue;
+    }
+    const note = node < 0 ? 0 : trie.note(node);
+    const count = note > 0 ? (cells[note] ?? 0) : 0;
+    for (let each = 1; each <= count; each++) scores.add(cells[note + each] ?? 0, 1 / count);
+    node = root;
+  }
+}
+
+/** How often a letter of Uzbek that is written with a mark behind it occurs. */
+function uzbekLetters(sample: string): number {
+  let count = 0;
+  for (let at = 1; at < sample.length; at++) {
+    if (!isUzbekMark(sample.charCodeAt(at))) continue;
+    const letter = sample[at - 1];
+    if (letter === 'g' || (letter === 'o' && GOES_ON.test(sample.slice(at + 1, at + 3)))) count++;
+  }
+  return count;
+}
