@@ -73,22 +73,29 @@ const LATIN: ReadonlySet<LanguageCode> = new Set([
   ...(['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'nl', 'tr', 'az', 'uz', 'tk', 'kk', 'id', 'vi'] as const),
 ]);
 
-/** The languages of an alphabet and their tell-tale letters. */
+/** The languages of an alphabet: which are of it, and their tell-tale letters, by their places among the codes. */
 export type Alphabet = {
-  readonly candidates: ReadonlySet<LanguageCode>;
-  readonly tellTales: readonly TellTale[];
+  readonly isOf: readonly boolean[];
+  readonly tellTales: readonly (readonly [place: number, letters: string, weight: number])[];
 };
-export const IN_CYRILLIC: Alphabet = { candidates: CYRILLIC, tellTales: CYRILLIC_LETTERS };
-export const IN_LATIN: Alphabet = { candidates: LATIN, tellTales: LATIN_LETTERS };
 
-/** Marks that Uzbek writes behind two of its letters, whatever mark the keyboard has. */
-const UZBEK_MARKS: ReadonlySet<string> = new Set("\u02bb\u2018\u2019'`´");
-/** What stands behind such a mark within a word; not the `o's` of English. */
+const placeOf = (language: LanguageCode): number => LANGUAGE_CODES.indexOf(language);
+const alphabet = (languages: ReadonlySet<LanguageCode>, tellTales: readonly TellTale[]): Alphabet => ({
+  isOf: LANGUAGE_CODES.map((language) => languages.has(language)),
+  tellTales: tellTales.map(([language, letters, weight]) => [placeOf(language), letters, weight]),
+});
+
+export const IN_CYRILLIC = alphabet(CYRILLIC, CYRILLIC_LETTERS);
+export const IN_LATIN = alphabet(LATIN, LATIN_LETTERS);
+
+/** Two letters that Uzbek writes with a mark behind them, whatever mark the keyboard has. */
+const UZBEK_LETTERS = /[og][\u02bb\u2018\u2019'`´]/g;
+/** What stands behind the mark of an `o` within a word; not the `o's` of English. */
 const GOES_ON = /^(?!s\b)\p{L}/u;
 const UZBEK_WEIGHT = 1.2;
+const UZBEK = placeOf('uz');
 
 const isBetweenWords = ofEachCharacter((sign) => /[\s\p{P}\d]/u.test(sign));
-const isUzbekMark = ofEachCharacter((sign) => UZBEK_MARKS.has(sign));
 
 /** The function words of all languages; the note of a word is in how many languages it is one, and in which. */
 const lexicon = once(() => {
@@ -110,20 +117,15 @@ const lexicon = once(() => {
   return { trie: walked, root: places[root] ?? 0 };
 });
 
-const placeOf = (language: LanguageCode): number => LANGUAGE_CODES.indexOf(language);
-
 /** The points of languages by their places among the codes; of two with as many the one is better that got the first of them earlier. */
 class Scores {
   private readonly points = new Float64Array(LANGUAGE_CODES.length);
   private readonly order: number[] = [];
-  private readonly isOpen: readonly boolean[];
 
-  constructor(candidates: ReadonlySet<LanguageCode>) {
-    this.isOpen = LANGUAGE_CODES.map((language) => candidates.has(language));
-  }
+  constructor(private readonly isOf: readonly boolean[]) {}
 
   add(language: number, points: number): void {
-    if (!this.isOpen[language]) return;
+    if (!this.isOf[language]) return;
     if (!this.order.includes(language)) this.order.push(language);
     this.points[language] = (this.points[language] ?? 0) + points;
   }
@@ -149,19 +151,18 @@ class Scores {
 export function likeliest(
   sample: string,
   letters: Uint16Array,
-  { candidates, tellTales }: Alphabet,
+  { isOf, tellTales }: Alphabet,
   hinted: LanguageCode | undefined,
 ): LanguageCode | undefined {
-  const scores = new Scores(candidates);
-  for (const [language, set, weight] of tellTales) {
-    const place = placeOf(language);
+  const scores = new Scores(isOf);
+  for (const [place, set, weight] of tellTales) {
     scores.add(place, 0);
     for (let i = 0; i < set.length; i++) {
       const count = letters[set.charCodeAt(i)] ?? 0;
       if (count > 0) scores.add(place, weight * Math.sqrt(count));
     }
   }
-  scores.add(placeOf('uz'), UZBEK_WEIGHT * Math.sqrt(uzbekLetters(sample)));
+  scores.add(UZBEK, UZBEK_WEIGHT * Math.sqrt(uzbekLetters(sample)));
   addWords(scores, sample);
   if (hinted) scores.add(placeOf(hinted), 0.5);
   return scores.best((language) => INDISPENSABLE[language]?.test(sample) !== false);
@@ -184,13 +185,12 @@ function addWords(scores: Scores, sample: string): void {
   }
 }
 
-/** How often a letter of Uzbek that is written with a mark behind it occurs. */
 function uzbekLetters(sample: string): number {
   let count = 0;
-  for (let at = 1; at < sample.length; at++) {
-    if (!isUzbekMark(sample.charCodeAt(at))) continue;
-    const letter = sample[at - 1];
-    if (letter === 'g' || (letter === 'o' && GOES_ON.test(sample.slice(at + 1, at + 3)))) count++;
+  UZBEK_LETTERS.lastIndex = 0;
+  while (UZBEK_LETTERS.test(sample)) {
+    const at = UZBEK_LETTERS.lastIndex;
+    if (sample[at - 2] === 'g' || GOES_ON.test(sample.slice(at, at + 2))) count++;
   }
   return count;
 }

@@ -72,8 +72,10 @@ const scriptsOf = once(() => {
   return table;
 });
 
+/** Characters before this one are counted each for itself. */
+const NEAR = 0x2000;
 /** Cleared for each text: to make 16 KB anew costs as much as to count. */
-const LETTERS = new Uint16Array(0x2000);
+const LETTERS = new Uint16Array(NEAR);
 
 /** How often each letter and each script occurs. */
 function countLetters(sample: string): { letters: Uint16Array; scripts: Readonly<Record<Script, number>> } {
@@ -82,9 +84,14 @@ function countLetters(sample: string): { letters: Uint16Array; scripts: Readonly
   const counts = new Uint16Array(SCRIPTS.length);
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i);
-    const script = table[code] ?? 0;
-    counts[script] = (counts[script] ?? 0) + 1;
-    if (code < letters.length) letters[code] = (letters[code] ?? 0) + 1;
+    if (code < NEAR) letters[code] = (letters[code] ?? 0) + 1;
+    else counts[table[code] ?? 0] = (counts[table[code] ?? 0] ?? 0) + 1;
+  }
+  for (const [script, first, last] of RANGES) {
+    const at = SCRIPTS.indexOf(script);
+    let count = counts[at] ?? 0;
+    for (let code = first; code <= last && code < NEAR; code++) count += letters[code] ?? 0;
+    counts[at] = count;
   }
   const [none = 0, latin = 0, cyrillic = 0, han = 0, kana = 0, hangul = 0, arabic = 0, indic = 0] = counts;
   return { letters, scripts: { none, latin, cyrillic, han, kana, hangul, arabic, indic } };
