@@ -16,8 +16,10 @@ export const KIND = {
   katakana: 10,
 } as const;
 
-/** A text prepared for matching: `codes` and `kinds` run parallel to the characters of `text`. */
-export type FoldedText = {
+const KINDS = Object.keys(KIND).length;
+
+/** A part of a text prepared for matching: `codes` and `kinds` run parallel to the characters of `text`. */
+export type FoldedPart = {
   /** The text in NFKC, from which quotations are cut. */
   readonly text: string;
   /** Lower-case, accents of Latin letters dropped, look-alikes of mixed words set right. */
@@ -26,6 +28,15 @@ export type FoldedText = {
   readonly letters: string;
   readonly kinds: Uint8Array;
 };
+
+/** All of a text. */
+export type FoldedText = FoldedPart & {
+  /** Which kinds of characters it has, a bit each: most texts are done with after this, where counting would cost as much as folding. */
+  readonly seen: number;
+};
+
+/** Whether a text has characters of a kind. */
+export const has = ({ seen }: FoldedText, kind: number): boolean => (seen & (1 << kind)) !== 0;
 
 const APOSTROPHES = "'’‘ʻʼ`´′ʹ";
 const JOINTS = ' \u00a0\u2009\u202f-‐‑–—+/·・•=＝"“”„«»‹›&~「」『』()（）';
@@ -56,8 +67,7 @@ function pairs(flat: string): ReadonlyMap<number, number> {
   return map;
 }
 
-const UTF16 = new TextDecoder('utf-16le');
-const tables = once(() => ({ folds: foldTable(), kindsOf: kindTable() }));
+const tables = once(() => ({ folds: foldTable(), kindsOf: kindTable(), mixes: mixTable() }));
 
 function foldTable(): Uint16Array {
   const table = new Uint16Array(65536);
@@ -106,6 +116,17 @@ function kindTable(): Uint8Array {
   return table;
 }
 
+/** Letters of the families of which words may be mixed. */
+const isLetter = (kind: number): boolean => kind >= KIND.latin && kind <= KIND.greek;
+
+/** 1 for each pair of kinds that makes a word mixed when one stands behind the other. */
+function mixTable(): Uint8Array {
+  return Uint8Array.from({ length: KINDS * KINDS }, (_, pair) => {
+    const [one, other] = [Math.floor(pair / KINDS), pair % KINDS];
+    return one !== other && isLetter(one) && isLetter(other) ? 1 : 0;
+  });
+}
+
 /** Whether a character has a small letter: a call of `toLowerCase` each would be dear outside Latin. */
 export const isCapital = ofEachCharacter((letter) => letter !== letter.toLowerCase());
 
@@ -114,21 +135,49 @@ export const isAlphabetic = (kind: number): boolean =>
 
 export const isUnspaced = (kind: number): boolean => kind === KIND.ideograph || kind === KIND.katakana;
 
-/** Prepares a text for matching; one pass, no patterns, so that no input can make it run away. */
+/** Prepares a text for matching; one pass and no patterns, so that no input can make it run away. */
 export function foldText(raw: string): FoldedText {
-  const { folds, kindsOf } = tables();
+  const { folds, kindsOf, mixes } = tables();
   const text = raw.normalize('NFKC');
-  const codes = new Uint16Array(text.length);
-  const kinds = new Uint8Array(text.length);
-  /** The letters since `start` belong to these families, each a bit; 0 between words. */
-  let families = 0;
-  let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  const codes = unitsOf(text);
+  const kinds = new Uint8Array(codes.length);
+  let seen = 0;
+  let before = 0;
+  let mixed = 0;
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] ?? 0;
     const kind = kindsOf[code] ?? 0;
     codes[i] = folds[code] ?? code;
     kinds[i] = kind;
-    if (kind >= KIND.latin && kind <= KIND.greek) {
+    seen |= 1 << kind;
+    mixed |= mixes[before * KINDS + kind] ?? 0;
+    before = kind;
+  }
+  if (mixed !== 0) setMixedWordsRight(codes, kinds);
+  return { text, codes, letters: textOf(codes), kinds, seen };
+}
+
+/** The UTF-16 units of a text in memory of their own. */
+function unitsOf(text: string): Uint16Array<ArrayBuffer> {
+  const units = new Uint16Array(text.length);
+  Buffer.from(units.buffer).write(text, 'utf16le');
+  return units;
+}
+
+const textOf = ({ buffer }: Uint16Array<ArrayBuffer>): string => Buffer.from(buffer).toString('utf16le');
+
+/** The folded form of a short string, for building tables. */
+export function foldWord(word: string): string {
+  return foldText(word).letters;
+}
+
+function setMixedWordsRight(codes: Uint16Array, kinds: Uint8Array): void {
+  /** The letters since `start` belong to these families, each a bit; 0 between words. */
+  let families = 0;
+  let start = 0;
+  for (let i = 0; i <= kinds.length; i++) {
+    const kind = kinds[i] ?? 0;
+    if (isLetter(kind)) {
       if (families === 0) start = i;
       families |= 1 << kind;
     } else if (families !== 0) {
@@ -136,13 +185,6 @@ export function foldText(raw: string): FoldedText {
       families = 0;
     }
   }
-  if ((families & (families - 1)) !== 0) setMixedWordRight(codes, kinds, start, text.length);
-  return { text, codes, letters: UTF16.decode(codes), kinds };
-}
-
-/** The folded form of a short string, for building tables. */
-export function foldWord(word: string): string {
-  return foldText(word).letters;
 }
 
 /** A word with letters of more than one family is written in that of its Cyrillic letters, unless Latin ones are more. */

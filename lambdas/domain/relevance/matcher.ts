@@ -1,5 +1,5 @@
 import { endingsOf, NO_ENDING, opensEnding } from './endings';
-import { type FoldedText, isAlphabetic, isCapital, isUnspaced, KIND } from './fold';
+import { type FoldedPart, isAlphabetic, isCapital, isUnspaced, KIND } from './fold';
 import { ofEachCharacter } from './of-each-character';
 import {
   COUNT,
@@ -17,7 +17,7 @@ import {
 export type Hit<T> = { readonly value: T; readonly start: number; readonly end: number };
 
 /** A walk over a text; `start` is where the word stands that is being looked at. */
-type Walk<T> = { readonly folded: FoldedText; readonly hits: Hit<T>[]; start: number };
+type Walk<T> = { readonly folded: FoldedPart; readonly hits: Hit<T>[]; start: number };
 
 const ARABIC_PREFIXES: ReadonlySet<number> = new Set(
   ['و', 'ب', 'ل', 'ف', 'ك'].map((letter) => letter.charCodeAt(0)),
@@ -36,7 +36,7 @@ export class Matcher<T> {
   }
 
   /** All forms found, in order of their beginnings. */
-  find(folded: FoldedText): Hit<T>[] {
+  find(folded: FoldedPart): Hit<T>[] {
     const walk: Walk<T> = { folded, hits: [], start: 0 };
     const { kinds, codes } = folded;
     const { words } = this.table;

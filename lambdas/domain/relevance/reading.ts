@@ -1,5 +1,5 @@
 import { LONGEST_READ } from './find-names';
-import { type FoldedText, foldText, KIND } from './fold';
+import { type FoldedText, foldText, has, KIND } from './fold';
 import { detectLanguage } from './language';
 import type { LanguageCode } from './language-code';
 import { type Cue, findAll } from './lexicon';
@@ -46,9 +46,9 @@ export function readDocument(document: ClassifiedDocument): Reading {
   const bounds = sentencesOf(folded.text);
   const { names: all, cues } = findAll(folded, language, quotedParts(folded, bounds, language));
   const names = guarded(all, cues).filter((hit) => !isOfMoney(hit, folded.text));
-  const length = lettersUpTo(folded.kinds, title.length, Number.POSITIVE_INFINITY).letters;
+  const length = lettersAfter(folded, title.length);
   const lead = Math.min(LEAD.most, Math.max(LEAD.least, length * LEAD.share));
-  const leadEnd = lettersUpTo(folded.kinds, title.length, lead).at;
+  const leadEnd = endOfLetters(folded.kinds, title.length, lead);
   const sentences = layOut(bounds, { titleEnd: title.length, leadEnd, names, cues });
   return { folded, language, titleEnd: title.length, sentences, names, cues, length };
 }
@@ -81,14 +81,24 @@ const isOfMoney = ({ value, start, end }: Hit<Name>, text: string): boolean =>
   (/(?:^|[^\p{L}])долл?\.? ?$/iu.test(text.slice(Math.max(0, start - 8), start)) ||
     /^(?: ?\$|-?\p{L}* [\d.,]+ ?(?:млн|млрд|мың)?\.? ?доллар)/u.test(text.slice(end, end + 30)));
 
-function lettersUpTo(kinds: Uint8Array, from: number, most: number): { at: number; letters: number } {
-  let letters = 0;
+const isIdeographic = (kind: number): boolean =>
+  kind === KIND.ideograph || kind === KIND.katakana || kind === KIND.hangul;
+
+/** How many letters a text from a place on says as much as. */
+function lettersAfter(folded: FoldedText, from: number): number {
+  const { kinds } = folded;
+  let letters = kinds.length - from;
+  if (![KIND.ideograph, KIND.katakana, KIND.hangul].some((kind) => has(folded, kind))) return letters;
+  for (let at = from; at < kinds.length; at++) if (isIdeographic(kinds[at] ?? 0)) letters += IDEOGRAPH - 1;
+  return letters;
+}
+
+/** Where a text has said as much as so many letters. */
+function endOfLetters(kinds: Uint8Array, from: number, most: number): number {
   let at = from;
-  for (; at < kinds.length && letters < most; at++) {
-    const kind = kinds[at];
-    letters += kind === KIND.ideograph || kind === KIND.katakana || kind === KIND.hangul ? IDEOGRAPH : 1;
-  }
-  return { at, letters };
+  for (let letters = 0; at < kinds.length && letters < most; at++)
+    letters += isIdeographic(kinds[at] ?? 0) ? IDEOGRAPH : 1;
+  return at;
 }
 
 function layOut(

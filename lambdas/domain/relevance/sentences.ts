@@ -1,7 +1,7 @@
 const DOT = 0x2e;
 const NEWLINE = 0x0a;
 /** Semicolons, bars and middle dots too: sidebars string headlines together with them. */
-const ENDS = marksOf('。！？!?…;；|·\n.');
+const ENDS = /[。！？!?…;；|·\n.]/g;
 const CLOSING = marksOf('"”»」』) \n\r\t\u00a0\u3000');
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr st prof gen gov sen rep inc ltd co corp no vol jan feb mar apr jun jul aug sep sept oct nov dec г гг им ул млн млрд тыс см др т д п стр руб'.split(
@@ -13,23 +13,23 @@ const ABBREVIATIONS = new Set(
 export function sentencesOf(text: string): [number, number][] {
   const sentences: [number, number][] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!endsAt(text, at, start)) continue;
-    let end = at + 1;
+  ENDS.lastIndex = 0;
+  while (ENDS.test(text)) {
+    const { lastIndex } = ENDS;
+    if (!isEnd(text, lastIndex - 1, start)) continue;
+    let end = lastIndex;
     while (end < text.length && CLOSING[text.charCodeAt(end)] === 1) end++;
     sentences.push([start, end]);
     start = end;
-    at = end - 1;
+    ENDS.lastIndex = end;
   }
   if (start < text.length) sentences.push([start, text.length]);
   return sentences;
 }
 
-function endsAt(text: string, at: number, start: number): boolean {
-  const code = text.charCodeAt(at);
-  if (ENDS[code] !== 1) return false;
-  return code !== DOT || (opensAfterDot(text.charCodeAt(at + 1)) && !isAbbreviation(text, at, start));
-}
+/** Whether a sentence ends with a mark: dots stand behind short forms too. */
+const isEnd = (text: string, at: number, start: number): boolean =>
+  text.charCodeAt(at) !== DOT || (opensAfterDot(text.charCodeAt(at + 1)) && !isAbbreviation(text, at, start));
 
 function marksOf(marks: string): Uint8Array {
   const table = new Uint8Array(0x10000);

@@ -33,6 +33,12 @@ describe('the matcher', () => {
     expect(found(forms, '国日本')).toEqual([]);
   });
 
+  it('reads endings right behind a byte order mark and half a character', () => {
+    const text = '\ufeffВ \ud800Жапонияда жиын';
+    const [hit] = new Matcher([{ form: 'Жапония', language: 'kk', value: 1 }]).find(foldText(text));
+    expect(text.slice(hit?.start, hit?.end)).toBe('Жапонияда');
+  });
+
   it('finds each form of several words wherever its words follow one another', () => {
     const word = fc.string({ unit: fc.constantFrom(...'abcйк'), minLength: 1, maxLength: 3 });
     const phrase = (most: number) => fc.array(word, { minLength: 1, maxLength: most });
