@@ -3,11 +3,14 @@ import type { Cue } from './lexicon';
 import type { Hit } from './matcher';
 import type { Name } from './names';
 import type { Reading, Sentence, Zone } from './reading';
-import { COUNTRY, FORMAT, NEIGHBOURS, REGION, speaksFor, thirdOf, WORLD_BODIES } from './sides';
+import { type SideFacts, sideFacts } from './side-facts';
+import { FORMAT, NEIGHBOURS, REGION, speaksFor, thirdOf, WORLD_BODIES } from './sides';
 import { orderOfTitle, type TitleOrder } from './title-order';
 import type { Side } from './verdict';
 
 const NOBODY: ReadonlySet<string> = new Set();
+const OTHER_FORMAT = 'format:c5plus';
+const GAMES = 'jp:tokyo-games';
 
 /** A sentence summed up for the question who has to do with whom. */
 export type Encounter = {
@@ -23,23 +26,6 @@ export type Encounter = {
   readonly bond: boolean;
   /** Acts named, strongest first. */
   readonly acts: readonly Hit<Cue>[];
-};
-
-export type SideFacts = {
-  /** Mentions weighed by strength; metonyms count once the side is named otherwise. */
-  readonly mentions: number;
-  readonly title: boolean;
-  readonly personInTitle: boolean;
-  readonly lead: boolean;
-  /** Share of the text that lies before the first mention, 0–1; 1 when there is none. */
-  readonly first: number;
-  readonly persons: number;
-  readonly organisations: number;
-  /** Named only by places, as a venue is. */
-  readonly placeOnly: boolean;
-  readonly distinct: number;
-  /** Named, or at least one of its clubs, its money or its stock index is. */
-  readonly traced: boolean;
 };
 
 export type Facts = TitleOrder & {
@@ -79,40 +65,41 @@ const THINNING = 0.6;
 /** Adds up what a reading says about the two sides and their competitors. */
 export function gatherFacts(reading: Reading): Facts {
   const encounters = reading.sentences.map(encounterOf);
-  const thirds = countThirds(reading.names);
   const inTitle = encounters.filter(({ sentence }) => sentence.zone === 'title');
+  const { neighbours, neighbourMentions, thirds, thirdMentions, strongestThird } = countThirds(reading.names);
+  const { format, region, otherFormat, worldBodies, worldBodyInTitle, games } = tallyNames(reading.sentences);
+  const { counter, topics } = countCues(reading);
+  const { regionAfterBoth, opensWithThird } = orderOfTitle(reading);
+  // Each field by name: to spread parts into so large an object costs more than to count them.
   return {
     encounters,
     kz: sideFacts(reading, 'kz'),
     jp: sideFacts(reading, 'jp'),
     bonds: encounters.filter(({ bond }) => bond).length,
-    format: byZone(reading, ({ id }) => id === FORMAT),
-    region: byZone(reading, ({ id }) => REGION.has(id)),
-    neighbours: [...thirds.keys()].filter((id) => NEIGHBOURS.has(id)).length,
-    neighbourMentions: sum([...thirds].filter(([id]) => NEIGHBOURS.has(id)).map(([, count]) => count)),
-    thirds: thirds.size,
-    thirdMentions: sum([...thirds.values()]),
-    strongestThird: Math.max(0, ...thirds.values()),
-    thirdInTitle: inTitle.some(({ thirds: here }) => [...here].some((id) => !NEIGHBOURS.has(id))),
+    format,
+    region,
+    neighbours,
+    neighbourMentions,
+    thirds,
+    thirdMentions,
+    strongestThird,
+    thirdInTitle: inTitle.some((encounter) => encounter.thirds.size > encounter.neighbours),
     neighbourInTitle: inTitle.some(
-      ({ sentence, neighbours }) => neighbours > 0 && !isVenue(sentence, thirds, encounters),
+      (encounter) => encounter.neighbours > 0 && !isVenue(encounter.sentence, neighbours, encounters),
     ),
-    ...orderOfTitle(reading),
-    otherFormat: countNames(reading, ({ id }) => id === 'format:c5plus'),
-    worldBodies: countNames(reading, ({ id }) => id === WORLD_BODIES),
-    worldBodyInTitle: inTitle.some(({ sentence }) =>
-      sentence.names.some(({ value }) => value.id === WORLD_BODIES),
-    ),
-    games: countNames(reading, ({ id }) => id === 'jp:tokyo-games'),
+    otherFormat,
+    worldBodies,
+    worldBodyInTitle,
+    games,
     rivals: hasAthlete(reading, 'kz') && hasAthlete(reading, 'jp'),
-    counter: countCues(reading, 'counter'),
-    topics: countCues(reading, 'topic'),
+    counter,
+    topics,
     numbers: (100 * countNumbers(reading.folded)) / Math.max(250, reading.length),
     scale: (SHORT / Math.max(SHORT, reading.length)) ** THINNING,
+    regionAfterBoth,
+    opensWithThird,
   };
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 function encounterOf(sentence: Sentence): Encounter {
   let kz = 0;
@@ -143,84 +130,83 @@ function encounterOf(sentence: Sentence): Encounter {
 }
 
 const isAct = ({ value }: Hit<Cue>): boolean => value.kind === 'act';
-const actsOf = ({ cues }: Sentence): Hit<Cue>[] =>
-  cues.filter(isAct).sort((a, b) => b.value.strength - a.value.strength);
+function actsOf({ cues }: Sentence): Hit<Cue>[] {
+  const acts = cues.filter(isAct);
+  return acts.length < 2 ? acts : acts.sort((a, b) => b.value.strength - a.value.strength);
+}
 const NONE: readonly Hit<Cue>[] = [];
 
 /** A city in the title of a text that opens with the whole region, or names most of it, is where they met. */
-function isVenue(
-  { names }: Sentence,
-  thirds: ReadonlyMap<string, number>,
-  encounters: readonly Encounter[],
-): boolean {
+function isVenue({ names }: Sentence, neighbours: number, encounters: readonly Encounter[]): boolean {
   const named = names.filter(({ value }) => NEIGHBOURS.has(thirdOf(value) ?? ''));
   const onRegion =
     encounters.some(({ region, format, sentence }) => (region || format) && sentence.zone !== 'body') ||
-    [...thirds.keys()].filter((id) => NEIGHBOURS.has(id)).length > 2;
+    neighbours > 2;
   return onRegion && named.every(({ value }) => value.type === 'city');
 }
 
-function sideFacts(reading: Reading, side: Side): SideFacts {
-  const hits = reading.names.filter(({ value }) => speaksFor(value, side));
-  const isFirm = hits.some(({ value }) => value.type !== 'metonym' || value.strength > 1);
-  const counted = isFirm ? hits : [];
-  const end = reading.folded.text.length;
-  const titled = counted.filter(({ value, start }) => value.strength > 1 && start < reading.titleEnd);
-  const leads = reading.sentences.filter(({ zone }) => zone !== 'body');
-  const leadEnd = leads.at(-1)?.end ?? reading.titleEnd;
-  const first = counted.find(({ value }) => value.strength > 1)?.start ?? end;
-  return {
-    mentions: sum(counted.map(({ value }) => value.strength / 3)),
-    title: titled.length > 0,
-    personInTitle: titled.some(({ value }) => value.type === 'person'),
-    lead: counted.some(({ value, start }) => value.strength > 1 && start < leadEnd),
-    first: end === 0 ? 1 : first / end,
-    persons: counted.filter(({ value }) => value.type === 'person').length,
-    organisations: counted.filter(({ value }) => value.type === 'organisation' || value.type === 'product')
-      .length,
-    placeOnly:
-      counted.length > 0 && counted.every(({ value }) => value.type === 'city' || value.type === 'place'),
-    distinct: new Set(counted.map(({ value }) => value.id)).size,
-    traced: hits.length > 0 || reading.names.some(({ value }) => value.of === COUNTRY[side]),
-  };
-}
+type Thirds = Pick<Facts, 'neighbours' | 'neighbourMentions' | 'thirds' | 'thirdMentions' | 'strongestThird'>;
 
 const hasAthlete = ({ names }: Reading, side: Side): boolean =>
   names.some(({ value }) => value.side === side && value.type === 'person' && value.about.includes('sport'));
 
-function countThirds(hits: readonly Hit<Name>[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function countThirds(hits: readonly Hit<Name>[]): Thirds {
+  const mentions = new Map<string, number>();
   for (const { value } of hits) {
     const third = thirdOf(value);
-    if (third) counts.set(third, (counts.get(third) ?? 0) + 1);
+    if (third) addOne(mentions, third);
   }
-  return counts;
+  let [neighbours, neighbourMentions, thirdMentions, strongestThird] = [0, 0, 0, 0];
+  for (const [id, count] of mentions) {
+    thirdMentions += count;
+    strongestThird = Math.max(strongestThird, count);
+    if (!NEIGHBOURS.has(id)) continue;
+    neighbours++;
+    neighbourMentions += count;
+  }
+  return { neighbours, neighbourMentions, thirds: mentions.size, thirdMentions, strongestThird };
 }
 
-function countNames(reading: Reading, test: (name: Name) => boolean): number {
-  let count = 0;
-  for (const { value } of reading.names) if (test(value)) count++;
-  return count;
+type Tally = Pick<Facts, 'format' | 'region' | 'otherFormat' | 'worldBodies' | 'worldBodyInTitle' | 'games'>;
+
+/** Counts what is named that speaks for no side alone. */
+function tallyNames(sentences: readonly Sentence[]): Tally {
+  const format = { title: 0, lead: 0, body: 0 };
+  const region = { title: 0, lead: 0, body: 0 };
+  let [otherFormat, worldBodies, games] = [0, 0, 0];
+  let worldBodyInTitle = false;
+  for (const { zone, names } of sentences) {
+    for (const { value } of names) {
+      const { id } = value;
+      if (id === FORMAT) format[zone]++;
+      else if (REGION.has(id)) region[zone]++;
+      else if (id === OTHER_FORMAT) otherFormat++;
+      else if (id === GAMES) games++;
+      else if (id === WORLD_BODIES) {
+        worldBodies++;
+        worldBodyInTitle ||= zone === 'title';
+      }
+    }
+  }
+  return { format, region, otherFormat, worldBodies, worldBodyInTitle, games };
 }
 
-function byZone(reading: Reading, test: (name: Name) => boolean): Record<Zone, number> {
-  const counts: Record<Zone, number> = { title: 0, lead: 0, body: 0 };
-  for (const { zone, names } of reading.sentences) {
-    for (const { value } of names) if (test(value)) counts[zone]++;
+/** Counts signs against and topics by id; of the signs those in the title also by themselves. */
+function countCues({ cues, titleEnd }: Reading): Pick<Facts, 'counter' | 'topics'> {
+  const counter = new Map<string, number>();
+  const topics = new Map<string, number>();
+  for (const { value, start } of cues) {
+    if (value.kind === 'topic') addOne(topics, value.id);
+    else if (value.kind === 'counter') {
+      addOne(counter, value.id);
+      if (start < titleEnd) addOne(counter, `${value.id}@title`);
+    }
   }
-  return counts;
+  return { counter, topics };
 }
 
-function countCues(reading: Reading, kind: Cue['kind']): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { value, start } of reading.cues) {
-    if (value.kind !== kind) continue;
-    counts.set(value.id, (counts.get(value.id) ?? 0) + 1);
-    if (start >= reading.titleEnd) continue;
-    const titled = `${value.id}@title`;
-    counts.set(titled, (counts.get(titled) ?? 0) + 1);
-  }
-  return counts;
+function addOne(counts: Map<string, number>, id: string): void {
+  counts.set(id, (counts.get(id) ?? 0) + 1);
 }
 
 /** Signs behind a number that is a date or a time in Japanese and Chinese. */
