@@ -22,6 +22,8 @@ export type Cue = {
   readonly language: string;
   /** Kind and id in one. */
   readonly key: string;
+  /** The same as a number, counted from 0: what is asked of every word found is looked up in a row, not in a map. */
+  readonly place: number;
 };
 
 const TABLES: Readonly<Record<CueKind, string>> = {
@@ -44,10 +46,19 @@ export function readCues(kind: CueKind, table: string): Form<Cue>[] {
           kind,
           id: interned(id),
           key: interned(`${kind} ${id}`),
+          place: placeOf(`${kind} ${id}`),
           strength: Number(strength),
         }),
       );
     });
+}
+
+const PLACES = new Map<string, number>();
+
+function placeOf(key: string): number {
+  const place = PLACES.get(key) ?? PLACES.size;
+  PLACES.set(key, place);
+  return place;
 }
 
 function readColumn(column: string, cue: Omit<Cue, 'language'>): Form<Cue>[] {
@@ -171,10 +182,10 @@ export const findAllNames = (folded: FoldedText): Hit<Name>[] => withoutOverlaps
 
 function withoutRepeats(hits: Hit<Cue>[]): Hit<Cue>[] {
   setInOrder(hits);
-  const ends = new Map<string, number>();
+  const ends = new Int32Array(PLACES.size);
   return hits.filter(({ value, start, end }) => {
-    if (start < (ends.get(value.key) ?? 0)) return false;
-    ends.set(value.key, end);
+    if (start < (ends[value.place] ?? 0)) return false;
+    ends[value.place] = end;
     return true;
   });
 }

@@ -92,7 +92,9 @@ export class Matcher<T> {
     const { trie, values } = this.table;
     const { cells } = trie;
     const { folded, hits, start } = walk;
+    const { kinds, codes } = folded;
     let at = note;
+    let begin = 0;
     for (let bits = cells[at] ?? 0; bits !== 0; bits = cells[at] ?? 0) {
       const next = cells[at + NEXT] ?? -1;
       const first = at + PATTERNS;
@@ -105,8 +107,10 @@ export class Matcher<T> {
           hits.push({ value, start, end });
       }
       if (next < 0) continue;
-      const begin = afterJoint(folded.kinds, end);
-      if (begin > 0) this.walkWord(walk, next, begin, wordEnd(folded.kinds, begin));
+      if (begin === 0) begin = afterJoint(kinds, end);
+      // Nine next words in ten are of no form by their first letter: those need not be looked at to their end.
+      if (begin > 0 && trie.leadsOn(next, codes[begin] ?? 0))
+        this.walkWord(walk, next, begin, wordEnd(kinds, begin));
     }
   }
 

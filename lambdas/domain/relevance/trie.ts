@@ -66,6 +66,11 @@ export class WalkedTrie {
     return this.cells[node] ?? 0;
   }
 
+  /** Whether a node has a note, or a child by a character. */
+  leadsOn(node: number, code: number): boolean {
+    return this.note(node) > 0 || this.child(node, code) >= 0;
+  }
+
   /** The child of a node by a character, or −1. */
   child(node: number, code: number): number {
     const { cells } = this;
