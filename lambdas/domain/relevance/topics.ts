@@ -54,7 +54,7 @@ type Tally = {
   title: number;
   titleHint: number;
   lead: number;
-  words: Map<string, number>;
+  words?: Map<string, number>;
 };
 
 const newTally = (): Tally => ({
@@ -65,8 +65,8 @@ const newTally = (): Tally => ({
   title: 0,
   titleHint: 0,
   lead: 0,
-  words: new Map(),
 });
+const NO_WORDS: ReadonlyMap<string, number> = new Map();
 /** In a long text a word counts less: a page of 10,000 letters touches on everything. */
 const SHORT = 800;
 const THINNING = 0.7;
@@ -91,16 +91,22 @@ export function topicSignals(reading: Reading): TopicSignal[] {
       }
     }
   }
-  const most = Math.max(1, ...[...tallies.values()].map(({ strong, title }) => strong + title));
-  const all = Math.max(
-    1,
-    [...tallies.values()].reduce((sum, { strong }) => sum + strong, 0),
-  );
+  let [most, all] = [1, 0];
+  for (const { strong, title } of tallies.values()) {
+    most = Math.max(most, strong + title);
+    all += strong;
+  }
   const context = contextOf(reading);
   const { length } = reading;
   const scale = (SHORT / Math.max(SHORT, length)) ** THINNING;
   return TOPICS.map((topic) =>
-    signalOf(topic, tallies.get(topic) ?? newTally(), { most, all, length, scale, context }),
+    signalOf(topic, tallies.get(topic) ?? newTally(), {
+      most,
+      all: Math.max(1, all),
+      length,
+      scale,
+      context,
+    }),
   );
 }
 
@@ -112,9 +118,14 @@ function addAct(tally: Tally | undefined, zone: Zone): void {
 
 /** How many who hold or held an office, and how many organisations of either side, come up before the body. */
 function contextOf({ sentences }: Reading): [officials: number, organisations: number] {
-  const early = sentences.filter(({ zone }) => zone !== 'body').flatMap(({ names }) => names);
-  const officials = early.filter(({ value }) => value.offices.length > 0).length;
-  const organisations = early.filter(({ value }) => value.type === 'organisation' && value.side).length;
+  let [officials, organisations] = [0, 0];
+  for (const { zone, names } of sentences) {
+    if (zone === 'body') continue;
+    for (const { value } of names) {
+      if (value.offices.length > 0) officials++;
+      if (value.type === 'organisation' && value.side) organisations++;
+    }
+  }
   return [Math.min(officials, 2), Math.min(organisations, 2)];
 }
 
@@ -124,6 +135,7 @@ function addWord(tally: Tally | undefined, zone: Zone, as: string): void {
   if (zone === 'title') tally.title++;
   if (zone === 'lead') tally.lead++;
   const word = lowered(as);
+  tally.words ??= new Map();
   tally.words.set(word, (tally.words.get(word) ?? 0) + 1);
 }
 
@@ -142,7 +154,7 @@ type Whole = {
 };
 
 function signalOf(topic: Topic, tally: Tally, { most, all, length, scale, context }: Whole): TopicSignal {
-  const { strong, weak, title, titleHint, lead, words, acts, titleActs } = tally;
+  const { strong, weak, title, titleHint, lead, words = NO_WORDS, acts, titleActs } = tally;
   const values = [
     Math.min(title, 2),
     Math.min(titleHint, 1),
