@@ -1,3 +1,5 @@
+import { EXACT_ENDINGS, KK_PIECES, TR_PIECES } from './ending-pieces';
+
 /**
  * What may follow the stem of a word, language by language. An ending is only looked at after a stem has matched,
  * and never longer than `LONGEST_ENDING` letters, so the patterns cost little and cannot run away. Each has a bit, in this order.
@@ -24,34 +26,10 @@ export const INFLECTIONS = [
 export type Inflection = (typeof INFLECTIONS)[number];
 
 const LONGEST_ENDING = 16;
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const RU_ADJECTIVE = words(
-  'ая ой ую ою ый ого ому ым ом ое ые ых ыми ий его ему им ем яя ей юю ие их ими ее',
+const EXACT: Partial<Record<Inflection, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries(EXACT_ENDINGS).map(([inflection, list]) => [inflection, new Set(list.split(' '))]),
 );
-const EXACT: Partial<Record<Inflection, ReadonlySet<string>>> = {
-  none: new Set(['']),
-  en: new Set(['', 's', "'s", "s'", "'"]),
-  de: new Set(['', 's', "'s", 'es', 'e', 'n', 'en', 'er', 'em', 'r', 'rs', 'ern', 'innen', 'in']),
-  fr: new Set(['', 's', 'e', 'es', 'ne', 'nes', 'x', "'s"]),
-  ru: words('а у ом ым е ы и ов ам ами ах ой ей ем ев ою'),
-  'ru-a': words('а ы и у ой ою е ам ами ах'),
-  'ru-ya': words('я и ю ей ею е ям ями ях й'),
-  'ru-soft': words('ь й я ю ем е и ью ей ям ями ях ев'),
-  'ru-adj': RU_ADJECTIVE,
-};
 
-/** Kazakh in Cyrillic; the Uzbek, Kyrgyz, Tatar and Tajik counterparts ride along, their stems being shared. */
-const KK_PIECES =
-  'лар|лер|дар|дер|тар|тер|лор|лөр|лық|лік|дық|дік|тық|тік|лык|лик|дык|дик|тык|тик|дук|лук|ша|ше|ча|че|шы|ші|чи|сыз|сіз|лы|лі|' +
-  'мыз|міз|ымыз|іміз|ым|ім|ың|ің|сы|сі|си|ы|і|и|м|ң|ның|нің|дың|дің|тың|тің|нын|нин|дын|дин|тын|тин|нун|дун|тун|нинг|' +
-  'ға|ге|қа|ке|га|ка|го|ко|на|не|а|е|ны|ні|ды|ді|ты|ті|ни|ди|ти|н|да|де|та|те|до|то|нда|нде|дан|ден|тан|тен|нан|нен|дон|тон|' +
-  'мен|бен|пен|менен|дағы|дегі|тағы|тегі|ндағы|ндегі|дагы|деги|даги|тагы|теги|билан|ро|ҳо|у|ю';
-const TR_PIECES =
-  'lar|ler|dar|der|tar|ter|lyq|lik|liq|dyq|dik|diq|tyq|tik|tiq|lyk|dyk|li|ly|lu|sha|she|ca|ce|shy|shi|syz|siz|' +
-  'myz|miz|imiz|ymyz|ym|im|yn|in|un|sy|si|su|y|i|u|m|n|nyn|nin|nun|dyn|din|tyn|tin|ning|nyng|' +
-  'ga|ge|qa|ke|ka|na|ne|ya|ye|a|e|ny|ni|nu|yi|dy|di|ty|ti|da|de|ta|te|nda|nde|dan|den|tan|ten|nan|nen|ndan|nden|' +
-  'men|ben|pen|dagy|degi|tagy|tegi|dagi|daki|deki|taki|teki|niki|la|le|yla|yle|bilen|cha';
 const CHAINS: Partial<Record<Inflection, RegExp>> = {
   kk: new RegExp(`^(?:${KK_PIECES}){0,4}$`),
   tr: new RegExp(`^'?(?:${TR_PIECES}){0,4}$`),

@@ -1,77 +1,16 @@
 import { FUNCTION_WORDS } from './function-words';
 import { LANGUAGE_CODES, type LanguageCode } from './language-code';
+import {
+  CYRILLIC,
+  CYRILLIC_LETTERS,
+  INDISPENSABLE,
+  LATIN,
+  LATIN_LETTERS,
+  type TellTale,
+} from './language-letters';
 import { ofEachCharacter } from './of-each-character';
 import { once } from './once';
 import { Trie } from './trie';
-
-/** A language, letters that give it away, and how much. */
-type TellTale = readonly [LanguageCode, string, number];
-
-/** Letters that give a Cyrillic language away. */
-const CYRILLIC_LETTERS: readonly TellTale[] = [
-  ['kk', 'әғқңұһіөү', 1],
-  ['kk', 'ғқұ', 1],
-  ['kk', 'ұі', 1],
-  ['uz', 'ўғқҳ', 1],
-  ['uz', 'ўҳ', 2],
-  ['ky', 'ңөү', 1],
-  ['tg', 'ӣӯҷҳқғ', 1],
-  ['tg', 'ӣӯҷ', 3],
-  ['mn', 'өү', 0.8],
-  ['tt', 'әөүҗңһ', 0.9],
-  ['tt', 'җ', 4],
-  ['uk', 'іїєґ', 1],
-  ['uk', 'їєґ', 3],
-  ['be', 'ўі', 0.9],
-  ['ru', 'ыэё', 0.3],
-  ['bg', 'ъ', 0.4],
-];
-
-/** Letters without which hardly a sentence of a language can be written. */
-const INDISPENSABLE: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
-  uk: /[іїєґ]/,
-  be: /[іў]/,
-  bg: /^[^ыэё]*ъ[^ыэё]*$/,
-  pl: /[ąćęłńóśźż]/,
-  tg: /[ӣӯҷ]/,
-  // A short headline may do without; Latin Kazakh has letters of its own.
-  kk: /[әұі]|^[^а-я]*$|^.{0,60}$/s,
-};
-
-const LATIN_LETTERS: readonly TellTale[] = [
-  ['tr', 'ğış', 0.6],
-  ['az', 'ə', 2],
-  ['tk', 'ýňž', 0.8],
-  ['kk', 'ńǵý', 0.8],
-  ['kk', 'ǵ', 3],
-  ['kk', 'ıń', 0.3],
-  ['kk', 'ūñ', 1.5],
-  ['kk', 'ä', 0.5],
-  ['kk', 'q', 0.25],
-  ['pl', 'łąęśż', 1.5],
-  ['de', 'ßäöü', 0.3],
-  ['es', 'ñ¿¡', 1.5],
-  ['pt', 'ãõç', 0.8],
-  ['fr', 'éèêçœ', 0.2],
-  ['vi', 'ơưđạếộ', 1.5],
-];
-
-/** Languages written in Cyrillic letters, some of them in others too. */
-export const CYRILLIC: ReadonlySet<LanguageCode> = new Set([
-  'ru',
-  'kk',
-  'ky',
-  'uz',
-  'tg',
-  'mn',
-  'tt',
-  'uk',
-  'be',
-  'bg',
-]);
-const LATIN: ReadonlySet<LanguageCode> = new Set([
-  ...(['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'nl', 'tr', 'az', 'uz', 'tk', 'kk', 'id', 'vi'] as const),
-]);
 
 /** The languages of an alphabet: which are of it, and their tell-tale letters, by their places among the codes. */
 export type Alphabet = {
@@ -165,7 +104,9 @@ export function likeliest(
   scores.add(UZBEK, UZBEK_WEIGHT * Math.sqrt(uzbekLetters(sample)));
   addWords(scores, sample);
   if (hinted) scores.add(placeOf(hinted), 0.5);
-  return scores.best((language) => INDISPENSABLE[language]?.test(sample) !== false);
+  return scores.best((language) =>
+    INDISPENSABLE.every(([other, own]) => other !== language || own.test(sample)),
+  );
 }
 
 function addWords(scores: Scores, sample: string): void {

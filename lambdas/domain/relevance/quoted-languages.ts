@@ -1,6 +1,6 @@
 import { type FoldedText, has, KIND } from './fold';
-import { CYRILLIC } from './language-clues';
 import type { LanguageCode } from './language-code';
+import { CYRILLIC } from './language-letters';
 
 /** A run of sentences in another language than the text around them. */
 export type QuotedPart = { readonly start: number; readonly end: number; readonly language: LanguageCode };
