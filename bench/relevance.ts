@@ -18,6 +18,9 @@ import { urgencyLines } from './urgency-confusion';
  */
 const FOLDS = 5;
 const SIDEBAR = 12;
+/** Seconds of processor time: first the engine compiles what runs often, then the speed is measured. */
+const WARM_UP = 2;
+const TIMED = 3;
 
 const { measured, taught } = readArguments(process.argv.slice(2));
 if (measured.length === 0) {
@@ -91,20 +94,25 @@ function printSpeed(): void {
   const articles = ['en', 'ru', 'kk', 'ja'].flatMap((lang) =>
     glue(measured.filter((document) => document.lang === lang)),
   );
-  for (const article of articles) classify(article);
+  documentsPerSecond(articles, WARM_UP);
+  console.log(
+    `\n${Math.round(documentsPerSecond(articles, TIMED))} documents of 500 words a second of processor time (${articles.length} articles)`,
+  );
+}
+
+/** Judges the articles over and over for so many seconds of processor time. */
+function documentsPerSecond(articles: readonly { title: string; text: string }[], seconds: number): number {
   const started = process.cpuUsage();
-  let count = 0;
   const spent = () => {
     const { user, system } = process.cpuUsage(started);
     return (user + system) / 1e6;
   };
-  while (spent() < 3) {
+  let count = 0;
+  while (spent() < seconds) {
     for (const article of articles) classify(article);
     count += articles.length;
   }
-  console.log(
-    `\n${Math.round(count / spent())} documents of 500 words a second of processor time (${articles.length} articles)`,
-  );
+  return count / spent();
 }
 
 function glue(documents: readonly Labelled[]): { title: string; text: string }[] {
