@@ -1,3 +1,12 @@
+import {
+  APOSTROPHES,
+  AS_CYRILLIC,
+  AS_LATIN,
+  AS_OTHERS,
+  JOINTS,
+  KIND_RANGES,
+  NO_LETTERS,
+} from './letter-tables';
 import { ofEachCharacter } from './of-each-character';
 import { once } from './once';
 
@@ -38,28 +47,8 @@ export type FoldedText = FoldedPart & {
 /** Whether a text has characters of a kind. */
 export const has = ({ seen }: FoldedText, kind: number): boolean => (seen & (1 << kind)) !== 0;
 
-const APOSTROPHES = "'’‘ʻʼ`´′ʹ";
-const JOINTS = ' \u00a0\u2009\u202f-‐‑–—+/·・•=＝"“”„«»‹›&~「」『』()（）';
-const SPECIAL: readonly (readonly [string, string])[] = [
-  ['ı', 'i'],
-  ['İ', 'i'],
-  ['ł', 'l'],
-  ['ø', 'o'],
-  ['đ', 'd'],
-  ['ё', 'е'],
-  ['Ё', 'е'],
-  ['أ', 'ا'],
-  ['إ', 'ا'],
-  ['آ', 'ا'],
-  ['ى', 'ي'],
-  ['ی', 'ي'],
-  ['ک', 'ك'],
-  ['ة', 'ه'],
-];
-
-/** Latin or Greek letters that pass for Cyrillic ones (garbled or disguised words such as `Яπония`). */
-const TO_CYRILLIC = pairs('aаeеoоpрcсxхyуkкmмtтhнbвiіnпαаοоρрεеκкπпτтνнιіμмσсγгβвχхυуλл');
-const TO_LATIN = pairs('аaеeоoрpсcхxуyкkмmтtнhвbіiαaοoρpεeκkτtνvιiχxυy');
+const TO_CYRILLIC = pairs(AS_CYRILLIC);
+const TO_LATIN = pairs(AS_LATIN);
 
 function pairs(flat: string): ReadonlyMap<number, number> {
   const map = new Map<number, number>();
@@ -80,7 +69,7 @@ function foldTable(): Uint16Array {
   for (const [from, to] of cased) {
     for (let code = from; code < to; code++) table[code] = foldedCode(code);
   }
-  for (const [from, to] of SPECIAL) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (const [from, to] of pairs(AS_OTHERS)) table[from] = to;
   for (const mark of APOSTROPHES) table[mark.charCodeAt(0)] = 0x27;
   return table;
 }
@@ -95,24 +84,10 @@ function foldedCode(code: number): number {
 
 function kindTable(): Uint8Array {
   const table = new Uint8Array(65536);
-  const fill = (from: number, to: number, kind: number) => table.fill(kind, from, to + 1);
-  fill(0x30, 0x39, KIND.digit);
-  fill(0x41, 0x5a, KIND.latin);
-  fill(0x61, 0x7a, KIND.latin);
-  fill(0xc0, 0x24f, KIND.latin);
-  fill(0x1e00, 0x1eff, KIND.latin);
-  fill(0x300, 0x36f, KIND.latin);
-  fill(0x370, 0x3ff, KIND.greek);
-  fill(0x400, 0x52f, KIND.cyrillic);
-  fill(0x620, 0x6ff, KIND.arabic);
-  fill(0x3041, 0x309f, KIND.ideograph);
-  fill(0x30a0, 0x30ff, KIND.katakana);
-  fill(0x3400, 0x9fff, KIND.ideograph);
-  fill(0x3005, 0x3007, KIND.ideograph);
-  fill(0xac00, 0xd7af, KIND.hangul);
+  for (const [kind, first, last] of KIND_RANGES) table.fill(KIND[kind], first, last + 1);
   for (const mark of APOSTROPHES) table[mark.charCodeAt(0)] = KIND.apostrophe;
   for (const mark of JOINTS) table[mark.charCodeAt(0)] = KIND.joint;
-  for (const sign of [0xd7, 0xf7]) table[sign] = KIND.other;
+  for (const sign of NO_LETTERS) table[sign.charCodeAt(0)] = KIND.other;
   return table;
 }
 

@@ -68,3 +68,18 @@ export const CYRILLIC: ReadonlySet<LanguageCode> = new Set([
 export const LATIN: ReadonlySet<LanguageCode> = new Set([
   ...(['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'nl', 'tr', 'az', 'uz', 'tk', 'kk', 'id', 'vi'] as const),
 ]);
+
+export const SCRIPTS = ['none', 'latin', 'cyrillic', 'han', 'kana', 'hangul', 'arabic', 'indic'] as const;
+/** Which letters are of which script, a later run over an earlier one. */
+export const SCRIPT_RANGES: readonly (readonly [(typeof SCRIPTS)[number], first: number, last: number])[] = [
+  ['latin', 0x61, 0x7a],
+  ['latin', 0xc0, 0x24f],
+  ['latin', 0x1e00, 0x1eff],
+  ['cyrillic', 0x400, 0x52f],
+  ['kana', 0x3041, 0x30ff],
+  ['none', 0x30fb, 0x30fb],
+  ['han', 0x3400, 0x9fff],
+  ['hangul', 0xac00, 0xd7af],
+  ['arabic', 0x620, 0x6ff],
+  ['indic', 0x900, 0x97f],
+];

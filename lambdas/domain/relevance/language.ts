@@ -1,5 +1,6 @@
 import { IN_CYRILLIC, IN_LATIN, likeliest } from './language-clues';
 import { LANGUAGE_CODES, type LanguageCode } from './language-code';
+import { SCRIPT_RANGES, SCRIPTS } from './language-letters';
 import { once } from './once';
 
 /** Characters of a text that are looked at. */
@@ -13,16 +14,16 @@ const KNOWN: ReadonlySet<string> = new Set(LANGUAGE_CODES);
  */
 export function detectLanguage(text: string, hint?: string): LanguageCode {
   const sample = text.slice(0, SAMPLE).toLowerCase();
-  const { letters: each, scripts: counts } = countLetters(sample);
-  const letters =
-    counts.latin + counts.cyrillic + counts.han + counts.kana + counts.hangul + counts.arabic + counts.indic;
+  const { letters: each, scripts } = countLetters(sample);
+  const [, latin = 0, cyrillic = 0, han = 0, kana = 0, hangul = 0, arabic = 0, indic = 0] = scripts;
+  const letters = latin + cyrillic + han + kana + hangul + arabic + indic;
   if (letters === 0) return asCode(hint) ?? 'und';
-  const unspaced = counts.han + counts.kana;
-  if (counts.hangul > letters * 0.3) return 'ko';
-  if (unspaced > letters * 0.25) return isJapanese(sample, counts.kana, unspaced) ? 'ja' : 'zh';
-  if (counts.arabic > letters * 0.4) return arabicScript(sample);
-  if (counts.indic > letters * 0.4) return 'hi';
-  if (counts.cyrillic >= counts.latin) return likeliest(sample, each, IN_CYRILLIC, asCode(hint)) ?? 'ru';
+  const unspaced = han + kana;
+  if (hangul > letters * 0.3) return 'ko';
+  if (unspaced > letters * 0.25) return isJapanese(sample, kana, unspaced) ? 'ja' : 'zh';
+  if (arabic > letters * 0.4) return arabicScript(sample);
+  if (indic > letters * 0.4) return 'hi';
+  if (cyrillic >= latin) return likeliest(sample, each, IN_CYRILLIC, asCode(hint)) ?? 'ru';
   return likeliest(sample, each, IN_LATIN, asCode(hint)) ?? asCode(hint) ?? (letters < 12 ? 'und' : 'en');
 }
 
@@ -51,24 +52,9 @@ function isJapanese(sample: string, kana: number, unspaced: number): boolean {
 
 const CHINESE_PARTICLES = /[的了是这這们們与與吗嗎说說为為从從]/;
 
-type Script = (typeof SCRIPTS)[number];
-const SCRIPTS = ['none', 'latin', 'cyrillic', 'han', 'kana', 'hangul', 'arabic', 'indic'] as const;
-const RANGES: readonly (readonly [Script, number, number])[] = [
-  ['latin', 0x61, 0x7a],
-  ['latin', 0xc0, 0x24f],
-  ['latin', 0x1e00, 0x1eff],
-  ['cyrillic', 0x400, 0x52f],
-  ['kana', 0x3041, 0x30ff],
-  ['none', 0x30fb, 0x30fb],
-  ['han', 0x3400, 0x9fff],
-  ['hangul', 0xac00, 0xd7af],
-  ['arabic', 0x620, 0x6ff],
-  ['indic', 0x900, 0x97f],
-];
-
 const scriptsOf = once(() => {
   const table = new Uint8Array(0x10000);
-  for (const [script, first, last] of RANGES) table.fill(SCRIPTS.indexOf(script), first, last + 1);
+  for (const [script, first, last] of SCRIPT_RANGES) table.fill(SCRIPTS.indexOf(script), first, last + 1);
   return table;
 });
 
@@ -77,8 +63,8 @@ const NEAR = 0x2000;
 /** Cleared for each text: to make 16 KB anew costs as much as to count. */
 const LETTERS = new Uint16Array(NEAR);
 
-/** How often each letter and each script occurs. */
-function countLetters(sample: string): { letters: Uint16Array; scripts: Readonly<Record<Script, number>> } {
+/** How often each letter occurs, and each script in the order of `SCRIPTS`. */
+function countLetters(sample: string): { letters: Uint16Array; scripts: Uint16Array } {
   const table = scriptsOf();
   const letters = LETTERS.fill(0);
   const counts = new Uint16Array(SCRIPTS.length);
@@ -87,12 +73,11 @@ function countLetters(sample: string): { letters: Uint16Array; scripts: Readonly
     if (code < NEAR) letters[code] = (letters[code] ?? 0) + 1;
     else counts[table[code] ?? 0] = (counts[table[code] ?? 0] ?? 0) + 1;
   }
-  for (const [script, first, last] of RANGES) {
+  for (const [script, first, last] of SCRIPT_RANGES) {
     const at = SCRIPTS.indexOf(script);
     let count = counts[at] ?? 0;
     for (let code = first; code <= last && code < NEAR; code++) count += letters[code] ?? 0;
     counts[at] = count;
   }
-  const [none = 0, latin = 0, cyrillic = 0, han = 0, kana = 0, hangul = 0, arabic = 0, indic = 0] = counts;
-  return { letters, scripts: { none, latin, cyrillic, han, kana, hangul, arabic, indic } };
+  return { letters, scripts: counts };
 }
