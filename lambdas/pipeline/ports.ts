@@ -157,7 +157,8 @@ export interface Stories {
 
 /** Claims on alerts: whoever holds the claim publishes. */
 export interface AlertClaims {
-  get(claimId: string): Promise<AlertClaim | undefined>;
+  /** Those of a story, of each revision one at most. */
+  of(storyId: string): Promise<readonly AlertClaim[]>;
   /** Claims of the last two weeks, the oldest first. */
   all(): Promise<readonly AlertClaim[]>;
   /** Writes the claim if the table holds the version before it; says whether it did. */

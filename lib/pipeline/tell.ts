@@ -52,7 +52,7 @@ export class Tell extends Construct {
         ...linksTo(site),
       },
     });
-    storage.letItems(sendAlerts, 'GetItem', 'PutItem', 'UpdateItem');
+    storage.letItems(sendAlerts, 'GetItem', 'PutItem', 'Query', 'UpdateItem');
     this.letTell(sendAlerts, topics);
     storage.letStream(sendAlerts);
     sendAlerts.may(['sqs:SendMessage'], leftBehind.queueArn);

@@ -188,6 +188,7 @@ export class FakeArchive implements Articles, Stories, OpenedStories {
 export class FakeClaims implements AlertClaims {
   readonly claims = new Map<string, AlertClaim>();
   get = async (claimId: string) => this.claims.get(claimId);
+  of = async (id: string) => [...this.claims.values()].filter(({ storyId }) => storyId === id);
   all = async () => [...this.claims.values()];
   put = async (claim: AlertClaim) => {
     if ((this.claims.get(claim.claimId)?.version ?? 0) !== claim.version - 1) return false;

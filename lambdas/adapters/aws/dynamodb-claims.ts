@@ -1,5 +1,4 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { AlertClaim } from '#domain/alert/alert';
+import { type AlertClaim, claimsBeginWith } from '#domain/alert/alert';
 import type { AlertClaims } from '#pipeline/ports';
 import { expiry, putNextVersion, queryAll, type TableProps } from './table';
 import { CLAIMS_PARTITION, claimKey } from './table-keys';
@@ -12,11 +11,13 @@ const CLAIM_DAYS = 14;
 
 /** Claims on alerts in the table. */
 export const dynamodbClaims = (props: TableProps): AlertClaims => ({
-  get: async (claimId) => {
-    const { Item } = await props.client.send(
-      new GetCommand({ TableName: props.table, Key: claimKey(claimId), ConsistentRead: true }),
-    );
-    return Item?.claim as AlertClaim | undefined;
+  of: async (storyId) => {
+    const items = await queryAll(props, {
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :story)',
+      ExpressionAttributeValues: { ':pk': CLAIMS_PARTITION, ':story': claimsBeginWith(storyId) },
+      ConsistentRead: true,
+    });
+    return items.map(({ claim }) => claim as AlertClaim);
   },
   all: async () => {
     const items = await queryAll(props, {

@@ -53,10 +53,7 @@ export function isLate(story: Story, now: Date): boolean {
   return now.getTime() - Math.min(changed, seen) > BACKLOG.lateAfterMs;
 }
 
-/**
- * So long after its change a story's alert should have been begun. Not sooner than the stream's changes are late: an older revision that it
- * brings after this one was told must find that it comes too late to be told as news.
- */
+/** So long after its change a story's alert should have been begun: what the stream brings of it after that is late, and waits for the settler. */
 const OVERDUE_AFTER_MS = BACKLOG.lateAfterMs;
 /** What is older is in a digest of every edition. */
 const NEWS_FOR_MS = 24 * 60 * 60_000;

@@ -47,6 +47,20 @@ export const ALERT_LEASE_MS = 150_000;
 export const alertClaimId = ({ id, revision }: Pick<AlertKey, 'id' | 'revision'>): string =>
   `${id}.${revision}`;
 
+/** How the ids of a story's claims begin. */
+export const claimsBeginWith = (storyId: string): string => `${storyId}.`;
+
+/** Of a story's claims that on a revision of it. */
+export const claimOn = (claims: readonly AlertClaim[], alert: Pick<AlertKey, 'revision'>) =>
+  claims.find(({ revision }) => revision === alert.revision);
+
+/**
+ * Whether somebody has begun to tell a later revision: what it was before is no news after that. A batch of the stream that broke off comes
+ * again in halves, and one of them may bring it alone.
+ */
+export const isOvertaken = (claims: readonly AlertClaim[], alert: Pick<AlertKey, 'revision'>): boolean =>
+  claims.some(({ revision, state }) => revision > alert.revision && state !== 'waived');
+
 /** On what terms an alert would be told. */
 export type ClaimTerms = {
   readonly now: Date;

@@ -1,4 +1,4 @@
-import { alertClaimId, waitingClaim } from '#domain/alert/alert';
+import { claimOn, isOvertaken, waitingClaim } from '#domain/alert/alert';
 import { type AlertPolicy, isLate, planTelling, tellingOf } from '#domain/alert/alert-policy';
 import { loudUrgencyOf } from '#domain/story/loud-urgency';
 import type { Story } from '#domain/story/story';
@@ -31,9 +31,10 @@ export async function sendAlerts(
 
 /** A claim that is there already says who sees to the alert, or that it was told. */
 async function leaveToSettler(story: Story, { claims, clock, log }: SendAlertsDeps): Promise<void> {
+  const begun = await claims.of(story.id);
+  if (isOvertaken(begun, story)) return;
   const alert = { ...story, urgency: loudUrgencyOf(story) };
-  const terms = { because: 'came late', now: clock.now() };
-  const note = waitingClaim(await claims.get(alertClaimId(story)), alert, terms);
+  const note = waitingClaim(claimOn(begun, story), alert, { because: 'came late', now: clock.now() });
   if (note && (await claims.put(note)))
     log.info('alert waits for what else is late', { storyId: story.id, revision: story.revision });
 }

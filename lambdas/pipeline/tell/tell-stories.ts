@@ -1,4 +1,4 @@
-import { ALERT_LEASE_MS, alertClaimId, claimDecision } from '#domain/alert/alert';
+import { ALERT_LEASE_MS, claimDecision, claimOn, isOvertaken } from '#domain/alert/alert';
 import { urgencyWords } from '#domain/alert/urgency-words';
 import { isMoreUrgent } from '#domain/relevance/verdict';
 import { loudUrgencyOf } from '#domain/story/loud-urgency';
@@ -37,7 +37,9 @@ async function freeAlert(
   current: Story,
   { claims, clock }: TellDeps,
 ): Promise<Free | 'already' | 'open' | 'refused'> {
-  const existing = await claims.get(alertClaimId(current));
+  const begun = await claims.of(current.id);
+  if (isOvertaken(begun, current)) return 'already';
+  const existing = claimOn(begun, current);
   const story = { ...current, urgency: loudUrgencyOf(current) };
   const decision = claimDecision(existing, story, { now: clock.now(), leaseMs: ALERT_LEASE_MS, sms: true });
   if (decision.kind === 'done') return 'already';

@@ -88,7 +88,7 @@ describe('a write whose answer gets lost, which the SDK then repeats', () => {
     expect(await claims.put(decision.claim)).toBe(false);
     const marked = publishedClaim(decision.claim, 'm', NOW);
     expect(await losingAnswer(() => claims.put(marked))).toBe(true);
-    expect(await claims.get(decision.claim.claimId)).toEqual(marked);
+    expect(await claims.of(decision.claim.storyId)).toEqual([marked]);
   });
 
   it('has moved an edition’s cursor', async () => {

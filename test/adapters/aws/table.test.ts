@@ -370,6 +370,21 @@ describe('what only one writer may change', () => {
     expect(await claims.all()).toMatchObject([{ state: 'published', messageId: 'm' }]);
   });
 
+  it('is found among the claims on its story’s other revisions, and on no other story', async () => {
+    const claims = dynamodbClaims(table);
+    for (const alert of [
+      { id: '20251218-aaaa', revision: 1 },
+      { id: '20251218-aaaa', revision: 2 },
+      { id: '20251218-aaaab', revision: 1 },
+    ]) {
+      const terms = { now: NOW, leaseMs: 1000, sms: true };
+      const decision = claimDecision(undefined, { ...alert, urgency: 'urgent' }, terms);
+      if (decision.kind === 'publish') await claims.put(decision.claim);
+    }
+    const found = await claims.of('20251218-aaaa');
+    expect(found.map(({ claimId }) => claimId)).toEqual(['20251218-aaaa.1', '20251218-aaaa.2']);
+  });
+
   it('is an edition’s cursor', async () => {
     const cursors = dynamodbCursors(table);
     const cursor = { edition: 'astana', toldUpTo: NOW.toISOString(), issue: 1, version: 1 };

@@ -33,6 +33,17 @@ describe('an alert on the engines', () => {
     },
   );
 
+  it('looks at the claims on all revisions of its story for one read unit', async () => {
+    const { world } = await games.newGame();
+    const handler = sendAlerts(world);
+    const story = aStory({ urgency: 'routine', changedAt: NOW.toISOString() });
+    for (const revision of [1, 2]) {
+      games.meter = new Meter();
+      await handler(streamEvent([{ ...story, revision, version: revision }]));
+      expect(games.meter.usage).toMatchObject({ publishes: 1, writeUnits: 2, readUnits: 1 });
+    }
+  });
+
   it('costs as much to tell a story once more that has become urgent, to those who asked for no less', async () => {
     const { world } = await games.newGame();
     const handler = sendAlerts(world);

@@ -76,6 +76,33 @@ describe('a story that opened', () => {
     await sendAlerts([urgent, { ...urgent, version: 2, revision: 2 }], deps);
     expect([...deps.claims.claims.keys()]).toEqual([`${urgent.id}.2`]);
   });
+
+  it('is not told as it was after it was told as it is, when a batch that broke off comes again in halves', async () => {
+    const deps = depsWith();
+    const update = { ...urgent, version: 2, revision: 2 };
+    const other = { ...urgent, id: '20251218-other00000' };
+    const put = deps.claims.put;
+    deps.claims.put = async (claim) => (claim.storyId === other.id ? Promise.reject(timeout) : put(claim));
+    await expect(sendAlerts([urgent, update, other], deps)).rejects.toThrow('socket hang up');
+    deps.claims.put = put;
+    expect(await sendAlerts([urgent], deps)).toEqual([]);
+    expect(await sendAlerts([update, other], deps)).toEqual([]);
+    expect([...deps.claims.claims.keys()]).toEqual([`${urgent.id}.2`, `${other.id}.1`]);
+    expect(deps.topic.published).toHaveLength(2);
+  });
+
+  it('is told as it was where SNS would not take it as it is', async () => {
+    const deps = depsWith();
+    const update = { ...urgent, version: 2, revision: 2 };
+    const invalid = { name: 'InvalidParameterException', $metadata: { httpStatusCode: 400 } };
+    for (const _ of [1, 2, 3]) {
+      deps.topic.failures.push({ error: Object.assign(new Error('Subject'), invalid), afterwards: false });
+      await sendAlerts([update], deps);
+    }
+    expect(await deps.claims.get(`${urgent.id}.2`)).toMatchObject({ state: 'waived' });
+    await sendAlerts([urgent], deps);
+    expect(deps.topic.published).toHaveLength(1);
+  });
 });
 
 describe('an SMS', () => {

@@ -239,9 +239,8 @@ describe('a message that SNS never takes', () => {
 describe('an alert that fails', () => {
   it('does not keep the others from being told, and is told of as a failure', async () => {
     const deps = depsWith(storyNo(1), storyNo(2), storyNo(3));
-    const get = deps.claims.get;
-    deps.claims.get = (id) =>
-      id === alertClaimId(storyNo(2)) ? Promise.reject(new Error('no answer')) : get(id);
+    const of = deps.claims.of;
+    deps.claims.of = (id) => (id === storyNo(2).id ? Promise.reject(new Error('no answer')) : of(id));
     await expect(sendAlerts([storyNo(1), storyNo(2), storyNo(3)], deps)).rejects.toThrow('no answer');
     expect(told(deps)).toEqual([['1'], ['3']]);
   });
