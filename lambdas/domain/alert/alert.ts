@@ -36,6 +36,8 @@ export type AlertClaim = {
   readonly raisedFrom?: Urgency;
   /** Of SNS, or of the one message that told a backlog. */
   readonly messageId?: string;
+  /** Of those that told the same to readers who had asked for less. */
+  readonly besides?: readonly string[];
   /** Of the messages that told it as less urgent. */
   readonly earlier?: readonly string[];
   readonly because?: string;
@@ -133,14 +135,26 @@ function begunClaim(existing: AlertClaim | undefined, alert: AlertKey, now: Date
   if (existing === undefined) return firstClaim(alert, now);
   const { because: _, leaseUntil: __, ...begun } = { ...existing, version: existing.version + 1 };
   if (begun.state !== 'published') return begun;
-  const { urgency: raisedFrom, messageId, earlier = [], faulted: _faulted, ...told } = begun;
-  return { ...told, smsSpent: false, raisedFrom, earlier: messageId ? [...earlier, messageId] : earlier };
+  const { urgency: raisedFrom, messageId, besides = [], earlier = [], faulted: _faulted, ...told } = begun;
+  const ids = messageId ? [messageId, ...besides] : [];
+  return { ...told, smsSpent: false, raisedFrom, earlier: [...earlier, ...ids] };
 }
 
-/** The claim after SNS took the message. */
-export function publishedClaim(claim: AlertClaim, messageId: string, now: Date): AlertClaim {
+/** The claim after SNS took the message, and those beside it. */
+export function publishedClaim(
+  claim: AlertClaim,
+  [messageId, ...besides]: readonly [string, ...string[]],
+  now: Date,
+): AlertClaim {
   const { leaseUntil: _, because: __, ...rest } = claim;
-  return { ...rest, state: 'published', version: claim.version + 1, since: now.toISOString(), messageId };
+  return {
+    ...rest,
+    state: 'published',
+    version: claim.version + 1,
+    since: now.toISOString(),
+    messageId,
+    ...(besides.length > 0 ? { besides } : {}),
+  };
 }
 
 /** A publish that SNS surely did not take. */

@@ -25,7 +25,7 @@ import { urgencyWords } from './urgency-words';
 
 /**
  * What an outage held back, as one message, the most important first. Its attributes hold what any of its stories has,
- * so that whoever would have got one of them gets this. Either all of its stories have become more urgent since they were told, or none.
+ * so that whoever would have got one of them gets this (`backlogMessages` keeps urgencies apart).
  */
 export function composeBacklog(stories: readonly ToldStory[], context: AlertContext): Publication {
   const sorted = [...stories].sort(byImportance);

@@ -15,6 +15,16 @@ export const urgencyWords = (urgency: Urgency, raisedFrom?: Urgency): readonly s
     : URGENCIES.slice(URGENCIES.indexOf(urgency), URGENCIES.indexOf(raisedFrom)).map(raisedTo);
 
 /**
+ * What a message says of its urgency that is for those alone who ask for so much at least, whatever else it tells: those who ask for
+ * something routine do so by the word itself or by that for all, the others by that for what rises to the least they ask for.
+ */
+export const wordsReaching = (leasts: readonly Urgency[]): readonly string[] =>
+  leasts.includes('routine') ? [EVERY_URGENCY, ...leasts, ...raisedOf(leasts)] : raisedOf(leasts);
+
+const raisedOf = (leasts: readonly Urgency[]): string[] =>
+  leasts.filter((least) => least !== 'routine').map(raisedTo);
+
+/**
  * The words by which a subscription asks for urgencies. Whoever leaves out what is less urgent also hears of what rises to the least
  * that he asks for, but not of what opens in a gap above that and rises out of it. Whoever asks for all has to say so: a subscription that
  * names no urgency would hear of a raised story twice.

@@ -20,23 +20,72 @@ export type Claimed = {
   readonly repeats: boolean;
 };
 
-/** Publishes a message and marks the claims of what it tells. */
+/** A message, and what it tells. */
+export type ClaimedMessage = { readonly tells: readonly Claimed[]; readonly publication: Publication };
+
+/** Publishes a message that tells all of the claims, and those beside it that tell some of them to other readers; then marks the claims. */
 export async function publishClaimed(
-  claimed: readonly Claimed[],
-  publication: Publication,
+  [first, ...others]: readonly [ClaimedMessage, ...ClaimedMessage[]],
   deps: TellDeps,
 ): Promise<TellOutcome> {
-  const about = { stories: claimed.map(({ claim }) => claim.claimId).join(' ') };
+  const { tells: claimed, publication } = first;
   const messageId = await deps.topic
     .publish(publication)
     .catch((error: unknown) => failed(claimed, error, deps));
   if (typeof messageId !== 'string') return messageId.outcome;
+  const besides = await publishBesides(others, deps);
+  if (besides === 'unknown') return 'open';
   await Promise.all(
-    claimed.map(({ claim }) => deps.claims.put(publishedClaim(claim, messageId, deps.clock.now()))),
+    claimed.map((one) => {
+      const its = besides.filter(({ tells }) => tells.includes(one)).map((message) => message.messageId);
+      return deps.claims.put(publishedClaim(one.claim, [messageId, ...its], deps.clock.now()));
+    }),
   );
-  deps.log.info('alert sent', { ...about, messageId });
+  deps.log.info('alert sent', { stories: idsOf(claimed), messageId });
   return 'told';
 }
+
+type Sent = Pick<ClaimedMessage, 'tells'> & { readonly messageId: string };
+
+/**
+ * Once SNS has the first message it takes what is shorter as well: one that it will not take is left to the digest, lest the first come
+ * again and again. Where the end of one is unknown, all are sent again when the lease has run out.
+ */
+async function publishBesides(
+  messages: readonly ClaimedMessage[],
+  deps: TellDeps,
+): Promise<readonly Sent[] | 'unknown'> {
+  const sent: Sent[] = [];
+  for (const message of messages) {
+    const answer = await publishPatiently(message, deps);
+    if (answer === 'unknown') return 'unknown';
+    if (answer !== 'unacceptable') sent.push({ tells: message.tells, messageId: answer.messageId });
+  }
+  return sent;
+}
+
+async function publishPatiently(
+  { tells, publication }: ClaimedMessage,
+  deps: TellDeps,
+): Promise<{ readonly messageId: string } | 'unknown' | 'unacceptable'> {
+  for (let tries = 1; ; tries += 1) {
+    await deps.turn();
+    try {
+      return { messageId: await deps.topic.publish(publication) };
+    } catch (error) {
+      const because = inWords(error);
+      deps.log.warn('alert not sent to all', { stories: idsOf(tells), because });
+      const outcome = publishOutcome(error);
+      if (outcome === 'unacceptable') await warnOfRefused(idsOf(tells), because, deps);
+      if (outcome !== 'refused' || tries === TRIES) return outcome === 'unacceptable' ? outcome : 'unknown';
+    }
+  }
+}
+
+const idsOf = (claimed: readonly Claimed[]): string => claimed.map(({ claim }) => claim.claimId).join(' ');
+
+const inWords = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 
 /** SNS surely has nothing: the claims are free for another try at once. Else they stay until their lease runs out. */
 async function failed(
@@ -44,8 +93,8 @@ async function failed(
   error: unknown,
   deps: TellDeps,
 ): Promise<{ outcome: TellOutcome }> {
-  const because = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  deps.log.warn('alert not sent', { stories: claimed.map(({ claim }) => claim.claimId).join(' '), because });
+  const because = inWords(error);
+  deps.log.warn('alert not sent', { stories: idsOf(claimed), because });
   const outcome = publishOutcome(error);
   if (outcome === 'unknown') return { outcome: 'open' };
   const [first, ...others] = claimed;
@@ -63,17 +112,22 @@ async function failed(
   return { outcome };
 }
 
-/** Times that SNS is asked to take what it calls faulty, each alone. */
+/** Times that SNS is asked to take what it calls faulty, each alone, or what goes beside a message that it has. */
 const TRIES = 3;
 
-/** The digest has the story all the same. A warning that cannot be said must not bring the alert back. */
+/** The digest has the story all the same. */
 async function leaveBehind({ claim }: Claimed, because: string, deps: TellDeps): Promise<void> {
   const { claimId } = claim;
   deps.log.warn('alert left behind', { claimId, because });
   await deps.claims.put(waivedClaim(claim, `SNS refuses it: ${because}`, deps.clock.now()));
+  await warnOfRefused(claimId, because, deps);
+}
+
+/** A warning that cannot be said must not bring the alert back. */
+async function warnOfRefused(stories: string, because: string, deps: TellDeps): Promise<void> {
   try {
-    await deps.warnings.tell({ ...REFUSED_ALERTS, says: `${REFUSED_ALERTS.says}: ${claimId} (${because})` });
+    await deps.warnings.tell({ ...REFUSED_ALERTS, says: `${REFUSED_ALERTS.says}: ${stories} (${because})` });
   } catch (failure) {
-    deps.log.warn('operator not warned', { claimId, because: String(failure) });
+    deps.log.warn('operator not warned', { stories, because: String(failure) });
   }
 }

@@ -19,8 +19,8 @@ const LOOKS_BACK_MS = 24 * HOUR_MS;
 
 /**
  * Sees to alerts that were begun and not ended: a claim whose lease ran out between publish and mark, one whose publish SNS refused, or
- * one that came late. The email is sent again, an SMS is not; what an outage left is told in one message. Once an hour it also
- * tells what nobody has begun to tell, whatever became of the stream's note of it. Returns how many were told.
+ * one that came late. The email is sent again, an SMS is not; what an outage left is told in one message to each reader. Once an hour it
+ * also tells what nobody has begun to tell, whatever became of the stream's note of it. Returns how many were told.
  */
 export async function settleAlerts(
   { scheduledTime }: { readonly scheduledTime: string },

@@ -1,10 +1,11 @@
 import { ALERT_LEASE_MS, type AlertClaim, claimDecision } from '#domain/alert/alert';
+import { type BacklogMessage, backlogMessages } from '#domain/alert/backlog-messages';
 import { type AlertContext, composeAlert, composeBacklog } from '#domain/alert/compose-alert';
 import type { ToldStory } from '#domain/alert/told-story';
 import type { Publication } from '#domain/publication/publication';
 import type { Story } from '#domain/story/story';
 import type { SmsReservation } from '#pipeline/ports';
-import { type Claimed, publishClaimed } from './publish-claimed';
+import { type Claimed, type ClaimedMessage, publishClaimed } from './publish-claimed';
 import type { TellDeps, TellOutcome } from './tell-deps';
 
 /** An alert that nobody is at: the story as it is to be told, as it stands now, its claim, and whether it may still have an SMS. */
@@ -16,7 +17,7 @@ export type Free = {
 };
 
 /**
- * One message: claim, publish, mark. Only those are told whose claim was won. The claim is written before SNS hears anything, so that
+ * One message to each reader: claim, publish, mark. Only those are told whose claim was won. The claim is written before SNS hears anything, so that
  * nobody else tells the same; the mark after it, with SNS's message id. Money for SMS is set aside before the claims: a budget is never
  * overdrawn.
  */
@@ -27,8 +28,8 @@ export async function tellTogether(group: readonly Free[], deps: TellDeps): Prom
   const money = isTexted ? await moneyForSms(stories, deps) : undefined;
   const answers = await Promise.all(group.map((free) => claimAlert(free, money !== undefined, deps)));
   const claimed = answers.filter((answer) => answer !== undefined);
-  const outcome =
-    claimed.length > 0 ? await publishClaimed(claimed, publicationOf(claimed, deps), deps) : 'open';
+  const [first, ...others] = messagesOf(claimed, deps);
+  const outcome = first ? await publishClaimed([first, ...others], deps) : 'open';
   const isRefused = outcome === 'refused' || outcome === 'unacceptable';
   if (money && (isRefused || claimed.length === 0)) await giveBack(money, deps);
   return outcome;
@@ -44,13 +45,16 @@ async function claimAlert(
   return { story, claim: decision.claim, channels: decision.channels, repeats: decision.repeats };
 }
 
-/** Once for a message, however many stories it tells. Where nobody can say, the email does not wait for it. */
+/** Once for a telephone, however many stories it is told. Where nobody can say, the email does not wait for it. */
 async function moneyForSms(
   stories: readonly ToldStory[],
   deps: TellDeps,
 ): Promise<SmsReservation | undefined> {
   const { sms, context, clock, log } = deps;
-  const { attributes } = composed(stories, { ...context, now: clock.now(), channels: ['email', 'sms'] });
+  const { attributes } = composed(
+    { stories, urgency: [...new Set(backlogMessages(stories).flatMap(({ urgency }) => urgency))] },
+    { ...context, now: clock.now(), channels: ['email', 'sms'] },
+  );
   try {
     return await sms.reserve(attributes, clock.now());
   } catch (failure) {
@@ -68,8 +72,9 @@ async function giveBack(money: SmsReservation, { sms, log }: TellDeps): Promise<
   }
 }
 
-/** SMS go out when every claim of the message may still carry them. */
-function publicationOf(claimed: readonly Claimed[], { context, clock }: TellDeps): Publication {
+/** SMS go out when every claim may still carry them. */
+function messagesOf(claimed: readonly Claimed[], { context, clock }: TellDeps): readonly ClaimedMessage[] {
+  if (claimed.length === 0) return [];
   const sms = claimed.every(({ channels }) => channels.includes('sms'));
   const terms: AlertContext = {
     ...context,
@@ -77,14 +82,16 @@ function publicationOf(claimed: readonly Claimed[], { context, clock }: TellDeps
     channels: sms ? ['email', 'sms'] : ['email'],
     repeats: claimed.some((one) => one.repeats),
   };
-  return composed(
-    claimed.map(({ story }) => story),
-    terms,
-  );
+  return backlogMessages(claimed.map(({ story }) => story)).map((message) => ({
+    tells: claimed.filter(({ story }) => message.stories.includes(story)),
+    publication: composed(message, terms),
+  }));
 }
 
 /** One story has a message of its own. */
-function composed(stories: readonly ToldStory[], terms: AlertContext): Publication {
+function composed({ stories, urgency }: BacklogMessage, terms: AlertContext): Publication {
   const [first, ...others] = stories;
-  return first && others.length === 0 ? composeAlert(first, terms) : composeBacklog(stories, terms);
+  const publication =
+    first && others.length === 0 ? composeAlert(first, terms) : composeBacklog(stories, terms);
+  return { ...publication, attributes: { ...publication.attributes, urgency } };
 }

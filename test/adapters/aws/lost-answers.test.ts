@@ -86,7 +86,7 @@ describe('a write whose answer gets lost, which the SDK then repeats', () => {
     if (decision.kind !== 'publish') throw new Error('nothing to publish');
     expect(await losingAnswer(() => claims.put(decision.claim))).toBe(true);
     expect(await claims.put(decision.claim)).toBe(false);
-    const marked = publishedClaim(decision.claim, 'm', NOW);
+    const marked = publishedClaim(decision.claim, ['m'], NOW);
     expect(await losingAnswer(() => claims.put(marked))).toBe(true);
     expect(await claims.of(decision.claim.storyId)).toEqual([marked]);
   });

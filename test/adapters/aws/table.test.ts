@@ -365,7 +365,7 @@ describe('what only one writer may change', () => {
     expect(won.filter(Boolean)).toHaveLength(1);
     expect(await claims.all()).toHaveLength(1);
     table.writeUnits();
-    expect(await claims.put(publishedClaim(decision.claim, 'm', NOW))).toBe(true);
+    expect(await claims.put(publishedClaim(decision.claim, ['m'], NOW))).toBe(true);
     expect(table.writeUnits()).toBe(1);
     expect(await claims.all()).toMatchObject([{ state: 'published', messageId: 'm' }]);
   });

@@ -92,7 +92,7 @@ describe('an alert is claimed before it is published', () => {
 
   it('is done once published or waived', () => {
     const first = claimed(claimDecision(undefined, alert, terms));
-    expect(claimDecision(publishedClaim(first, 'm-1', now), alert, later)).toEqual({
+    expect(claimDecision(publishedClaim(first, ['m-1'], now), alert, later)).toEqual({
       kind: 'done',
       because: 'published',
     });
@@ -129,7 +129,7 @@ describe('whatever happens to the senders of one alert', () => {
       emails += 1;
       if (decision.channels.includes('sms')) sms += 1;
       if (end === 'dies-after-publish') crashesInTheWindow += 1;
-      else stored = publishedClaim(decision.claim, `m-${emails}`, at);
+      else stored = publishedClaim(decision.claim, [`m-${emails}`], at);
     }
     return { stored, sms, emails, crashesInTheWindow };
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_ALERT_POLICY } from '#domain/alert/alert-policy';
-import { publishInput } from '#domain/publication/publication';
+import { type Publication, publishInput } from '#domain/publication/publication';
 import type { Urgency } from '#domain/relevance/verdict';
 import { joinStory } from '#domain/story/assign-story';
 import type { Story, StoryCandidate } from '#domain/story/story';
@@ -20,6 +20,7 @@ import {
   FakeWarnings,
 } from '../../fakes/ports';
 import { NOW } from '../../support/builders';
+import { faulty, lostConnection, throttled } from '../../support/sns-errors';
 import { aCandidate, aStory } from '../../support/stories';
 
 function depsWith() {
@@ -63,21 +64,26 @@ const READERS: Readonly<Record<string, Omit<Wishes, 'alerts' | 'editions'>>> = {
   telephone: { sms: '+81312345678' },
 };
 
-/** Subjects, or texts, that each reader got. */
-function inboxes({ topic }: { topic: FakeTopic }) {
-  return Object.fromEntries(
-    Object.entries(READERS).map(([name, wishes]) => {
-      const [subscription] = subscriptionsFor({ ...wishes, alerts: true, editions: [] });
-      const got = topic.published.filter((publication) =>
-        matchesFilterPolicy(
-          filterPolicyFor(subscription!) ?? {},
-          publishInput(publication).MessageAttributes,
-        ),
-      );
-      return [name, got.map(({ subject, bodies }) => (wishes.sms ? bodies.sms : subject))];
-    }),
+function receivedBy(wishes: Omit<Wishes, 'alerts' | 'editions'>, { topic }: { topic: FakeTopic }) {
+  const [subscription] = subscriptionsFor({ ...wishes, alerts: true, editions: [] });
+  const policy = filterPolicyFor(subscription!) ?? {};
+  return topic.published.filter((publication) =>
+    matchesFilterPolicy(policy, publishInput(publication).MessageAttributes),
   );
 }
+
+/** What each reader got. */
+const received = (deps: { topic: FakeTopic }): Record<string, readonly Publication[]> =>
+  Object.fromEntries(Object.entries(READERS).map(([name, wishes]) => [name, receivedBy(wishes, deps)]));
+
+/** Subjects, or texts, that each reader got. */
+const inboxes = (deps: { topic: FakeTopic }) =>
+  Object.fromEntries(
+    Object.entries(received(deps)).map(([name, got]) => [
+      name,
+      got.map(({ subject, bodies }) => (READERS[name]?.sms ? bodies.sms : subject)),
+    ]),
+  );
 
 const counts = (deps: { topic: FakeTopic }) =>
   Object.fromEntries(Object.entries(inboxes(deps)).map(([name, { length }]) => [name, length]));
@@ -279,5 +285,124 @@ describe('a raise that goes wrong', () => {
     expect(deps.topic.published).toHaveLength(3);
     expect(counts(deps)).toEqual({ everything: 2, notable: 2, urgent: 1, telephone: 1 });
     expect(deps.topic.published[2]?.bodies.email).toContain('New: now urgent, was notable');
+  });
+});
+
+describe('a backlog of stories of which some are less urgent', () => {
+  const late = (n: number, urgency: Urgency): Story => ({
+    ...opened(urgency),
+    id: `20251218-000000000${n}`,
+    headlines: { en: `Story ${n}.` },
+  });
+  const backlogOf = async (...urgencies: readonly Urgency[]) => {
+    const deps = depsWith();
+    const stories = urgencies.map((urgency, n) => late(n + 1, urgency));
+    for (const story of stories) deps.stories.stories.set(story.id, story);
+    deps.clock.set(minutes(120));
+    await sendAlerts(stories, deps);
+    return { deps, stories, settle: () => settleAlerts(TICK, deps) };
+  };
+  /** What comes of one of the messages, counted from 1. */
+  const failAt = ({ topic }: { topic: FakeTopic }, place: number, error: Error) => {
+    const publish = topic.publish;
+    let asked = 0;
+    topic.publish = (publication) => {
+      asked += 1;
+      return asked === place ? Promise.reject(error) : publish(publication);
+    };
+  };
+  /** The stories of each message that each reader got. */
+  const told = ({ topic }: { topic: FakeTopic }) =>
+    Object.fromEntries(
+      Object.entries(received({ topic })).map(([name, got]) => [
+        name,
+        got.map(({ bodies }) =>
+          [...(bodies.email ?? '').matchAll(/Story (\d)\./g)].map(([, n]) => n).join(''),
+        ),
+      ]),
+    );
+
+  it('is one message to each reader, with what is urgent enough for him', async () => {
+    const { deps, settle } = await backlogOf('routine', 'notable', 'urgent', 'notable');
+    expect(await settle()).toBe(4);
+    expect(told(deps)).toEqual({ everything: ['3241'], notable: ['324'], urgent: ['3'], telephone: ['3'] });
+    expect(deps.topic.published).toHaveLength(3);
+    expect(inboxes(deps).telephone).toEqual([expect.stringMatching(/^Kazakhstan-Japan, urgent: /)]);
+  });
+
+  it('tells whoever asked for urgent only of another of its stories when that is raised, and nobody twice', async () => {
+    const { deps, stories, settle } = await backlogOf('routine', 'notable', 'urgent');
+    await settle();
+    deps.clock.set(minutes(180));
+    const { headlines } = stories[1]!;
+    await sendAlerts([{ ...joined(stories[1]!, 180, 'urgent').story, headlines }], deps);
+    expect(told(deps)).toEqual({
+      everything: ['321'],
+      notable: ['32'],
+      urgent: ['3', '2'],
+      telephone: ['3', '2'],
+    });
+  });
+
+  it.each([
+    [
+      ['urgent', 'notable'],
+      ['12', '12', '1'],
+    ],
+    [
+      ['routine', 'urgent'],
+      ['21', '2', '2'],
+    ],
+    [
+      ['routine', 'notable'],
+      ['21', '2', undefined],
+    ],
+  ] as const)('is two messages when they are %j', async (urgencies, [everything, notable, urgent]) => {
+    const { deps, settle } = await backlogOf(...urgencies);
+    await settle();
+    const one = (stories?: string) => (stories === undefined ? [] : [stories]);
+    expect(told(deps)).toEqual({
+      everything: one(everything),
+      notable: one(notable),
+      urgent: one(urgent),
+      telephone: one(urgent),
+    });
+    expect(deps.topic.published).toHaveLength(2);
+  });
+
+  it('reaches those who have a list of their own, with a gap in it', async () => {
+    const { deps, settle } = await backlogOf('routine', 'notable', 'urgent');
+    await settle();
+    for (const urgencies of [['urgent', 'routine'], ['notable', 'routine'], ['notable']] as const)
+      expect(receivedBy({ email: 'd@b.example', urgencies }, deps)).toHaveLength(1);
+  });
+
+  it('goes on to the others when SNS refuses one of its messages for a moment', async () => {
+    const { deps, settle } = await backlogOf('routine', 'notable', 'urgent');
+    failAt(deps, 2, throttled());
+    await settle();
+    expect(counts(deps)).toEqual({ everything: 1, notable: 1, urgent: 1, telephone: 1 });
+  });
+
+  it('is sent again whole by email when nobody knows the end of one of them', async () => {
+    const { deps, settle } = await backlogOf('routine', 'notable', 'urgent');
+    failAt(deps, 3, lostConnection());
+    await settle();
+    deps.clock.set(minutes(130));
+    await settle();
+    expect(counts(deps)).toEqual({ everything: 2, notable: 2, urgent: 1, telephone: 0 });
+    expect(deps.topic.published.at(-1)?.bodies.email).toContain('You may have this already');
+    deps.clock.set(minutes(140));
+    expect(await settle()).toBe(0);
+  });
+
+  it('leaves out a message that SNS never takes, and the operator hears of it', async () => {
+    const { deps, settle } = await backlogOf('routine', 'notable', 'urgent');
+    failAt(deps, 3, faulty());
+    await settle();
+    deps.clock.set(minutes(130));
+    expect(await settle()).toBe(0);
+    expect(counts(deps)).toEqual({ everything: 1, notable: 1, urgent: 0, telephone: 0 });
+    expect(deps.warnings.told).toMatchObject([{ heading: 'Refused alerts' }]);
   });
 });

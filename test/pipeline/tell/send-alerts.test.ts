@@ -145,7 +145,7 @@ describe('what an outage held back', () => {
     aStory({ id: `20251218-${String(n).padStart(10, '0')}`, urgency: n === 3 ? 'urgent' : 'routine' }),
   );
 
-  it('is one message when SNS refused for hours, with one SMS', async () => {
+  it('is one message to each reader when SNS refused for hours, with one SMS', async () => {
     const deps = depsWith();
     for (const [n, story] of stories.entries()) {
       deps.clock.set(minutes(n * 5));
@@ -156,15 +156,17 @@ describe('what an outage held back', () => {
     }
     deps.clock.set(minutes(180));
     expect(await settleAlerts(TICK, deps)).toBe(12);
-    expect(deps.topic.published).toHaveLength(1);
-    expect(deps.topic.published[0]?.subject).toContain('12 stories in one message');
-    expect(deps.topic.published[0]?.bodies.sms).toBe(
-      'Kazakhstan-Japan: 12 stories, 1 urgent. See your email.',
-    );
+    const [whole, urgentOnly, ...others] = deps.topic.published;
+    expect(others).toEqual([]);
+    expect(whole?.attributes.urgency).toEqual(['all', 'routine']);
+    expect(whole?.subject).toContain('12 stories in one message');
+    expect(whole?.bodies.sms).toBe('Kazakhstan-Japan: 12 stories, 1 urgent. See your email.');
+    expect(urgentOnly?.attributes.urgency).toEqual(['raised-to-notable', 'raised-to-urgent']);
+    expect(urgentOnly?.bodies.sms).toMatch(/^Kazakhstan-Japan, urgent: energy/);
     expect(deps.sms).toMatchObject({ asked: 13, paid: 1 });
   });
 
-  it('is one message when articles were read hours after they were seen, though they come one by one', async () => {
+  it('is one message to each reader when articles were read hours after they were seen, though they come one by one', async () => {
     const deps = depsWith();
     for (const [n, story] of stories.entries()) {
       deps.clock.set(new Date(minutes(180).getTime() + n * 20_000));
@@ -178,7 +180,10 @@ describe('what an outage held back', () => {
     expect(deps.topic.published).toEqual([]);
     deps.clock.set(minutes(190));
     expect(await settleAlerts(TICK, deps)).toBe(12);
-    expect(deps.topic.published).toHaveLength(1);
+    expect(deps.topic.published.map(({ attributes }) => attributes.urgency)).toEqual([
+      ['all', 'routine'],
+      ['raised-to-notable', 'raised-to-urgent'],
+    ]);
   });
 
   it('tells apart those whose SMS may have gone out, and lets the others have theirs', async () => {
@@ -192,7 +197,8 @@ describe('what an outage held back', () => {
     }
     deps.clock.set(minutes(120));
     expect(await settleAlerts(TICK, deps)).toBe(4);
-    const [, others, repeated] = deps.topic.published;
+    const [, others, urgentOfThem, repeated] = deps.topic.published;
+    expect(urgentOfThem?.bodies.sms).toMatch(/^Kazakhstan-Japan, urgent: energy/);
     expect(others?.bodies.sms).toContain('3 stories');
     expect(repeated?.bodies.sms).toBeUndefined();
     expect(repeated?.bodies.email).toContain('You may have this already');
