@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { LambdaClient } from '@aws-sdk/client-lambda';
+import { SNSClient } from '@aws-sdk/client-sns';
 import { onlyKnownOutlets, SETTINGS_FILE } from '#adapters/settings/load-settings';
 import { readSettings, type Settings } from '#domain/settings/settings';
 import { emailAddress } from '#domain/subscription/address';
@@ -9,16 +10,20 @@ import { checkAccount, type DeployClients } from './deploy-checks';
 import { failedCreation } from './failed-creation';
 import type { Io } from './io';
 import { Misuse } from './misuse';
+import { policyQuota } from './policy-limit';
+import { readersRoom } from './readers-room';
 
 export interface DeployArgs {
   /** Who runs the monitor: hears of trouble, and is the first reader. */
   readonly email?: string;
   readonly region?: string;
+  /** Filter policies a topic may have, where AWS has raised the quota. */
+  readonly quota?: string;
 }
 
 /** What surrounds a deployment. */
 export interface DeployDeps {
-  readonly clients: DeployClients;
+  readonly clients: DeployClients & { readonly sns: SNSClient };
   /** Runs the CDK command line and returns its exit status. */
   cdk(args: readonly string[]): Promise<number>;
   /** The configuration file. */
@@ -31,6 +36,7 @@ export async function deployCommand(args: DeployArgs, io: Io, deps: DeployDeps):
     const address = emailAddress(args.email);
     if ('wrong' in address) throw new Misuse(`--email: ${address.wrong}`);
   }
+  const quota = policyQuota(args.quota);
   const { text, settings } = withOperator(deps.settingsFile, args.email);
   if (settings.operators.length === 0) {
     io.err('nobody would hear when something is wrong: `npm run deploy -- --email you@example.com`');
@@ -47,8 +53,13 @@ export async function deployCommand(args: DeployArgs, io: Io, deps: DeployDeps):
     io.err(['Nothing was deployed.', ...before.words].join('\n'));
     return 1;
   }
+  const room = await readersRoom(settings, quota, deps.clients);
+  if (room.refused) {
+    io.err(['Nothing was deployed.', ...room.words].join('\n'));
+    return 1;
+  }
   io.out(`Deploying ${settings.name} to account ${readiness.account}, ${readiness.region}.`);
-  for (const note of [...readiness.notes, ...(before?.words ?? [])]) io.out(note);
+  for (const note of [...readiness.notes, ...(before?.words ?? []), ...room.words]) io.out(note);
   if (text !== undefined) {
     writeFileSync(deps.settingsFile, text);
     io.out(`${deps.settingsFile} names ${args.email} now, as operator and first reader.`);
@@ -94,7 +105,11 @@ function withOperator(file: string, email: string | undefined): { text?: string;
 /** The world as it is. */
 export function liveDeployDeps({ region }: Pick<DeployArgs, 'region'>): DeployDeps {
   return {
-    clients: { cloudformation: new CloudFormationClient({ region }), lambda: new LambdaClient({ region }) },
+    clients: {
+      cloudformation: new CloudFormationClient({ region }),
+      lambda: new LambdaClient({ region }),
+      sns: new SNSClient({ region }),
+    },
     cdk: (args) =>
       new Promise((resolve, reject) => {
         const env = { ...process.env, ...(region && { AWS_REGION: region, AWS_DEFAULT_REGION: region }) };

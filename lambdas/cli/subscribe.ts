@@ -10,8 +10,9 @@ import {
 import type { Subscription } from '#domain/subscription/subscription';
 import { validateFilterPolicy } from '#domain/subscription/validate-policy';
 import type { Io } from './io';
+import { keyOf, policyLimit, policyQuota } from './policy-limit';
 import { readSubscriberList } from './subscriber-list';
-import { keyOf, planSteps, policyLimit, type Step, type Wanted } from './subscription-plan';
+import { planSteps, type Step, type Wanted } from './subscription-plan';
 
 export type SubscribeArgs = SubscribeOptions & {
   /** A CSV file of subscribers, instead of one. */
@@ -20,6 +21,8 @@ export type SubscribeArgs = SubscribeOptions & {
   readonly dryRun?: boolean;
   /** Give an address that is subscribed already what is asked for now. */
   readonly change?: boolean;
+  /** Filter policies a topic may have, where AWS has raised the quota. */
+  readonly quota?: string;
 };
 
 export interface SubscriptionDeps {
@@ -29,6 +32,7 @@ export interface SubscriptionDeps {
 
 /** `irtysh subscribe`: an address, or a list of them, to alerts, to digests or to both. */
 export async function subscribeCommand(args: SubscribeArgs, io: Io, deps: SubscriptionDeps): Promise<number> {
+  const quota = policyQuota(args.quota);
   const asked =
     args.import === undefined ? readOne(args, deps.offer) : await readList(args.import, deps.offer);
   if (asked.wrong.length > 0) {
@@ -38,7 +42,8 @@ export async function subscribeCommand(args: SubscribeArgs, io: Io, deps: Subscr
   }
   const standing = await deps.subscriptions.list();
   const steps = planSteps(asked.wanted, standing, args);
-  const limit = policyLimit(steps, standing);
+  const fresh = steps.filter(({ kind }) => kind === 'subscribe').map(({ subscription }) => subscription);
+  const limit = policyLimit(fresh, standing, quota);
   for (const sentence of limit.warnings) io.err(sentence);
   if (limit.refused) return 1;
   const refused = steps.filter(({ kind }) => kind === 'refuse');

@@ -7,12 +7,18 @@ import {
   type StackStatus,
 } from '@aws-sdk/client-cloudformation';
 import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import {
+  GetSubscriptionAttributesCommand,
+  ListSubscriptionsByTopicCommand,
+  SNSClient,
+} from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deployCommand } from '#cli/deploy';
 import { destroyCommand } from '#cli/destroy';
 
 const [cloudformation, lambda] = [mockClient(CloudFormationClient), mockClient(LambdaClient)];
+const sns = mockClient(SNSClient);
 const TOOLKIT = {
   StackName: 'CDKToolkit',
   StackId: 'arn:aws:cloudformation:eu-central-1:123456789012:stack/CDKToolkit/1',
@@ -24,6 +30,7 @@ const named = (name: string, message: string) => Object.assign(new Error(message
 beforeEach(() => {
   cloudformation.reset();
   lambda.reset();
+  sns.reset();
   cloudformation.on(DescribeStacksCommand).resolves({ Stacks: [TOOLKIT] });
   lambda.on(GetAccountSettingsCommand).resolves({ AccountLimit: { ConcurrentExecutions: 1000 } });
 });
@@ -49,6 +56,7 @@ function stage(
       clients: {
         cloudformation: new CloudFormationClient({ region }),
         lambda: new LambdaClient({ region }),
+        sns: new SNSClient({ region }),
       },
       cdk: async (args: readonly string[]) => {
         ran.push([...args]);
@@ -115,6 +123,95 @@ describe('deploy', () => {
     const { io, deps, said } = stage({ status: 3 });
     expect(await deployCommand({ email: 'you@example.com' }, io, deps)).toBe(3);
     expect(said()).not.toContain('Deployed.');
+  });
+});
+
+describe('the readers of a deployment', () => {
+  /** So many in the configuration, with a policy each on the topic of alerts. */
+  const configured = (count: number) => ({
+    operators: ['you@example.com'],
+    subscribers: Array.from({ length: count }, (_, i) => ({
+      email: `c${i}@example.com`,
+      topics: ['energy'],
+      alerts: true,
+    })),
+  });
+  /** So many who were subscribed on the command line, and what the configuration has deployed before. */
+  const subscribed = (count: number, ofConfiguration = 0) => {
+    const Outputs = ['Alerts', 'Digests'].map((topic) => ({
+      OutputKey: `${topic}TopicArn`,
+      OutputValue: `arn:${topic}`,
+    }));
+    cloudformation
+      .on(DescribeStacksCommand, { StackName: 'Irtysh' })
+      .resolves({ Stacks: [{ ...TOOLKIT, StackName: 'Irtysh', Outputs }] });
+    const addresses = [
+      ...Array.from({ length: count }, (_, i) => `r${i}@example.com`),
+      ...Array.from({ length: ofConfiguration }, (_, i) => `c${i}@example.com`),
+    ];
+    sns.on(ListSubscriptionsByTopicCommand).resolves({ Subscriptions: [] });
+    sns.on(ListSubscriptionsByTopicCommand, { TopicArn: 'arn:Alerts' }).resolves({
+      Subscriptions: addresses.map((Endpoint) => ({
+        SubscriptionArn: `arn:${Endpoint}`,
+        Protocol: 'email',
+        Endpoint,
+      })),
+    });
+    sns
+      .on(GetSubscriptionAttributesCommand)
+      .resolves({ Attributes: { FilterPolicy: '{"topics":["energy"],"urgency":["all"]}' } });
+  };
+
+  it('are refused, before anything is, where SNS has no room for the policies of all', async () => {
+    subscribed(150);
+    const { io, deps, ran, said, settingsFile } = stage({ config: configured(51) });
+    const before = readFileSync(settingsFile, 'utf8');
+    expect(await deployCommand({}, io, deps)).toBe(1);
+    expect(said()).toContain('Nothing was deployed.');
+    expect(said()).toContain('the topic "alerts" would have 201 filter policies and may have 200');
+    expect(said()).toContain('Service Quotas');
+    expect([...ran, readFileSync(settingsFile, 'utf8')]).toEqual([before]);
+  });
+
+  it('are counted at a first deployment too', async () => {
+    cloudformation
+      .on(DescribeStacksCommand, { StackName: 'Irtysh' })
+      .rejects(named('ValidationError', 'Stack with id Irtysh does not exist'));
+    const { io, deps, said } = stage({ config: configured(200) });
+    expect(await deployCommand({}, io, deps)).toBe(0);
+    expect(said()).toContain('will have 200 of 200 filter policies');
+  });
+
+  it('are warned of when there is little room left, those who have theirs counted once', async () => {
+    subscribed(100, 49);
+    const { io, deps, ran, said } = stage({ config: configured(50) });
+    expect(await deployCommand({}, io, deps)).toBe(0);
+    expect(said()).toContain('will have 150 of 200 filter policies');
+    expect(ran).toHaveLength(1);
+  });
+
+  it('are nothing to speak of when they are few, or all there already', async () => {
+    subscribed(50, 150);
+    const { io, deps, said } = stage({ config: configured(150) });
+    expect(await deployCommand({}, io, deps)).toBe(0);
+    expect(said()).not.toContain('filter policies');
+  });
+
+  it('may be more where AWS has raised the quota', async () => {
+    subscribed(150);
+    const { io, deps, said } = stage({ config: configured(51) });
+    expect(await deployCommand({ quota: '400' }, io, deps)).toBe(0);
+    expect(said()).not.toContain('filter policies');
+    await expect(deployCommand({ quota: 'many' }, io, deps)).rejects.toThrow('--quota: "many"');
+  });
+
+  it('are deployed with a word of it when nobody can say who is subscribed', async () => {
+    subscribed(1);
+    sns.on(ListSubscriptionsByTopicCommand).rejects(named('AuthorizationError', 'not authorized'));
+    const { io, deps, ran, said } = stage({ config: configured(1) });
+    expect(await deployCommand({}, io, deps)).toBe(0);
+    expect(said()).toContain('could not be asked (not authorized)');
+    expect(ran).toHaveLength(1);
   });
 });
 

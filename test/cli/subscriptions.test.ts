@@ -206,6 +206,14 @@ describe('irtysh subscribe', () => {
     expect(asked()).toEqual([]);
   });
 
+  it('goes on where AWS has raised the quota, and warns of that', async () => {
+    standing('alerts', filtered(249));
+    const { status, err } = await subscribe({ email: 'a@b.example', topics: 'energy', quota: '300' });
+    expect(status).toBe(0);
+    expect(err).toContain('will have 250 of 300 filter policies');
+    await expect(subscribe({ email: 'a@b.example', quota: '-1' })).rejects.toThrow('--quota: "-1"');
+  });
+
   it('lets readers of every alert give theirs up for it', async () => {
     const all = { urgency: ['all'] };
     standing('alerts', [...filtered(199), { endpoint: 'z@b.example', policy: all }]);

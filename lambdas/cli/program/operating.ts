@@ -33,7 +33,11 @@ export function addDeploying(add: Add): void {
     return deployCommand(options, io, liveDeployDeps(options));
   })
     .option('--email <address>', 'who hears of trouble and is the first reader')
-    .option('--region <name>', 'the region to deploy to');
+    .option('--region <name>', 'the region to deploy to')
+    .option(
+      '--quota <policies>',
+      'filter policies a topic may have, where AWS has raised them (default 200)',
+    );
   add('destroy', 'Remove the deployed monitor; says what is kept', async (io, { options }) => {
     const [{ destroyCommand }, { liveDeployDeps }] = await Promise.all([
       import('#cli/destroy'),

@@ -23,7 +23,11 @@ export function addReaders(add: Add): void {
     .option('--alerts', 'with --edition: be told at once as well')
     .option('--import <file>', 'a CSV list of subscribers instead of one')
     .option('--dry-run', 'say what would be done')
-    .option('--change', 'give an address that is subscribed already what is asked for now');
+    .option('--change', 'give an address that is subscribed already what is asked for now')
+    .option(
+      '--quota <policies>',
+      'filter policies a topic may have, where AWS has raised them (default 200)',
+    );
   wishes(
     add('unsubscribe', 'End what an address is subscribed to', (io, { options }) =>
       withReaders(options, async (deps) =>

@@ -75,8 +75,11 @@ function restricting(
 /** What SNS allows (SNS Developer Guide, "Filter policy constraints"). */
 export const FILTER_LIMITS = { keys: 5, combinations: 150, bytes: 256 * 1024 } as const;
 
-/** How many policies one topic may have before the quota has to be raised, and when to say so. */
-export const POLICIES_A_TOPIC = { warnAt: 150, most: 200 } as const;
+/**
+ * How many policies one topic may have unless AWS raises the quota, with how few left that is said, and after how many they are so scarce that
+ * whoever asks for every alert goes without.
+ */
+export const POLICIES_A_TOPIC = { most: 200, toSpare: 50, scarceAfter: 150 } as const;
 
 /** Whether a policy, or none, lets every alert through: with one, stories told again as more urgent are kept out. */
 export const isEveryAlert = (policy: unknown): boolean =>
@@ -94,6 +97,6 @@ export function sparingPolicies(wanted: readonly Subscription[], taken: number):
   return wanted.map((one) => {
     if (!asksForAll(one)) return one;
     policies += 1;
-    return policies > POLICIES_A_TOPIC.warnAt ? { ...one, unfiltered: true } : one;
+    return policies > POLICIES_A_TOPIC.scarceAfter ? { ...one, unfiltered: true } : one;
   });
 }

@@ -16,7 +16,8 @@ export function renewalOf(
 ): string | undefined {
   const lists = policy === undefined ? {} : wordLists(policy);
   if (lists === undefined || (protocol !== 'email' && protocol !== 'sms')) return undefined;
-  if (policy === undefined && protocol === 'email' && policies >= POLICIES_A_TOPIC.warnAt) return undefined;
+  if (policy === undefined && protocol === 'email' && policies >= POLICIES_A_TOPIC.scarceAfter)
+    return undefined;
   const { relation, urgency, topics, languages } = lists;
   const asked = URGENCIES.filter((one) => urgency?.includes(one));
   const urgencies = urgency === undefined || urgency.includes(EVERY_URGENCY) ? URGENCIES : asked;

@@ -1,0 +1,53 @@
+import { type CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import type { SNSClient } from '@aws-sdk/client-sns';
+import { type StandingSubscription, snsSubscriptions } from '#adapters/aws/sns-subscriptions';
+import type { Settings } from '#domain/settings/settings';
+import { sparingPolicies } from '#domain/subscription/filter-policy';
+import { subscriptionsFor } from '#domain/subscription/subscription';
+import { policyLimit } from './policy-limit';
+
+/** Whether a deployment would be refused for its readers, and what is to be said of them before it. */
+export type ReadersRoom = { readonly refused: boolean; readonly words: readonly string[] };
+
+/**
+ * Looks whether the topics have room for the filter policies of the readers in the configuration, beside those of readers who were subscribed
+ * otherwise: SNS would refuse in the middle of a deployment. Whoever left the configuration counts, for CloudFormation removes last.
+ */
+export async function readersRoom(
+  { name, subscribers }: Pick<Settings, 'name' | 'subscribers'>,
+  quota: number,
+  clients: { readonly cloudformation: CloudFormationClient; readonly sns: SNSClient },
+): Promise<ReadersRoom> {
+  const wanted = sparingPolicies(subscribers.flatMap(subscriptionsFor), 0);
+  try {
+    const { refused, warnings } = policyLimit(wanted, await standingIn(name, clients), quota);
+    return { refused, words: warnings };
+  } catch (cause) {
+    const because = cause instanceof Error ? cause.message : String(cause);
+    const { refused, warnings } = policyLimit(wanted, [], quota);
+    return {
+      refused,
+      words: [
+        ...warnings,
+        `Who is subscribed already could not be asked (${because}): SNS may have no room for all.`,
+      ],
+    };
+  }
+}
+
+/** Nobody where nothing is deployed yet. */
+async function standingIn(
+  name: string,
+  { cloudformation, sns }: { readonly cloudformation: CloudFormationClient; readonly sns: SNSClient },
+): Promise<readonly StandingSubscription[]> {
+  const outputs = await cloudformation.send(new DescribeStacksCommand({ StackName: name })).then(
+    ({ Stacks = [] }) => Stacks[0]?.Outputs ?? [],
+    (cause: unknown) => {
+      if (cause instanceof Error && /does not exist/.test(cause.message)) return [];
+      throw cause;
+    },
+  );
+  const arnOf = (key: string) => outputs.find(({ OutputKey }) => OutputKey === key)?.OutputValue;
+  const [alerts, digests] = [arnOf('AlertsTopicArn'), arnOf('DigestsTopicArn')];
+  return alerts && digests ? snsSubscriptions({ client: sns, topicArns: { alerts, digests } }).list() : [];
+}
