@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { composeSms, SMS_WORDINGS } from '#domain/alert/compose-sms';
 import { SEGMENT_SEPTETS, septets } from '#domain/alert/gsm7';
 import { oneSegment } from '#domain/alert/one-segment';
+import { archiveLinks } from '#domain/archive/archive-links';
 import { plainUrl } from '#domain/publication/plain-text';
 import { RELATIONS, TOPICS, URGENCIES } from '#domain/relevance/verdict';
 import { report, story } from '../../../fixtures/messages/cases';
 
-const link = 'https://archive.example/stories/20260302-0f1e2d3c4b/';
+const link = archiveLinks('https://archive.example/').storyUrl('20260302-0f1e2d3c4b');
 const parts = {
   leads: ['Kazakhstan-Japan, urgent:', 'KZ-JP urgent:'],
   otherwise: ['energy, 2 outlets.', 'energy.'],
@@ -38,7 +39,7 @@ describe('one segment', () => {
 
   it('cuts a long headline, never the link', () => {
     const text = oneSegment({ ...parts, headlines: ['very '.repeat(1000)], links: [link] });
-    expect(text).toMatch(/very\.\.\. https:\/\/archive\.example\/stories\/20260302-0f1e2d3c4b\/$/);
+    expect(text).toMatch(/very\.\.\. https:\/\/archive\.example\/stories\/20260302-0f1e2d3c4b\.html$/);
     expect(septets(text)).toBeLessThanOrEqual(160);
   });
 

@@ -198,7 +198,7 @@ describe('a digest', () => {
     expect(publicationBytes(full!.publication)).toBeLessThanOrEqual(100_000);
     expect(full!.publication.subject).toContain('2000 stories');
     expect(full!.publication.bodies.email).toMatch(
-      /\d+ more stories not shown here\.\nRead all: https:\/\/archive\.example\/digests\/astana\/2026-03-02\.html\n/,
+      /\d+ more stories not shown here\.\nRead all: https:\/\/archive\.example\/digests\/astana\/20260302t045900z\.html\n/,
     );
     expect(full!.publication.bodies.email?.match(/^ {2}notable/gm)?.length).toBe(100);
   });
