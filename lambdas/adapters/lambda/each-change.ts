@@ -17,8 +17,8 @@ export function eachStoryChange(handle: (stories: readonly Story[]) => Promise<r
       const story = storyOf(itemIn(record));
       return story ? [{ story, sequenceNumber: record.dynamodb?.SequenceNumber ?? '' }] : [];
     });
-    const refused = new Set(await handle(changes.map(({ story }) => story)));
-    const first = changes.find(({ story }) => refused.has(story.id));
+    const again = new Set(await handle(changes.map(({ story }) => story)));
+    const first = changes.find(({ story }) => again.has(story.id));
     return { batchItemFailures: first ? [{ itemIdentifier: first.sequenceNumber }] : [] };
   };
 }

@@ -109,7 +109,7 @@ async function failed(
       deps.claims.put(refusedClaim(claim, { because, faulted, channels, repeats, now })),
     ),
   );
-  return { outcome };
+  return { outcome: outcome === 'refused' ? 'again' : outcome };
 }
 
 /** Times that SNS is asked to take what it calls faulty, each alone, or what goes beside a message that it has. */

@@ -11,10 +11,10 @@ export interface SendAlertsDeps extends TellDeps {
 }
 
 /**
- * Third stage, at once: stories that opened, changed materially or became more urgent are told, each on its own or a burst as one message. What an outage
- * held back comes story by story: it is left to `settleAlerts`, which tells all of it together. Stories that wait for the
- * digest cost nothing.
- * @returns ids of the stories that SNS refused: their change must be delivered again
+ * Third stage, at once: stories that opened, changed materially or became more urgent are told, each on its own or a burst as one
+ * message. What an outage held back comes story by story: it is left to `settleAlerts`, which tells all of it together. Stories that
+ * wait for the digest cost nothing.
+ * @returns ids of the stories whose change must be delivered again
  */
 export async function sendAlerts(
   stories: readonly Story[],
@@ -25,8 +25,8 @@ export async function sendAlerts(
   const late = due.filter((story) => isLate(story, now));
   await Promise.all(late.map((story) => leaveToSettler(story, deps)));
   const fresh = due.filter((story) => !late.includes(story));
-  const { refused } = await tellEach(planTelling(fresh, now), deps);
-  return refused.map(({ id }) => id);
+  const { again } = await tellEach(planTelling(fresh, now), deps);
+  return again.map(({ id }) => id);
 }
 
 /** A claim that is there already says who sees to the alert, or that it was told. */

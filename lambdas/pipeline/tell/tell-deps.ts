@@ -16,7 +16,8 @@ export interface TellDeps {
 }
 
 /**
- * `open`: someone else is at it, or its end is unknown; `settle-alerts` sees to it when the lease has run out. `unacceptable`: SNS would
- * not take it however often it is asked; `settle-alerts` asks a few times more.
+ * `open`: someone else is at it, or its end is unknown; `settle-alerts` sees to it when the lease has run out. `again`: SNS refused it for
+ * now, or whoever is at it tells the story as less urgent than it is; it has to be told again. `unacceptable`: SNS would not take it however
+ * often it is asked; `settle-alerts` asks a few times more.
  */
-export type TellOutcome = 'told' | 'already' | 'open' | 'refused' | 'unacceptable';
+export type TellOutcome = 'told' | 'already' | 'open' | 'again' | 'unacceptable';

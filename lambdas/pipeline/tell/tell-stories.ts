@@ -7,7 +7,7 @@ import type { TellDeps, TellOutcome } from './tell-deps';
 import { type Free, tellTogether } from './tell-together';
 
 /**
- * Tells stories in one message. Those whose SMS may have gone out already are told apart from the others, which still may have theirs;
+ * Tells stories, in one message to each reader. Those whose SMS may have gone out already are told apart from the others, which still may have theirs;
  * and so are those that have become more urgent since they were told, which go to other readers, by the thresholds that they passed.
  */
 export async function tellStories(stories: readonly Story[], deps: TellDeps): Promise<TellOutcome> {
@@ -26,17 +26,17 @@ export async function tellStories(stories: readonly Story[], deps: TellDeps): Pr
 
 /** What has to be seen to before anything else. */
 const worst = (outcomes: readonly TellOutcome[]): TellOutcome =>
-  (['refused', 'unacceptable', 'told', 'open'] as const).find((one) => outcomes.includes(one)) ?? 'already';
+  (['again', 'unacceptable', 'told', 'open'] as const).find((one) => outcomes.includes(one)) ?? 'already';
 
 /** Those that may have an SMS come first. */
 const kindOf = ({ story, texts }: Free): string =>
   `${texts ? 'sms' : 'email'} ${story.raisedFrom === undefined ? 'all' : urgencyWords(story.urgency, story.raisedFrom).join()}`;
 
-/** Whoever is at it tells the story as it was: what has become more urgent since has to come again. */
+/** Whoever is at it tells the story as it was: has it become more urgent since, it has to come again. */
 async function freeAlert(
   current: Story,
   { claims, clock }: TellDeps,
-): Promise<Free | 'already' | 'open' | 'refused'> {
+): Promise<Free | 'already' | 'open' | 'again'> {
   const begun = await claims.of(current.id);
   if (isOvertaken(begun, current)) return 'already';
   const existing = claimOn(begun, current);
@@ -44,7 +44,7 @@ async function freeAlert(
   const decision = claimDecision(existing, story, { now: clock.now(), leaseMs: ALERT_LEASE_MS, sms: true });
   if (decision.kind === 'done') return 'already';
   if (decision.kind === 'wait')
-    return isMoreUrgent(story.urgency, existing?.urgency ?? story.urgency) ? 'refused' : 'open';
+    return isMoreUrgent(story.urgency, existing?.urgency ?? story.urgency) ? 'again' : 'open';
   const { urgency = story.urgency, raisedFrom } = decision.claim;
   const texts = decision.channels.includes('sms');
   return { story: { ...story, urgency, raisedFrom }, current, existing, texts };

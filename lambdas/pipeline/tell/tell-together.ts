@@ -30,7 +30,7 @@ export async function tellTogether(group: readonly Free[], deps: TellDeps): Prom
   const claimed = answers.filter((answer) => answer !== undefined);
   const [first, ...others] = messagesOf(claimed, deps);
   const outcome = first ? await publishClaimed([first, ...others], deps) : 'open';
-  const isRefused = outcome === 'refused' || outcome === 'unacceptable';
+  const isRefused = outcome === 'again' || outcome === 'unacceptable';
   if (money && (isRefused || claimed.length === 0)) await giveBack(money, deps);
   return outcome;
 }
