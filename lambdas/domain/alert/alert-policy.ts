@@ -45,18 +45,21 @@ export const isAtLeast = (urgency: Urgency, least: Urgency): boolean => !isMoreU
  */
 export const BACKLOG = { aloneAtMost: 5, lateAfterMs: 60 * 60_000 } as const;
 
-/** Whether a story comes so long after its change, after it became more urgent, or after the report that made it was first seen, that an outage lies between. */
+/** Since when a story should be told: since it changed, or became more urgent after that. */
+const dueSince = ({ raisedAt, changedAt }: Story): string => raisedAt ?? changedAt;
+
+/** Whether a story comes so long after it was due, or after the report that made it so was first seen, that an outage lies between. */
 export function isLate(story: Story, now: Date): boolean {
-  const dueSince = story.raisedAt ?? story.changedAt;
-  const changed = Date.parse(dueSince);
-  const seen = Date.parse(reportOfChange(story, dueSince)?.firstSeen ?? dueSince);
+  const since = dueSince(story);
+  const changed = Date.parse(since);
+  const seen = Date.parse(reportOfChange(story, since)?.firstSeen ?? since);
   return now.getTime() - Math.min(changed, seen) > BACKLOG.lateAfterMs;
 }
 
 /** So long after its change a story's alert should have been begun: what the stream brings of it after that is late, and waits for the settler. */
 const OVERDUE_AFTER_MS = BACKLOG.lateAfterMs;
 /** What is older is in a digest of every edition. */
-const NEWS_FOR_MS = 24 * 60 * 60_000;
+export const NEWS_FOR_MS = 24 * 60 * 60_000;
 
 /** Whether nobody has begun to tell a story that should have been told at once. */
 export function isOverdue(
@@ -64,7 +67,7 @@ export function isOverdue(
   claim: AlertClaim | undefined,
   { policy, now }: { readonly policy: AlertPolicy; readonly now: Date },
 ): boolean {
-  const age = now.getTime() - Date.parse(story.raisedAt ?? story.changedAt);
+  const age = now.getTime() - Date.parse(dueSince(story));
   if (age <= OVERDUE_AFTER_MS || age > NEWS_FOR_MS) return false;
   if (tellingOf(asItWasDue(story), policy).when === 'digest') return false;
   return !isBegun(claim, { ...story, urgency: loudUrgencyOf(story) });
@@ -75,8 +78,8 @@ export function isOverdue(
  * article of a first poll, and must not bring in an hour what it did not bring then.
  */
 function asItWasDue(story: Story): Story {
-  const { relation, why, raisedAt, changedAt } = story;
-  const then = story.members.filter(({ keptAt }) => keptAt <= (raisedAt ?? changedAt));
+  const { relation, why } = story;
+  const then = story.members.filter(({ keptAt }) => keptAt <= dueSince(story));
   // A report that was revised since stands there by the day of its revision: of one that is alone nothing else is known.
   if (then.length === 0) return story;
   return {

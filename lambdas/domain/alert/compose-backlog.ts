@@ -1,4 +1,5 @@
 import { clockWords } from '#domain/publication/clock-words';
+import { notShownLines } from '#domain/publication/not-shown';
 import { type Phrases, phrasesIn } from '#domain/publication/phrases';
 import { cutToFit, plainUrl, wrapLine } from '#domain/publication/plain-text';
 import {
@@ -80,22 +81,12 @@ function emailOf(
   return [
     ...wrapLine(phrases.backlog.opening(sorted.length, since), EMAIL_COLUMNS),
     ...cards.flatMap((card) => ['', ...card]),
-    ...cutLines(sorted.length - shown, context, phrases),
+    // The archive's front page has the stories of the last days.
+    ...notShownLines(sorted.length - shown, context.archiveUrl, phrases),
     '',
     ...(context.repeats ? wrapLine(phrases.maybeRepeated, EMAIL_COLUMNS) : []),
     ...wrapLine(phrases.howToEnd, EMAIL_COLUMNS),
   ].join('\n');
-}
-
-/** How many are not shown, and where they are: the archive's front page has the stories of the last days. */
-function cutLines(left: number, { archiveUrl }: AlertContext, { digest }: Phrases): string[] {
-  if (left === 0) return [];
-  const url = plainUrl(archiveUrl);
-  return [
-    '',
-    digest.notShown(left),
-    ...(url ? [`${digest.readAll}: ${url}`] : wrapLine(digest.askForRest, EMAIL_COLUMNS)),
-  ];
 }
 
 const indented = (text: string): string[] =>

@@ -1,6 +1,7 @@
 import { oneSegment } from '#domain/alert/one-segment';
 import { type ClockWords, clockWords } from '#domain/publication/clock-words';
 import { localeOf } from '#domain/publication/frame-language';
+import { notShownLines } from '#domain/publication/not-shown';
 import { type Phrases, phrasesIn } from '#domain/publication/phrases';
 import { EN } from '#domain/publication/phrases/en';
 import { cutToFit, displayWidth, plainLine, plainUrl, wrapLine } from '#domain/publication/plain-text';
@@ -139,7 +140,7 @@ function emailOf(part: Part, shown: number): string {
       `== ${headingOf(topic, phrases)} ==`,
       ...its.flatMap((card) => ['', ...(lines.get(card) ?? [])]),
     ]),
-    ...cutLines(part, cards.length - shown),
+    ...notShownLines(cards.length - shown, part.options.digestUrl, phrases),
     '',
     ...footLines(part),
   ].join('\n');
@@ -152,15 +153,6 @@ function headLines(part: Part): string[] {
     spanInWords(digest, part),
     countsInWords(cards, phrases),
   ];
-}
-
-function cutLines({ phrases, options }: Part, left: number): string[] {
-  if (left === 0) return [];
-  const url = plainUrl(options.digestUrl);
-  const rest = url
-    ? [`${phrases.digest.readAll}: ${url}`]
-    : wrapLine(phrases.digest.askForRest, EMAIL_COLUMNS);
-  return ['', phrases.digest.notShown(left), ...rest];
 }
 
 function footLines(part: Part): string[] {

@@ -1,5 +1,5 @@
 import { type AlertClaim, alertClaimId, isOpen, waivedClaim } from '#domain/alert/alert';
-import { type AlertPolicy, isOverdue, planTelling } from '#domain/alert/alert-policy';
+import { type AlertPolicy, isOverdue, NEWS_FOR_MS, planTelling } from '#domain/alert/alert-policy';
 import type { Story } from '#domain/story/story';
 import type { Stories } from '#pipeline/ports';
 import { latestOf } from './latest-of';
@@ -14,8 +14,6 @@ export interface SettleDeps extends TellDeps {
 /** The first tick of an hour looks for alerts that nobody began: reading stories at each would cost as much as all else it does. */
 const TICK_MS = 5 * 60_000;
 const HOUR_MS = 60 * 60_000;
-/** So far back: what is older is in a digest of every edition. */
-const LOOKS_BACK_MS = 24 * HOUR_MS;
 
 /**
  * Sees to alerts that were begun and not ended: a claim whose lease ran out between publish and mark, one whose publish SNS refused, or
@@ -56,7 +54,7 @@ async function neverBegun(
 ): Promise<readonly Story[]> {
   const now = clock.now();
   const byId = new Map(claims.map((claim) => [claim.claimId, claim]));
-  const changed = await stories.changedBetween(new Date(now.getTime() - LOOKS_BACK_MS), now);
+  const changed = await stories.changedBetween(new Date(now.getTime() - NEWS_FOR_MS), now);
   const found = changed.filter((story) => isOverdue(story, byId.get(alertClaimId(story)), { policy, now }));
   for (const { id, revision } of found) log.warn('alert that nobody began', { storyId: id, revision });
   // The index may be a moment behind.
