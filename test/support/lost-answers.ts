@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { vi } from 'vitest';
+import { lostConnection } from './sns-errors';
 
 type Handler = { handle(...asked: unknown[]): Promise<unknown> };
 
@@ -21,7 +22,7 @@ export function breakConnections(): void {
     losing.lost = losing.before === 0;
     losing.before -= 1;
     if (!losing.lost) return answer;
-    throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
+    throw lostConnection();
   });
 }
 

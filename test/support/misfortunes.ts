@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { lostConnection, throttled } from './sns-errors';
 
 /**
  * How often a game with misfortunes is played: `times` as a rule, `IRTYSH_RUNS` when it is set, on an embedded engine a share of
@@ -52,13 +53,6 @@ export const misfortuneAt = (call: number, fate: CallFate): Misfortunes => ({
 export const eachMisfortuneAt = (call: number): readonly Misfortunes[] =>
   ENGINE_FATES.slice(1).map((fate) => misfortuneAt(call, fate));
 
-const unknownEnd = () => Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
-const refusal = () =>
-  Object.assign(new Error('Rate exceeded'), {
-    name: 'ThrottlingException',
-    $metadata: { httpStatusCode: 400 },
-  });
-
 /** Does one thing to the world outside, or what the process's misfortune makes of it. */
 export type Call = <Answer>(
   work: () => Promise<Answer>,
@@ -107,11 +101,11 @@ export async function runProcess(
         throw failure;
       });
     }
-    if (fate === 'fails-before') throw unknownEnd();
-    if (fate === 'is-refused') throw refusal();
+    if (fate === 'fails-before') throw lostConnection();
+    if (fate === 'is-refused') throw throttled();
     if (fate !== 'dies-before') {
       const answer = await does();
-      if (fate === 'fails-after') throw unknownEnd();
+      if (fate === 'fails-after') throw lostConnection();
       if (fate === 'well') return answer;
     }
     die();

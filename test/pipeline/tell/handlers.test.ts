@@ -25,6 +25,7 @@ import { createHandler as settleAlerts } from '#pipeline/tell/settle-alerts.hand
 import { FakeClock } from '../../fakes/ports';
 import { NOW } from '../../support/builders';
 import { streamEvent } from '../../support/events';
+import { throttled } from '../../support/sns-errors';
 import { aStory } from '../../support/stories';
 import { aWorld } from '../../support/world';
 
@@ -37,11 +38,6 @@ const env = {
   CANARY_TOPIC_ARN: 'arn:canary',
   OPERATOR_TOPIC_ARN: 'arn:operator',
 };
-const throttled = Object.assign(new Error('Rate exceeded'), {
-  name: 'ThrottlingException',
-  $metadata: { httpStatusCode: 400 },
-});
-
 beforeEach(() => {
   table.reset();
   topic.reset();
@@ -109,7 +105,7 @@ describe('send-alerts on Lambda', () => {
   });
 
   it('asks for the first refused change and all after it again', async () => {
-    topic.on(PublishCommand).resolvesOnce({ MessageId: 'm-1' }).rejects(throttled);
+    topic.on(PublishCommand).resolvesOnce({ MessageId: 'm-1' }).rejects(throttled());
     const stories = [1, 2, 3].map((n) => aStory({ id: `20251218-000000000${n}` }));
     const event = streamEvent(stories);
     expect(await sendAlerts(aWorld(env))(event)).toEqual({
@@ -158,7 +154,7 @@ describe('send-digest on Lambda', () => {
     };
     expect(await told()).toMatch(/\nCost in December so far: about \$\d+\.\d\d, budget \$5\.00/);
     topic.resetHistory();
-    topic.on(GetTopicAttributesCommand).rejects(throttled);
+    topic.on(GetTopicAttributesCommand).rejects(throttled());
     expect(await told()).toContain('Kazatomprom and Marubeni');
     expect(await told()).not.toContain('Cost in');
   });
@@ -232,7 +228,7 @@ describe('publish-archive on Lambda', () => {
   });
 
   it('fails when a page could not be written, so that the stream hands the batch over again', async () => {
-    bucket.on(PutObjectCommand).rejects(throttled);
+    bucket.on(PutObjectCommand).rejects(throttled());
     await expect(publishArchive(world())(streamEvent([aStory()]))).rejects.toThrow('Rate exceeded');
   });
 });

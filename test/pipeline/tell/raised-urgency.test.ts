@@ -7,40 +7,12 @@ import type { Story, StoryCandidate } from '#domain/story/story';
 import { filterPolicyFor } from '#domain/subscription/filter-policy';
 import { matchesFilterPolicy } from '#domain/subscription/match-policy';
 import { subscriptionsFor, type Wishes } from '#domain/subscription/subscription';
-import { type SendAlertsDeps, sendAlerts } from '#pipeline/tell/send-alerts';
+import { sendAlerts } from '#pipeline/tell/send-alerts';
 import { settleAlerts } from '#pipeline/tell/settle-alerts';
-import { SENDER_SECONDS, turns } from '#pipeline/tell/turns';
-import {
-  FakeArchive,
-  FakeClaims,
-  FakeClock,
-  FakeLog,
-  FakeSms,
-  FakeTopic,
-  FakeWarnings,
-} from '../../fakes/ports';
-import { NOW } from '../../support/builders';
+import type { FakeTopic } from '../../fakes/ports';
 import { faulty, lostConnection, throttled } from '../../support/sns-errors';
 import { aCandidate, aStory } from '../../support/stories';
-
-function depsWith() {
-  const clock = new FakeClock(NOW);
-  return {
-    policy: DEFAULT_ALERT_POLICY,
-    claims: new FakeClaims(),
-    topic: new FakeTopic(),
-    turn: turns(clock, SENDER_SECONDS),
-    sms: new FakeSms(),
-    warnings: new FakeWarnings(),
-    stories: new FakeArchive(),
-    clock,
-    log: new FakeLog(),
-    context: { timeZone: 'Asia/Almaty' },
-  } satisfies SendAlertsDeps & Record<string, unknown>;
-}
-
-const minutes = (n: number) => new Date(NOW.getTime() + n * 60_000);
-const TICK = { scheduledTime: minutes(10).toISOString() };
+import { minutes, TICK, tellingDeps } from '../../support/telling';
 
 /** Another outlet's report of the same, a while later. */
 const report = (n: number, urgency: Urgency, over: Partial<StoryCandidate> = {}) =>
@@ -90,7 +62,7 @@ const counts = (deps: { topic: FakeTopic }) =>
 
 describe('a story that a later report makes urgent', () => {
   it('is told to those who asked for urgent only, once, and to nobody else again', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     const story = opened('notable');
     await sendAlerts([story], deps);
     expect(counts(deps)).toEqual({ everything: 1, notable: 1, urgent: 0, telephone: 0 });
@@ -113,7 +85,7 @@ describe('a story that a later report makes urgent', () => {
   });
 
   it('is told step by step, to each reader once', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     const story = opened('routine');
     await sendAlerts([story], deps);
     const notable = joined(story, 5, 'notable').story;
@@ -124,7 +96,7 @@ describe('a story that a later report makes urgent', () => {
   });
 
   it('is told to all who were below when it rises two steps at once', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     const story = opened('routine');
     await sendAlerts([story], deps);
     await sendAlerts([joined(story, 5, 'urgent').story], deps);
@@ -133,7 +105,7 @@ describe('a story that a later report makes urgent', () => {
   });
 
   it('is told once, to all, when both come in one batch or nobody was told before', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     const story = opened('notable');
     await sendAlerts([story, joined(story, 1, 'urgent').story], deps);
     expect(counts(deps)).toEqual({ everything: 1, notable: 1, urgent: 1, telephone: 1 });
@@ -141,7 +113,7 @@ describe('a story that a later report makes urgent', () => {
   });
 
   it('is told to all when it was not urgent enough for the monitor before', async () => {
-    const deps = { ...depsWith(), policy: { ...DEFAULT_ALERT_POLICY, leastUrgency: 'urgent' as const } };
+    const deps = { ...tellingDeps(), policy: { ...DEFAULT_ALERT_POLICY, leastUrgency: 'urgent' as const } };
     const story = opened('notable');
     await sendAlerts([story], deps);
     expect(deps.topic.published).toEqual([]);
@@ -150,7 +122,7 @@ describe('a story that a later report makes urgent', () => {
   });
 
   it('is an update to all when a fact changed too, and says that it has become urgent', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     const story = opened('notable');
     await sendAlerts([story], deps);
     const facts = { ...aCandidate().facts, urgency: 'urgent', amounts: ['USD:1500000000'] } as const;
@@ -165,7 +137,7 @@ describe('a story that a later report makes urgent', () => {
   });
 
   it('costs telephones nothing when the budget is spent, and the email goes on', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     const story = opened('notable');
     await sendAlerts([story], deps);
     deps.sms.spent = true;
@@ -176,7 +148,7 @@ describe('a story that a later report makes urgent', () => {
 
 describe('a report that must not alert at once', () => {
   it('raises a story in silence, and leaves it to the next to be told', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     const story = opened('notable');
     await sendAlerts([story], deps);
     const quietly = joined(story, 5, 'urgent', { quiet: true });
@@ -196,27 +168,21 @@ describe('a report that must not alert at once', () => {
 });
 
 describe('a raise that goes wrong', () => {
-  const refusal = Object.assign(new Error('Rate exceeded'), {
-    name: 'ThrottlingException',
-    $metadata: { httpStatusCode: 400 },
-  });
-  const timeout = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
-
   it('has its SMS by the next try when SNS refused it', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     const story = opened('notable');
     await sendAlerts([story], deps);
     const raised = joined(story, 5, 'urgent').story;
-    deps.topic.failures.push({ error: refusal, afterwards: false });
+    deps.topic.failures.push({ error: throttled(), afterwards: false });
     expect(await sendAlerts([raised], deps)).toEqual([story.id]);
     expect(await sendAlerts([raised], deps)).toEqual([]);
     expect(counts(deps)).toEqual({ everything: 1, notable: 1, urgent: 1, telephone: 1 });
   });
 
   it('is told after the first message, which is sent again as it was, when nobody knew the end of that', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     const story = opened('notable');
-    deps.topic.failures.push({ error: timeout, afterwards: true });
+    deps.topic.failures.push({ error: lostConnection(), afterwards: true });
     await sendAlerts([story], deps);
     const raised = joined(story, 1, 'urgent').story;
     deps.stories.stories.set(story.id, raised);
@@ -229,12 +195,12 @@ describe('a raise that goes wrong', () => {
   });
 
   it('repeats the email and never the SMS when its own end is unknown', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     const story = opened('notable');
     await sendAlerts([story], deps);
     const raised = joined(story, 5, 'urgent').story;
     deps.stories.stories.set(story.id, raised);
-    deps.topic.failures.push({ error: timeout, afterwards: true });
+    deps.topic.failures.push({ error: lostConnection(), afterwards: true });
     await sendAlerts([raised], deps);
     deps.clock.set(minutes(10));
     await settleAlerts(TICK, deps);
@@ -242,7 +208,7 @@ describe('a raise that goes wrong', () => {
   });
 
   it('comes again with the stream when it meets someone who tells the story as it was', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     const story = opened('notable');
     const raised = joined(story, 5, 'urgent').story;
     const publish = deps.topic.publish;
@@ -258,7 +224,7 @@ describe('a raise that goes wrong', () => {
   });
 
   it('is told apart from raises to another height, of whose readers some have it already', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     const [low, high] = [opened('routine'), { ...opened('notable'), id: '20251218-other00000' }];
     await sendAlerts([low, high], deps);
     const raised = [joined(low, 5, 'notable').story, joined(high, 6, 'urgent').story];
@@ -273,7 +239,7 @@ describe('a raise that goes wrong', () => {
   });
 
   it('waits for what else is late when it comes hours after its report, and goes to its own readers even then', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     const [one, other] = [opened('notable'), { ...opened('notable'), id: '20251218-other00000' }];
     await sendAlerts([one, other], deps);
     const raised = [joined(one, 5, 'urgent').story, joined(other, 6, 'urgent').story];
@@ -295,7 +261,7 @@ describe('a backlog of stories of which some are less urgent', () => {
     headlines: { en: `Story ${n}.` },
   });
   const backlogOf = async (...urgencies: readonly Urgency[]) => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     const stories = urgencies.map((urgency, n) => late(n + 1, urgency));
     for (const story of stories) deps.stories.stories.set(story.id, story);
     deps.clock.set(minutes(120));

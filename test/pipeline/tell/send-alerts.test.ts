@@ -1,52 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_ALERT_POLICY } from '#domain/alert/alert-policy';
-import { type SendAlertsDeps, sendAlerts } from '#pipeline/tell/send-alerts';
+import { sendAlerts } from '#pipeline/tell/send-alerts';
 import { settleAlerts } from '#pipeline/tell/settle-alerts';
-import { SENDER_SECONDS, turns } from '#pipeline/tell/turns';
-import {
-  FakeArchive,
-  FakeClaims,
-  FakeClock,
-  FakeLog,
-  FakeSms,
-  FakeTopic,
-  FakeWarnings,
-} from '../../fakes/ports';
 import { NOW } from '../../support/builders';
+import { faulty, lostConnection, throttled } from '../../support/sns-errors';
 import { aStory } from '../../support/stories';
+import { minutes, TICK, tellingDeps } from '../../support/telling';
 
-function depsWith() {
-  const stories = new FakeArchive();
-  const clock = new FakeClock(NOW);
-  return {
-    policy: DEFAULT_ALERT_POLICY,
-    claims: new FakeClaims(),
-    topic: new FakeTopic(),
-    sms: new FakeSms(),
-    stories,
-    clock,
-    log: new FakeLog(),
-    ...pacing(clock),
-    context: { timeZone: 'Asia/Almaty' },
-  } satisfies SendAlertsDeps & Record<string, unknown>;
-}
-
-/** Not the first of its hour: it sees to what was begun. */
-const TICK = { scheduledTime: '2025-12-18T06:10:00.000Z' };
-const pacing = (clock: FakeClock) => ({
-  turn: turns(clock, SENDER_SECONDS),
-  warnings: new FakeWarnings(),
-});
 const urgent = aStory({ urgency: 'urgent' });
-const refusal = Object.assign(new Error('Rate exceeded'), {
-  name: 'ThrottlingException',
-  $metadata: { httpStatusCode: 400 },
-});
-const timeout = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
-
 describe('a story that opened', () => {
   it('is told once, however often its change is delivered', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     expect(await sendAlerts([urgent], deps)).toEqual([]);
     expect(await sendAlerts([urgent], deps)).toEqual([]);
     expect(deps.topic.published).toHaveLength(1);
@@ -55,7 +18,7 @@ describe('a story that opened', () => {
   });
 
   it('is told again when a material fact changed, as another revision', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     await sendAlerts([urgent], deps);
     await sendAlerts(
       [{ ...urgent, revision: 2, version: 2, changes: [{ what: 'amount', from: 'USD:1e9', to: 'USD:2e9' }] }],
@@ -65,24 +28,25 @@ describe('a story that opened', () => {
   });
 
   it('waits for the digest when its feed was read for the first time', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     await sendAlerts([{ ...urgent, quiet: true }], deps);
     expect(deps.topic.published).toEqual([]);
     expect(deps.claims.claims.size).toBe(0);
   });
 
   it('is told in its latest state when several of its changes come in one batch', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     await sendAlerts([urgent, { ...urgent, version: 2, revision: 2 }], deps);
     expect([...deps.claims.claims.keys()]).toEqual([`${urgent.id}.2`]);
   });
 
   it('is not told as it was after it was told as it is, when a batch that broke off comes again in halves', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     const update = { ...urgent, version: 2, revision: 2 };
     const other = { ...urgent, id: '20251218-other00000' };
     const put = deps.claims.put;
-    deps.claims.put = async (claim) => (claim.storyId === other.id ? Promise.reject(timeout) : put(claim));
+    deps.claims.put = async (claim) =>
+      claim.storyId === other.id ? Promise.reject(lostConnection()) : put(claim);
     await expect(sendAlerts([urgent, update, other], deps)).rejects.toThrow('socket hang up');
     deps.claims.put = put;
     expect(await sendAlerts([urgent], deps)).toEqual([]);
@@ -92,11 +56,10 @@ describe('a story that opened', () => {
   });
 
   it('is told as it was where SNS would not take it as it is', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     const update = { ...urgent, version: 2, revision: 2 };
-    const invalid = { name: 'InvalidParameterException', $metadata: { httpStatusCode: 400 } };
     for (const _ of [1, 2, 3]) {
-      deps.topic.failures.push({ error: Object.assign(new Error('Subject'), invalid), afterwards: false });
+      deps.topic.failures.push({ error: faulty(), afterwards: false });
       await sendAlerts([update], deps);
     }
     expect(await deps.claims.get(`${urgent.id}.2`)).toMatchObject({ state: 'waived' });
@@ -107,7 +70,7 @@ describe('a story that opened', () => {
 
 describe('an SMS', () => {
   it('is left out when the budget of the month is spent, and the email goes on', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     deps.sms.spent = true;
     await sendAlerts([urgent], deps);
     expect(deps.topic.published[0]?.bodies.sms).toBeUndefined();
@@ -117,7 +80,7 @@ describe('an SMS', () => {
 
 describe('a burst of stories', () => {
   it('is told one in two seconds: those between belong to whoever settles', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     await sendAlerts(
       [1, 2, 3].map((n) => aStory({ id: `20251218-000000000${n}` })),
       deps,
@@ -127,7 +90,7 @@ describe('a burst of stories', () => {
   });
 
   it('becomes one message when it is what an outage left behind', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     await sendAlerts(
       Array.from({ length: 9 }, (_, n) => aStory({ id: `20251218-000000000${n}` })),
       deps,
@@ -140,18 +103,17 @@ describe('a burst of stories', () => {
 });
 
 describe('what an outage held back', () => {
-  const minutes = (n: number) => new Date(NOW.getTime() + n * 60_000);
   const stories = Array.from({ length: 12 }, (_, n) =>
     aStory({ id: `20251218-${String(n).padStart(10, '0')}`, urgency: n === 3 ? 'urgent' : 'routine' }),
   );
 
   it('is one message to each reader when SNS refused for hours, with one SMS', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     for (const [n, story] of stories.entries()) {
       deps.clock.set(minutes(n * 5));
       const opened = { ...story, changedAt: minutes(n * 5).toISOString() };
       deps.stories.stories.set(story.id, opened);
-      deps.topic.failures.push({ error: refusal, afterwards: false });
+      deps.topic.failures.push({ error: throttled(), afterwards: false });
       expect(await sendAlerts([opened], deps)).toEqual([story.id]);
     }
     deps.clock.set(minutes(180));
@@ -167,7 +129,7 @@ describe('what an outage held back', () => {
   });
 
   it('is one message to each reader when articles were read hours after they were seen, though they come one by one', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     for (const [n, story] of stories.entries()) {
       deps.clock.set(new Date(minutes(180).getTime() + n * 20_000));
       const at = deps.clock.now().toISOString();
@@ -187,12 +149,12 @@ describe('what an outage held back', () => {
   });
 
   it('tells apart those whose SMS may have gone out, and lets the others have theirs', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     for (const story of stories.slice(0, 4)) deps.stories.stories.set(story.id, story);
-    deps.topic.failures.push({ error: timeout, afterwards: true });
+    deps.topic.failures.push({ error: lostConnection(), afterwards: true });
     await sendAlerts([stories[0]!], deps);
     for (const story of stories.slice(1, 4)) {
-      deps.topic.failures.push({ error: refusal, afterwards: false });
+      deps.topic.failures.push({ error: throttled(), afterwards: false });
       await sendAlerts([story], deps);
     }
     deps.clock.set(minutes(120));
@@ -207,8 +169,8 @@ describe('what an outage held back', () => {
 
 describe('telephones that nobody can count', () => {
   it('get no SMS, and the email does not wait for them', async () => {
-    const deps = depsWith();
-    deps.sms.reserve = async () => Promise.reject(refusal);
+    const deps = tellingDeps();
+    deps.sms.reserve = async () => Promise.reject(throttled());
     expect(await sendAlerts([urgent], deps)).toEqual([]);
     expect(deps.topic.published[0]?.bodies.email).toBeDefined();
     expect(deps.topic.published[0]?.bodies.sms).toBeUndefined();
@@ -217,8 +179,8 @@ describe('telephones that nobody can count', () => {
 
 describe('a publish that fails', () => {
   it('is delivered again when SNS refused it, with its SMS', async () => {
-    const deps = depsWith();
-    deps.topic.failures.push({ error: refusal, afterwards: false });
+    const deps = tellingDeps();
+    deps.topic.failures.push({ error: throttled(), afterwards: false });
     expect(await sendAlerts([urgent], deps)).toEqual([urgent.id]);
     expect(await sendAlerts([urgent], deps)).toEqual([]);
     expect(deps.topic.published).toHaveLength(1);
@@ -228,12 +190,12 @@ describe('a publish that fails', () => {
   it.each([true, false])(
     'is left to be settled when nobody knows what SNS has (it has it: %s); no SMS goes out twice',
     async (afterwards) => {
-      const deps = depsWith();
+      const deps = tellingDeps();
       deps.stories.stories.set(urgent.id, urgent);
-      deps.topic.failures.push({ error: timeout, afterwards });
+      deps.topic.failures.push({ error: lostConnection(), afterwards });
       expect(await sendAlerts([urgent], deps)).toEqual([]);
       expect(await settleAlerts(TICK, deps)).toBe(0);
-      deps.clock.set(new Date(NOW.getTime() + 10 * 60_000));
+      deps.clock.set(minutes(10));
       expect(await settleAlerts(TICK, deps)).toBe(1);
       expect(await settleAlerts(TICK, deps)).toBe(0);
       expect(deps.topic.published.filter(({ bodies }) => bodies.sms)).toHaveLength(afterwards ? 1 : 0);
@@ -242,21 +204,22 @@ describe('a publish that fails', () => {
   );
 
   it('does not unspend the SMS when only the mark after the publish failed', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     deps.stories.stories.set(urgent.id, urgent);
     const put = deps.claims.put;
-    deps.claims.put = async (claim) => (claim.state === 'published' ? Promise.reject(refusal) : put(claim));
+    deps.claims.put = async (claim) =>
+      claim.state === 'published' ? Promise.reject(throttled()) : put(claim);
     await expect(sendAlerts([urgent], deps)).rejects.toThrow('Rate exceeded');
     deps.claims.put = put;
-    deps.clock.set(new Date(NOW.getTime() + 10 * 60_000));
+    deps.clock.set(minutes(10));
     await settleAlerts(TICK, deps);
     expect(deps.topic.published.filter(({ bodies }) => bodies.sms)).toHaveLength(1);
   });
 
   it('is not waived by a story that is read as it was before', async () => {
-    const deps = depsWith();
+    const deps = tellingDeps();
     const update = { ...urgent, revision: 2, version: 2 };
-    deps.topic.failures.push({ error: refusal, afterwards: false });
+    deps.topic.failures.push({ error: throttled(), afterwards: false });
     await sendAlerts([update], deps);
     deps.stories.stories.set(urgent.id, urgent);
     expect(await settleAlerts(TICK, deps)).toBe(0);
@@ -265,11 +228,11 @@ describe('a publish that fails', () => {
   });
 
   it('is waived when a later revision of its story tells more', async () => {
-    const deps = depsWith();
-    deps.topic.failures.push({ error: timeout, afterwards: false });
+    const deps = tellingDeps();
+    deps.topic.failures.push({ error: lostConnection(), afterwards: false });
     await sendAlerts([urgent], deps);
     deps.stories.stories.set(urgent.id, { ...urgent, revision: 2 });
-    deps.clock.set(new Date(NOW.getTime() + 10 * 60_000));
+    deps.clock.set(minutes(10));
     expect(await settleAlerts(TICK, deps)).toBe(0);
     expect(await deps.claims.get(`${urgent.id}.1`)).toMatchObject({
       state: 'waived',

@@ -4,6 +4,7 @@ import type { Edition } from '#domain/digest/edition';
 import { previewDigest, type SendDigestDeps, sendDigest } from '#pipeline/tell/send-digest';
 import { FakeArchive, FakeClock, FakeCursors, FakeFeedStates, FakeLog, FakeTopic } from '../../fakes/ports';
 import { anOutlet } from '../../support/builders';
+import { lostConnection } from '../../support/sns-errors';
 import { aCandidate, aStory } from '../../support/stories';
 
 const astana: Edition = {
@@ -74,12 +75,11 @@ describe('an edition', () => {
 
   it('takes up an issue that was broken off, without the parts that went out', async () => {
     const deps = depsWith('2025-12-18T06:00:00.000Z');
-    const error = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
     const publish = deps.topic.publish;
     let calls = 0;
     deps.topic.publish = async (publication) => {
       calls += 1;
-      if (calls === 2) throw error;
+      if (calls === 2) throw lostConnection();
       return publish(publication);
     };
     await expect(sendDigest(tick, deps)).rejects.toThrow('socket hang up');

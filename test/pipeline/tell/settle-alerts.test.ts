@@ -4,39 +4,16 @@ import { type AlertPolicy, DEFAULT_ALERT_POLICY } from '#domain/alert/alert-poli
 import { joinStory } from '#domain/story/assign-story';
 import type { Story, StoryMember } from '#domain/story/story';
 import { sendAlerts } from '#pipeline/tell/send-alerts';
-import { type SettleDeps, settleAlerts } from '#pipeline/tell/settle-alerts';
-import { SETTLER_SECONDS, turns } from '#pipeline/tell/turns';
-import {
-  FakeArchive,
-  FakeClaims,
-  FakeClock,
-  FakeLog,
-  FakeSms,
-  FakeTopic,
-  FakeWarnings,
-} from '../../fakes/ports';
+import { settleAlerts } from '#pipeline/tell/settle-alerts';
+import { SETTLER_SECONDS } from '#pipeline/tell/turns';
+import type { FakeTopic } from '../../fakes/ports';
 import { NOW } from '../../support/builders';
+import { faulty, throttled } from '../../support/sns-errors';
 import { aCandidate, aStory } from '../../support/stories';
+import { minutes, tellingDeps } from '../../support/telling';
 
-function depsWith(...stories: readonly Story[]) {
-  const clock = new FakeClock(NOW);
-  const archive = new FakeArchive();
-  for (const story of stories) archive.stories.set(story.id, story);
-  return {
-    policy: DEFAULT_ALERT_POLICY,
-    claims: new FakeClaims(),
-    topic: new FakeTopic(),
-    turn: turns(clock, SETTLER_SECONDS),
-    sms: new FakeSms(),
-    warnings: new FakeWarnings(),
-    stories: archive,
-    clock,
-    log: new FakeLog(),
-    context: { timeZone: 'Asia/Almaty', archiveUrl: undefined },
-  } satisfies SettleDeps & Record<string, unknown>;
-}
+const depsWith = (...stories: readonly Story[]) => tellingDeps(stories, SETTLER_SECONDS);
 
-const minutes = (n: number) => new Date(NOW.getTime() + n * 60_000);
 const tick = (at: Date) => ({ scheduledTime: at.toISOString() });
 const storyNo = (n: number, over: Partial<Story> = {}) =>
   aStory({ id: `20251218-${String(n).padStart(10, '0')}`, headlines: { en: `Story ${n}.` }, ...over });
@@ -152,14 +129,10 @@ describe('an alert that nobody has begun', () => {
 });
 
 describe('a message that SNS never takes', () => {
-  const invalid = Object.assign(new Error('Invalid parameter: Subject'), {
-    name: 'InvalidParameterException',
-    $metadata: { httpStatusCode: 400 },
-  });
   const refusing = (deps: ReturnType<typeof depsWith>, which: RegExp) => {
     const publish = deps.topic.publish;
     deps.topic.publish = (publication) =>
-      which.test(publication.bodies.email ?? '') ? Promise.reject(invalid) : publish(publication);
+      which.test(publication.bodies.email ?? '') ? Promise.reject(faulty()) : publish(publication);
   };
   const stories = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => storyNo(n));
 
@@ -223,8 +196,7 @@ describe('a message that SNS never takes', () => {
   it('is kept and told later when it is the topic that SNS does not take', async () => {
     const deps = depsWith(...stories);
     const publish = deps.topic.publish;
-    deps.topic.publish = () =>
-      Promise.reject(Object.assign(invalid, { message: 'Invalid parameter: TopicArn' }));
+    deps.topic.publish = () => Promise.reject(faulty('TopicArn'));
     for (const minute of [120, 125, 130, 135, 140]) {
       deps.clock.set(minutes(minute));
       await settleAlerts(tick(deps.clock.now()), deps);
@@ -247,15 +219,10 @@ describe('an alert that fails', () => {
 });
 
 describe('the seconds of the topic', () => {
-  const throttled = Object.assign(new Error('Rate exceeded'), {
-    name: 'ThrottlingException',
-    $metadata: { httpStatusCode: 400 },
-  });
-
   it('are shared: whoever settles publishes in odd ones, one message in each', async () => {
     const stories = [1, 2, 3].map((n) => storyNo(n));
     const deps = depsWith(...stories);
-    for (const _ of stories) deps.topic.failures.push({ error: throttled, afterwards: false });
+    for (const _ of stories) deps.topic.failures.push({ error: throttled(), afterwards: false });
     await sendAlerts(stories, deps);
     deps.clock.set(minutes(5));
     const at: number[] = [];
