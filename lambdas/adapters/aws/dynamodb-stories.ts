@@ -1,6 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { ArticleRecord } from '#domain/article/article-record';
 import { changedBetween } from '#domain/story/changed-between';
+import { joinableFrom } from '#domain/story/joinable';
 import type { MonthTally } from '#domain/story/month-tally';
 import type { Story } from '#domain/story/story';
 import type { Clock, Stories, StoryWindow } from '#pipeline/ports';
@@ -46,7 +47,7 @@ async function window(props: DynamodbStoriesProps, now: Date): Promise<StoryWind
   const { Item } = await props.client.send(
     new GetCommand({ TableName: props.table, Key: placed(props, WINDOW_KEY), ConsistentRead: true }),
   );
-  const from = new Date(now.getTime() - props.windowDays * 86_400_000);
+  const from = joinableFrom(now, props.windowDays);
   const items = await openedItems(props, { from, to: now, isConsistent: true });
   return {
     stories: items.flatMap((item) => storyOf(item) ?? []),

@@ -1,5 +1,6 @@
 import { isMoreUrgent, type Urgency } from '#domain/relevance/verdict';
-import { STORY_WINDOW_DAYS, type Story, type StoryCandidate } from './story';
+import { isJoinable } from './joinable';
+import type { Story, StoryCandidate } from './story';
 
 /** How urgent readers who are told at once know a story to be. */
 export const loudUrgencyOf = ({ urgency, loudUrgency }: Pick<Story, 'urgency' | 'loudUrgency'>): Urgency =>
@@ -10,7 +11,6 @@ export const loudUrgencyOf = ({ urgency, loudUrgency }: Pick<Story, 'urgency' | 
  * join that any more; nobody may remember then as which it was told.
  */
 export function raisesUrgency(story: Story, { quiet, facts }: StoryCandidate, now: Date): boolean {
-  const first = new Date(now.getTime() - STORY_WINDOW_DAYS * 86_400_000);
-  const isJoinable = story.openedAt.slice(0, 10) >= first.toISOString().slice(0, 10);
-  return isJoinable && !quiet && !story.quiet && isMoreUrgent(facts.urgency, loudUrgencyOf(story));
+  if (quiet || story.quiet || !isJoinable(story, now)) return false;
+  return isMoreUrgent(facts.urgency, loudUrgencyOf(story));
 }
