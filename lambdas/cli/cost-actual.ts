@@ -16,7 +16,7 @@ import type { Io } from './io';
 import { Misuse } from './misuse';
 
 /** What AWS counts by itself and does not tell, or not in the units it bills. */
-export const NOT_KNOWN: readonly string[] = [
+const NOT_KNOWN: readonly string[] = [
   'SQS bills requests and counts messages: each message is taken here as if it had travelled alone, which is the most it can be.',
   'SNS does not tell emails from SMS: the line of emails is of both; SMS are counted by the table before they are sent, at sms.priceUsd.',
   'S3 counts requests only for money: written are the files that the table counted, of runs that went well; of what CloudFront was asked for, S3 is taken to have been asked for all, which is about the most: a page that is cached is not asked for, one that is missing is asked for twice, with the page that says so.',

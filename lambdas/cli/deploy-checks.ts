@@ -1,5 +1,7 @@
 import { type CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { GetAccountSettingsCommand, type LambdaClient } from '@aws-sdk/client-lambda';
+import { words } from '#laptop/trouble';
+import { isDenied } from './denied';
 
 /** What must be there before anything is deployed. */
 export type Readiness =
@@ -16,8 +18,10 @@ export interface DeployClients {
   readonly lambda: LambdaClient;
 }
 
-/** Four runs that pull, two that read, and one each of the four others (`maxConcurrency` in lib/pipeline): what a new account has. */
-const RUNS_AT_ONCE = 10;
+/** Four runs that pull, two that read, and one each of the five others (`maxConcurrency` in lib/pipeline). */
+const RUNS_AT_ONCE = 11;
+/** What a new account has: that all functions run at once is so rare that one run less is not worth a word. */
+const RUNS_ENOUGH = 10;
 /** The stack that `cdk bootstrap` makes. */
 const TOOLKIT = 'CDKToolkit';
 
@@ -58,7 +62,8 @@ async function toolkitIn(client: CloudFormationClient, region: string) {
   }
 }
 
-function complaint({ name, message }: Error, region: string) {
+function complaint(cause: Error, region: string) {
+  const { name, message } = cause;
   if (/does not exist/.test(message))
     return notReady(
       `CDK has not been set up in ${region} yet`,
@@ -75,7 +80,7 @@ function complaint({ name, message }: Error, region: string) {
     )
   )
     return notReady(`AWS does not accept the credentials (${message})`, 'sign in again');
-  if (/AccessDenied|not authorized/i.test(name + message))
+  if (isDenied(cause))
     return notReady(
       `the credentials may not look at stacks (${message})`,
       'deploy with those of someone who may deploy with CloudFormation',
@@ -90,14 +95,13 @@ function complaint({ name, message }: Error, region: string) {
 async function quotaNotes(lambda: LambdaClient): Promise<readonly string[]> {
   try {
     const { AccountLimit } = await lambda.send(new GetAccountSettingsCommand());
-    const runs = AccountLimit?.ConcurrentExecutions ?? RUNS_AT_ONCE;
-    return runs >= RUNS_AT_ONCE
+    const runs = AccountLimit?.ConcurrentExecutions ?? RUNS_ENOUGH;
+    return runs >= RUNS_ENOUGH
       ? []
       : [
           `The account may run ${runs} functions at once, the monitor uses up to ${RUNS_AT_ONCE}: busy minutes take longer. AWS raises it by itself with use, or on request (Service Quotas, Lambda, concurrent executions).`,
         ];
   } catch (cause) {
-    const words = cause instanceof Error ? cause.message : String(cause);
-    return [`How many functions the account may run at once could not be asked (${words}).`];
+    return [`How many functions the account may run at once could not be asked (${words(cause)}).`];
   }
 }

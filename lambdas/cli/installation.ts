@@ -16,7 +16,7 @@ import { Laptop } from '#laptop/laptop';
 import { SimulatedClock } from '#laptop/simulated-clock';
 import { synthesize } from '#laptop/synthesize';
 import { realTimeline, simulatedTimeline } from '#laptop/timeline';
-import { Trouble } from '#laptop/trouble';
+import { Trouble, words } from '#laptop/trouble';
 import type { Clock, Spending } from '#pipeline/ports';
 
 /** Which installation a command means: the laptop's data, or a deployed stack. */
@@ -189,9 +189,8 @@ export async function outputsOf(
       outputs.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]),
     );
   } catch (cause) {
-    const words = cause instanceof Error ? cause.message : String(cause);
     throw new Trouble(
-      `cannot look at the stack ${name}: ${words}. Are the credentials and the region (--region, AWS_REGION) right?`,
+      `cannot look at the stack ${name}: ${words(cause)}. Are the credentials and the region (--region, AWS_REGION) right?`,
       { cause },
     );
   }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { words } from '#laptop/trouble';
 import type { Io } from './io';
 import { Misuse } from './misuse';
 import type { Add, Options } from './program/command';
@@ -23,7 +24,7 @@ export async function runProgram(argv: readonly string[], io: ProgramIo): Promis
     return status;
   } catch (cause) {
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
-    io.err(`irtysh: ${cause instanceof Error ? cause.message : String(cause)}`);
+    io.err(`irtysh: ${words(cause)}`);
     if (process.env.IRTYSH_DEBUG && cause instanceof Error) io.err(cause.stack ?? '');
     return cause instanceof Misuse ? 2 : 1;
   }

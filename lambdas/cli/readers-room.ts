@@ -4,6 +4,7 @@ import { type StandingSubscription, snsSubscriptions } from '#adapters/aws/sns-s
 import type { Settings } from '#domain/settings/settings';
 import { sparingPolicies } from '#domain/subscription/filter-policy';
 import { subscriptionsFor } from '#domain/subscription/subscription';
+import { words } from '#laptop/trouble';
 import { policyLimit } from './policy-limit';
 
 /** Whether a deployment would be refused for its readers, and what is to be said of them before it. */
@@ -23,13 +24,12 @@ export async function readersRoom(
     const { refused, warnings } = policyLimit(wanted, await standingIn(name, clients), quota);
     return { refused, words: warnings };
   } catch (cause) {
-    const because = cause instanceof Error ? cause.message : String(cause);
     const { refused, warnings } = policyLimit(wanted, [], quota);
     return {
       refused,
       words: [
         ...warnings,
-        `Who is subscribed already could not be asked (${because}): SNS may have no room for all.`,
+        `Who is subscribed already could not be asked (${words(cause)}): SNS may have no room for all.`,
       ],
     };
   }

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { didYouMean } from '#domain/settings/did-you-mean';
 import type { SubscribeOptions } from '#domain/subscription/subscribe-options';
+import { words } from '#laptop/trouble';
 
 /** One subscriber of a list. */
 export type SubscriberLine = {
@@ -73,7 +74,7 @@ function rowsOf(text: string): readonly Row[] | string {
     }[];
     return records.map(({ record, info }) => ({ fields: record, number: info.lines }));
   } catch (cause) {
-    return `is no CSV: ${cause instanceof Error ? cause.message : String(cause)}`;
+    return `is no CSV: ${words(cause)}`;
   }
 }
 

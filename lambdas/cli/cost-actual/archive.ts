@@ -1,8 +1,10 @@
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { dynamodbArchiveMemories } from '#adapters/aws/dynamodb-archive-memories';
 import type { TableProps } from '#adapters/aws/table';
+import { isDenied } from '#cli/denied';
 import { daysOf } from '#domain/archive/calendar';
 import type { Quantity } from '#domain/bill/quantities';
+
 import { type Counted, metricSums } from './metric-sums';
 
 const BYTES_A_GB = 1e9;
@@ -59,8 +61,7 @@ async function seenOf(
   try {
     return { quantities: await metricSums(counted, now, client), notKnown: [] };
   } catch (cause) {
-    if (!(cause instanceof Error && /AccessDenied|not authorized/i.test(cause.name + cause.message)))
-      throw cause;
+    if (!isDenied(cause)) throw cause;
     const words = `CloudFront is counted in us-east-1 alone, which these credentials may not ask (${cause.message}): its requests and transfer, and the pages that it read from S3, are not in this bill.`;
     return { quantities: [], notKnown: [words] };
   }

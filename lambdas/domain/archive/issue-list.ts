@@ -11,7 +11,7 @@ export type EditionIssues = {
 };
 
 /** Shown of an edition: a week of a daily one. */
-export const ISSUES_SHOWN = 7;
+const ISSUES_SHOWN = 7;
 
 const DAY_MS = 86_400_000;
 
