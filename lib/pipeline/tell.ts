@@ -90,7 +90,7 @@ export class Tell extends Construct {
   private alertSettler({ settings, storage, topics, site, leftBehind }: TellProps): StageFunction {
     const tick = Duration.minutes(5);
     const settleAlerts = new StageFunction(this, 'SettleAlerts', {
-      description: 'Sees to alerts that were begun and not ended',
+      description: 'Sees to alerts that were begun and not ended, or never begun',
       entry: 'pipeline/tell/settle-alerts.handler.ts',
       settings,
       timeout: Duration.minutes(2),

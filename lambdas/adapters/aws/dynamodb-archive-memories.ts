@@ -52,7 +52,7 @@ const under = <Value>(prefix: string, item: Item): Readonly<Record<string, Value
       .map(([name, value]) => [name.slice(prefix.length), value as Value]),
   );
 
-/** An attribute with the words that stand for its name and its value. */
+/** A value for an attribute, which takes the place of what is there or is added to it. */
 type Assigned = { readonly name: string; readonly value: unknown; readonly how: 'SET' | 'ADD' };
 
 function updateOf({ months, staticFiles, issues = {}, files = {} }: ArchiveMemory) {

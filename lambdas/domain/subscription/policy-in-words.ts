@@ -4,7 +4,7 @@ import { EN } from '#domain/publication/phrases/en';
 import { URGENCIES } from '#domain/relevance/verdict';
 import type { ReaderTopic } from './subscription';
 
-/** Of a subscription that names no urgency, made past us. */
+/** Of a subscription that names no urgency: one made past us, or where policies were scarce. */
 const UNFILTERED = ', and again each story that becomes more urgent';
 
 const listed = new Intl.ListFormat('en', { type: 'disjunction' });

@@ -154,7 +154,7 @@ describe('a message that SNS never takes', () => {
     ]);
   });
 
-  it('is asked for thrice by itself, whatever else went wrong before or was refused together', async () => {
+  it('counts against a story only when it was refused alone, not when it was refused with others', async () => {
     const deps = depsWith(...stories);
     refusing(deps, /Story/);
     await sendAlerts(stories, deps);
