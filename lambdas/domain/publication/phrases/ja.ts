@@ -63,10 +63,10 @@ export const JA: Phrases = {
   update: (revision) => `続報${revision}`,
   changes: {
     relation: ({ to }) => `対象が${to}に`,
-    urgency: ({ from, to }) => `${to}に変更${from ? `（従来${from}）` : ''}`,
-    amount: ({ from, to, isMoney }) => `${isMoney ? '金額' : '数量'}${to}${from ? `（従来${from}）` : ''}`,
+    urgency: ({ from, to }) => `「${to}」に格上げ${from ? `（従来は「${from}」）` : ''}`,
+    amount: ({ from, to, isMoney }) => `${isMoney ? '金額' : '数量'}${to}${from ? `（従来は${from}）` : ''}`,
     party: ({ to }) => `新たな関係者「${to}」`,
-    date: ({ from, to }) => `日付${to}${from ? `（従来${from}）` : ''}`,
+    date: ({ from, to }) => `日付${to}${from ? `（従来は${from}）` : ''}`,
     'official-source': ({ to }) => `初の公式発表（${to}）`,
     development: ({ to }) => `「${to}」`,
   },

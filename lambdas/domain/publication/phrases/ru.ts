@@ -126,7 +126,7 @@ export const RU: Phrases = {
     otherTopics: 'прочее',
     emptySubject: 'ничего нового',
     nothingNew: (since) => `Между Казахстаном и Японией ничего нового с ${since}.`,
-    notShown: (n) => `Ещё ${stories(n)} здесь не показано.`,
+    notShown: (n) => `Здесь не показано: ещё ${stories(n)}.`,
     readAll: 'Читать всё',
     askForRest: 'Остальное есть у оператора: команда «irtysh stories».',
     nearMisses: (n) => `Почти по теме (${n}), сочтены не относящимися к обеим странам`,
