@@ -78,10 +78,11 @@ describe('what stands on the command line', () => {
 
   it('says what was probably meant', () => {
     expect(
-      wrongIn({ email: 'a@b.example', topics: 'enrgy,minig', edition: 'tokio', relation: 'unrelated' }),
+      wrongIn({ email: 'a@b.example', topics: 'enrgy,minig,sprot', edition: 'tokio', relation: 'unrelated' }),
     ).toEqual([
       '--topics: there is no "enrgy"; did you mean "energy"?',
       '--topics: there is no "minig"; did you mean "mining"?',
+      '--topics: there is no "sprot"; did you mean "sport"?',
       '--relation: there is no "unrelated"; there are bilateral, regional',
       '--edition: there is no "tokio"; did you mean "tokyo"?',
     ]);
