@@ -97,6 +97,8 @@ export type Readers = {
   readonly topicArns: Readonly<Record<ReaderTopic, string>>;
   /** Of a stack: where messages rest that a new subscription could not be given. */
   readonly deadLettersArn?: string;
+  /** Of the laptop: where the letters are. */
+  readonly outbox?: string;
   readonly sns: SNSClient;
   readonly settings: Settings;
   close(): Promise<void>;
@@ -104,10 +106,13 @@ export type Readers = {
 
 /**
  * Opens the topics of the installation a command means; on the laptop, its own SNS, whose subscriptions the folder keeps.
+ * @param begins whether a folder that is not there is made: readers may subscribe to a monitor that has not run yet
  * @throws Trouble that says what is missing and what to do
  */
-export async function openReaders(where: Where): Promise<Readers> {
-  if (!where.stack) return openLaptopReaders(where.data ?? DEFAULT_DATA);
+export async function openReaders(where: Where, { begins = false } = {}): Promise<Readers> {
+  const data = where.data ?? DEFAULT_DATA;
+  if (!where.stack && !begins && !existsSync(join(data, STATE_FILE))) throw nothingIn(data);
+  if (!where.stack) return openLaptopReaders(data);
   const { outputs, settings, close } = await openStack(where.stack, where.region);
   const topicArns = topicsOf(outputs);
   const deadLettersArn = queueArnBeside(topicArns.alerts, outputs.LeftBehindUrl);
@@ -128,6 +133,7 @@ async function openLaptopReaders(path: string): Promise<Readers> {
   });
   return {
     topicArns: topicsOf(laptop.outputs),
+    outbox: folder.outbox,
     sns: new SNSClient(),
     settings,
     close: async () => {

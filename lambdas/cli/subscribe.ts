@@ -28,13 +28,17 @@ export type SubscribeArgs = SubscribeOptions & {
 export interface SubscriptionDeps {
   readonly subscriptions: Subscriptions;
   readonly offer: Offer;
+  /** On the laptop: where the letters are that AWS would send, and that count as answered there. */
+  readonly outbox?: string;
 }
 
 /** `irtysh subscribe`: an address, or a list of them, to alerts, to digests or to both. */
 export async function subscribeCommand(args: SubscribeArgs, io: Io, deps: SubscriptionDeps): Promise<number> {
   const quota = policyQuota(args.quota);
   const asked =
-    args.import === undefined ? readOne(args, deps.offer) : await readList(args.import, deps.offer);
+    args.import === undefined
+      ? readOne(args, deps.offer)
+      : await readList({ ...args, import: args.import }, deps.offer);
   if (asked.wrong.length > 0) {
     for (const sentence of asked.wrong) io.err(sentence);
     if (args.import !== undefined) io.err('nobody was subscribed: mend the list and import it again');
@@ -49,7 +53,7 @@ export async function subscribeCommand(args: SubscribeArgs, io: Io, deps: Subscr
   const refused = steps.filter(({ kind }) => kind === 'refuse');
   // One address that is refused is a mistake; in a list it is a line that was imported before.
   for (const step of steps) await carryOut(step, args, io, deps);
-  if (!io.json) explainConfirmation(steps, args, io);
+  if (!io.json && !args.dryRun) explainConfirmation(steps, io, deps);
   return refused.length > 0 ? 1 : 0;
 }
 
@@ -62,7 +66,25 @@ function readOne(args: SubscribeArgs, offer: Offer): Asked {
   return { wanted, wrong: wanted.flatMap(({ subscription }) => policyComplaints(subscription)) };
 }
 
-async function readList(file: string, offer: Offer): Promise<Asked> {
+/** What stands in each line of a list. */
+const IN_A_LINE = [
+  'email',
+  'sms',
+  'topics',
+  'relation',
+  'urgency',
+  'languages',
+  'edition',
+  'alerts',
+] as const satisfies readonly (keyof SubscribeOptions)[];
+
+async function readList(args: SubscribeArgs & { readonly import: string }, offer: Offer): Promise<Asked> {
+  const file = args.import;
+  const beside = IN_A_LINE.filter((option) => args[option] !== undefined);
+  if (beside.length > 0) {
+    const options = beside.map((option) => `--${option}`).join(', ');
+    return { wanted: [], wrong: [`${options}: a list says that itself, in columns of that name`] };
+  }
   const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => cause.code ?? String(cause));
   if (typeof bytes === 'string') {
     return {
@@ -128,9 +150,15 @@ const SAID = {
   same: () => 'unchanged',
 } as const;
 
-function explainConfirmation(steps: readonly Step[], { dryRun }: SubscribeArgs, io: Io): void {
-  if (dryRun) return;
+function explainConfirmation(steps: readonly Step[], io: Io, { outbox }: SubscriptionDeps): void {
   const asked = steps.filter(({ kind }) => kind === 'subscribe' || kind === 'ask-again');
+  if (outbox !== undefined) {
+    if (asked.length > 0)
+      io.out(
+        `On this machine nothing is sent: the letters to confirm are in ${outbox} and count as answered.`,
+      );
+    return;
+  }
   if (asked.some(({ subscription }) => subscription.protocol === 'email')) {
     io.out(
       'AWS has sent a letter with the subject "AWS Notification - Subscription Confirmation" for each email ' +

@@ -174,6 +174,13 @@ describe('irtysh subscribe', () => {
     expect(sns.calls()).toEqual([]);
   });
 
+  it('says where the letter is on a machine that sends none', async () => {
+    const { io, out } = terminal();
+    await subscribeCommand({ email: 'a@b.example' }, io, { ...deps, outbox: 'my-data/outbox' });
+    expect(out.at(-1)).toContain('are in my-data/outbox and count as answered');
+    expect(out.join()).not.toContain('AWS has sent');
+  });
+
   it('refuses a policy that SNS would refuse, before asking', async () => {
     const { status, err } = await subscribe({
       email: 'a@b.example',
@@ -337,6 +344,13 @@ describe('a list of subscribers', () => {
     const { status, err } = await subscribe({ import: '/nowhere/readers.csv' });
     expect(status).toBe(2);
     expect(err).toContain('/nowhere/readers.csv: there is no such file');
+  });
+
+  it('says by itself who wants what', async () => {
+    const { status, err } = await subscribe({ import: csv(list), email: 'a@b.example', topics: 'energy' });
+    expect(status).toBe(2);
+    expect(err).toContain('--email, --topics: a list says that itself, in columns of that name');
+    expect(asked()).toEqual([]);
   });
 
   it('may be separated by semicolons or tabs', async () => {

@@ -10,8 +10,10 @@ export function addReaders(add: Add): void {
       .option('--sms <number>', 'by SMS, a number such as +81312345678');
   wishes(
     add('subscribe', 'Subscribe an address, or a list of them, to alerts and digests', (io, { options }) =>
-      withReaders(options, async (deps) =>
-        (await import('#cli/subscribe')).subscribeCommand(options, io, deps),
+      withReaders(
+        options,
+        async (deps) => (await import('#cli/subscribe')).subscribeCommand(options, io, deps),
+        { begins: true },
       ),
     ),
   )
@@ -47,15 +49,17 @@ export function addReaders(add: Add): void {
 async function withReaders(
   where: Options,
   work: (deps: SubscriptionDeps) => Promise<number>,
+  { begins } = { begins: false },
 ): Promise<number> {
   const { openReaders } = await import('#cli/installation');
   const { snsSubscriptions } = await import('#adapters/aws/sns-subscriptions');
-  const { topicArns, deadLettersArn, sns, settings, close } = await openReaders(where);
+  const { topicArns, deadLettersArn, outbox, sns, settings, close } = await openReaders(where, { begins });
   try {
     const editions = settings.editions.map(({ name }) => name);
     return await work({
       subscriptions: snsSubscriptions({ client: sns, topicArns, deadLettersArn }),
       offer: { editions, smsWording: settings.sms.wording },
+      ...(outbox && { outbox }),
     });
   } finally {
     await close();
