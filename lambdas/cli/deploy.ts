@@ -42,24 +42,12 @@ export async function deployCommand(args: DeployArgs, io: Io, deps: DeployDeps):
     io.err('nobody would hear when something is wrong: `npm run deploy -- --email you@example.com`');
     return 2;
   }
-  const readiness = await checkAccount(deps.clients);
-  if (readiness.kind === 'not-ready') {
-    io.err(`Nothing was deployed: ${readiness.because}.\n  ${readiness.remedy}`);
+  const ground = await lookAtGround(settings, quota, deps);
+  if (ground.kind === 'blocked') {
+    io.err(ground.words.join('\n'));
     return 1;
   }
-  const look = () => failedCreation(deps.clients.cloudformation, settings.name, readiness.region);
-  const before = await look();
-  if (before?.blocks) {
-    io.err(['Nothing was deployed.', ...before.words].join('\n'));
-    return 1;
-  }
-  const room = await readersRoom(settings, quota, deps.clients);
-  if (room.refused) {
-    io.err(['Nothing was deployed.', ...room.words].join('\n'));
-    return 1;
-  }
-  io.out(`Deploying ${settings.name} to account ${readiness.account}, ${readiness.region}.`);
-  for (const note of [...readiness.notes, ...(before?.words ?? []), ...room.words]) io.out(note);
+  for (const line of ground.words) io.out(line);
   if (text !== undefined) {
     writeFileSync(deps.settingsFile, text);
     io.out(`${deps.settingsFile} names ${args.email} now, as operator and first reader.`);
@@ -68,9 +56,45 @@ export async function deployCommand(args: DeployArgs, io: Io, deps: DeployDeps):
   if (status === 0) for (const line of nextSteps(settings)) io.out(line);
   else {
     io.err(`cdk deploy ended with status ${status}.`);
-    for (const line of (await look())?.words ?? []) io.err(line);
+    for (const line of (await ground.lookAgain())?.words ?? []) io.err(line);
   }
   return status;
+}
+
+/** What stands in the way of a deployment, or what is to be said before it. */
+type Ground =
+  | { readonly kind: 'blocked'; readonly words: readonly string[] }
+  | {
+      readonly kind: 'clear';
+      readonly words: readonly string[];
+      /** At what a deployment that failed has left. */
+      lookAgain(): ReturnType<typeof failedCreation>;
+    };
+
+/** Account, former deployment and readers, before anything is changed. */
+async function lookAtGround(
+  settings: Settings,
+  quota: number,
+  { clients }: Pick<DeployDeps, 'clients'>,
+): Promise<Ground> {
+  const readiness = await checkAccount(clients);
+  if (readiness.kind === 'not-ready')
+    return {
+      kind: 'blocked',
+      words: [`Nothing was deployed: ${readiness.because}.`, `  ${readiness.remedy}`],
+    };
+  const { account, region, notes } = readiness;
+  const look = () => failedCreation(clients.cloudformation, settings.name, region);
+  const before = await look();
+  if (before?.blocks) return { kind: 'blocked', words: ['Nothing was deployed.', ...before.words] };
+  const room = await readersRoom(settings, quota, clients);
+  if (room.refused) return { kind: 'blocked', words: ['Nothing was deployed.', ...room.words] };
+  const deploying = `Deploying ${settings.name} to account ${account}, ${region}.`;
+  return {
+    kind: 'clear',
+    words: [deploying, ...notes, ...(before?.words ?? []), ...room.words],
+    lookAgain: look,
+  };
 }
 
 const nextSteps = ({ name }: Settings): string[] => [
