@@ -21,8 +21,6 @@ import { newsLine } from './news-line';
 import type { ToldStory } from './told-story';
 import { urgencyWords } from './urgency-words';
 
-export { composeBacklog } from './compose-backlog';
-
 /** What an alert needs to know besides its story. */
 export type AlertContext = {
   readonly now: Date;

@@ -22,11 +22,10 @@ import type { AlertContext } from './compose-alert';
 import { composeBacklogSms } from './compose-sms';
 import { newsLine } from './news-line';
 import type { ToldStory } from './told-story';
-import { urgencyWords } from './urgency-words';
 
 /**
  * What an outage held back, as one message, the most important first. Its attributes hold what any of its stories has,
- * so that whoever would have got one of them gets this (`backlogMessages` keeps urgencies apart).
+ * so that whoever would have got one of them gets this; what it says of its urgency is added by whoever addresses it (`composeMessages`).
  */
 export function composeBacklog(stories: readonly ToldStory[], context: AlertContext): Publication {
   const sorted = [...stories].sort(byImportance);
@@ -56,7 +55,6 @@ function withShown(sorted: readonly ToldStory[], shown: number, context: AlertCo
     },
     attributes: {
       relation: RELATIONS.filter((relation) => any((story) => story.relation === relation)),
-      urgency: [...new Set(sorted.flatMap(({ urgency, raisedFrom }) => urgencyWords(urgency, raisedFrom)))],
       topics: TOPICS.filter((topic) => any((story) => story.topics.includes(topic))),
       languages: LANGUAGE_CODES.filter((code) => any((story) => story.languages.includes(code))),
       channels: context.channels,

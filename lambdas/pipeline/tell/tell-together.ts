@@ -1,8 +1,7 @@
 import { ALERT_LEASE_MS, type AlertClaim, claimDecision } from '#domain/alert/alert';
-import { type BacklogMessage, backlogMessages } from '#domain/alert/backlog-messages';
-import { type AlertContext, composeAlert, composeBacklog } from '#domain/alert/compose-alert';
+import type { AlertContext } from '#domain/alert/compose-alert';
+import { composeMessages } from '#domain/alert/compose-messages';
 import type { ToldStory } from '#domain/alert/told-story';
-import type { Publication } from '#domain/publication/publication';
 import type { Story } from '#domain/story/story';
 import type { SmsReservation } from '#pipeline/ports';
 import { type Claimed, type ClaimedMessage, publishClaimed } from './publish-claimed';
@@ -17,9 +16,9 @@ export type Free = {
 };
 
 /**
- * One message to each reader: claim, publish, mark. Only those are told whose claim was won. The claim is written before SNS hears anything, so that
- * nobody else tells the same; the mark after it, with SNS's message id. Money for SMS is set aside before the claims: a budget is never
- * overdrawn.
+ * One message to each reader: claim, publish, mark. Only those are told whose claim was won. The claim is written before SNS hears
+ * anything, so that nobody else tells the same; the mark after it, with SNS's message id. Money for SMS is set aside before the claims: a
+ * budget is never overdrawn.
  */
 export async function tellTogether(group: readonly Free[], deps: TellDeps): Promise<TellOutcome> {
   await deps.turn();
@@ -51,12 +50,11 @@ async function moneyForSms(
   deps: TellDeps,
 ): Promise<SmsReservation | undefined> {
   const { sms, context, clock, log } = deps;
-  const { attributes } = composed(
-    { stories, urgency: [...new Set(backlogMessages(stories).flatMap(({ urgency }) => urgency))] },
-    { ...context, now: clock.now(), channels: ['email', 'sms'] },
-  );
+  const terms: AlertContext = { ...context, now: clock.now(), channels: ['email', 'sms'] };
+  const all = composeMessages(stories, terms).map(({ publication }) => publication.attributes);
+  const urgency = [...new Set(all.flatMap((attributes) => attributes.urgency ?? []))];
   try {
-    return await sms.reserve(attributes, clock.now());
+    return await sms.reserve({ ...all[0], urgency }, clock.now());
   } catch (failure) {
     log.warn('SMS left out', { stories: stories.map(({ id }) => id).join(' '), because: String(failure) });
     return undefined;
@@ -82,16 +80,11 @@ function messagesOf(claimed: readonly Claimed[], { context, clock }: TellDeps): 
     channels: sms ? ['email', 'sms'] : ['email'],
     repeats: claimed.some((one) => one.repeats),
   };
-  return backlogMessages(claimed.map(({ story }) => story)).map((message) => ({
-    tells: claimed.filter(({ story }) => message.stories.includes(story)),
-    publication: composed(message, terms),
+  return composeMessages(
+    claimed.map(({ story }) => story),
+    terms,
+  ).map(({ stories, publication }) => ({
+    tells: claimed.filter(({ story }) => stories.includes(story)),
+    publication,
   }));
-}
-
-/** One story has a message of its own. */
-function composed({ stories, urgency }: BacklogMessage, terms: AlertContext): Publication {
-  const [first, ...others] = stories;
-  const publication =
-    first && others.length === 0 ? composeAlert(first, terms) : composeBacklog(stories, terms);
-  return { ...publication, attributes: { ...publication.attributes, urgency } };
 }

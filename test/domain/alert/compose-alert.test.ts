@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeAlert, composeBacklog } from '#domain/alert/compose-alert';
+import { composeAlert } from '#domain/alert/compose-alert';
+import { composeMessages } from '#domain/alert/compose-messages';
 import { septets } from '#domain/alert/gsm7';
 import type { ToldStory } from '#domain/alert/told-story';
 import { displayWidth, plainUrl } from '#domain/publication/plain-text';
@@ -326,6 +327,8 @@ describe('whatever strangers write', () => {
 });
 
 describe('a backlog', () => {
+  const composeTogether = (...asked: Parameters<typeof composeMessages>) =>
+    composeMessages(...asked)[0]!.publication;
   const stories = Array.from({ length: 30 }, (_, i) =>
     told({
       id: `20260302-${String(i).padStart(10, '0')}`,
@@ -335,20 +338,20 @@ describe('a backlog', () => {
   );
 
   it('is one message with the most important story first', () => {
-    const publication = composeBacklog(stories, context);
+    const publication = composeTogether(stories, context);
     expect(publication.subject).toBe(`Kazakhstan–Japan, 30 stories in one message: ${title}`);
     expect(email(publication)).toMatch(/1\. Hokuto[^\n]*\n[^\n]*urgent[^\n]*\n[^\n]*20260302-0000000017/);
     expect(email(publication).match(/https:\/\/archive/g)).toHaveLength(30);
     expect(publication.bodies.sms).toBe('Kazakhstan-Japan: 30 stories, 1 urgent. https://archive.example/');
-    expect(composeBacklog(stories, { ...context, archiveUrl: undefined }).bodies.sms).toBe(
+    expect(composeTogether(stories, { ...context, archiveUrl: undefined }).bodies.sms).toBe(
       'Kazakhstan-Japan: 30 stories, 1 urgent. See your email.',
     );
   });
 
   it('reaches whoever would have got one of its stories', () => {
-    expect(composeBacklog(stories, context).attributes).toEqual({
+    expect(composeTogether(stories, context).attributes).toEqual({
       relation: ['bilateral'],
-      urgency: ['urgent', 'all', 'routine'],
+      urgency: ['all', 'routine'],
       topics: ['diplomacy', 'trade-investment', 'energy', 'mining', 'transport-logistics'],
       languages: ['en'],
       channels: ['email', 'sms'],
@@ -360,13 +363,13 @@ describe('a backlog', () => {
       ...told({ headlines: { en: `${i} ${'long '.repeat(60)}` } }),
       id: `20260302-${i}`,
     }));
-    const publication = composeBacklog(long, context);
+    const publication = composeTogether(long, context);
     expect(publicationBytes(publication)).toBeLessThanOrEqual(PUBLISH_LIMIT_BYTES);
     expect(email(publication)).toMatch(
       /\d+ more stories not shown here\.\nRead all: https:\/\/archive\.example\/\n/,
     );
     expect(email(publication)).not.toContain('irtysh stories');
-    const alone = email(composeBacklog(long, { ...context, archiveUrl: undefined }));
+    const alone = email(composeTogether(long, { ...context, archiveUrl: undefined }));
     expect(alone.replace(/\s+/g, ' ')).toContain('not shown here. Whoever runs this monitor can list them');
   });
 });
