@@ -18,7 +18,7 @@ const TABLES = new RegExp(
     String.raw`\w+\.weights\.json`,
     String.raw`concept-words(?:-of-[a-z]+)?\.ts`,
     String.raw`(?:line|notice)-patterns\.ts`,
-    String.raw`(?:element-marks|outlet-rules|tracking-names|date-words|common-letters|encoding-aliases|function-words|language-letters|letter-tables|ending-pieces|numerals|no-names)\.ts`,
+    String.raw`(?:element-marks|outlet-rules|tracking-names|date-words|common-letters|encoding-aliases|function-words|language-letters|letter-tables|ending-pieces|numerals|no-names|visit-words)\.ts`,
     String.raw`outlets-of-[a-z-]+\.ts`,
     String.raw`decode-data-html\.js`,
     String.raw`aws[\\/]partitions\.js`,

@@ -1,3 +1,4 @@
+import { isHead } from './name-weights';
 import type { Fingerprint } from './story';
 import { isBeforeOffice } from './terms';
 import { plain, type Rarity } from './weighed';
@@ -40,6 +41,29 @@ export function daysToldApart(a: Fingerprint, b: Fingerprint): number | undefine
   return gaps.length === 0 ? undefined : Math.min(...gaps);
 }
 
+/** Days told that lie further from the day of publication are no news. */
+const ABOUT_DAYS = 45;
+
+/** How many days lie between what two dated articles tell or the days on which they appeared; undefined where one has no date. */
+export function newsDaysApart(a: Fingerprint, b: Fingerprint): number | undefined {
+  if (!a.near || !b.near) return undefined;
+  const [own, other] = [newsOf(a, a.near), newsOf(b, b.near)];
+  return Math.min(...own.flatMap((day) => other.map((second) => Math.abs(day - second) / DAY)));
+}
+
+/** Members are compared again and again: the days of each are read once. */
+const NEWS = new WeakMap<Fingerprint, readonly number[]>();
+
+function newsOf(print: Fingerprint, near: string): readonly number[] {
+  const known = NEWS.get(print);
+  if (known) return known;
+  const day = Date.parse(near);
+  const told = print.days.map((other) => Date.parse(other));
+  const news = [day, ...told.filter((other) => Math.abs(other - day) <= ABOUT_DAYS * DAY)];
+  NEWS.set(print, news);
+  return news;
+}
+
 const momentsOf = ({ near, days }: Fingerprint): readonly string[] => (near ? [near, ...days] : days);
 
 function daysBetween(a: string, b: string): number {
@@ -62,3 +86,14 @@ export function isOfLaterTimes(a: Fingerprint, b: Fingerprint): boolean {
 const isLaterThan = ({ names, days }: Fingerprint, day: string): boolean =>
   names.some((mark) => isBeforeOffice(plain(mark), day)) ||
   days.some((told) => !isYearless(told) && Date.parse(told) - Date.parse(day) > AHEAD_DAYS * DAY);
+
+/** Whether heads of state or of government of a side are named, none of them by both: who holds an office tells of the time. */
+export function nameOtherHeads(article: Fingerprint, others: readonly Fingerprint[]): boolean {
+  const heads = ({ names }: Fingerprint) => names.map(plain).filter(isHead);
+  const [own, known] = [heads(article), others.flatMap(heads)];
+  return ['kz:', 'jp:'].some((side) => {
+    const told = known.filter((id) => id.startsWith(side));
+    const named = own.filter((id) => id.startsWith(side));
+    return named.length > 0 && told.length > 0 && !named.some((id) => told.includes(id));
+  });
+}

@@ -3,6 +3,7 @@ import { amountsIn } from './amounts';
 import { conceptsIn } from './concepts';
 import { smallCountsIn } from './counts';
 import { daysIn, undatedDaysIn } from './days';
+import { withHolders } from './offices-named';
 import { skeletonsIn } from './skeletons';
 import { sketchOf } from './sketch';
 import type { Fingerprint } from './story';
@@ -30,7 +31,8 @@ export type FingerprintSource = {
 
 /** What of an article is the same in every language, and what finds copies within one. */
 export function fingerprintOf(source: FingerprintSource): Fingerprint {
-  const { title, text, names, topics, near, regional, relevant } = source;
+  const { title, text, topics, near, regional, relevant } = source;
+  const names = withHolders(source.names, source);
   const whole = `${title}\n${text}`;
   const known = names.flatMap(({ as, name }) => [as, name]);
   return {

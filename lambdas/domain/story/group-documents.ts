@@ -68,8 +68,8 @@ function inTime(documents: readonly Timed[], weights: StoryWeights): GroupedStor
   return [...grouped.values()];
 }
 
-/** Days between the openings of stories that the second look may put together: nothing waits for it, so it may look further. */
-const SECOND_LOOK_DAYS = 14;
+/** Days between the openings of stories that the second look may put together: nothing waits for it, so it may look as far as time counts. */
+const SECOND_LOOK_DAYS = 30;
 
 /** Stories opened within some days of each other, or at a time that nobody knows. */
 const mayMeet = (a: Story, b: Story): boolean =>

@@ -1,5 +1,5 @@
 import { daysInCommon } from './days-apart';
-import { isHead } from './name-weights';
+import { journeyInCommon } from './journey-in-common';
 import { resemblance } from './sketch';
 import type { Fingerprint } from './story';
 import type { Rarity, Weighed, Weights } from './weighed';
@@ -10,8 +10,6 @@ export type Likeness = {
   readonly copy: number;
   /** Names, against those of all members together. */
   readonly profile: number;
-  /** Names, against the member most like it. */
-  readonly names: number;
   /** Weight of the names in common that a good part of the members have, up to 3. */
   readonly common: number;
   /** What it is about, with the names that no list knows, against all members together. */
@@ -27,10 +25,10 @@ export type Likeness = {
   /** Weight of the days in common, up to 1.5. */
   readonly days: number;
   readonly topics: number;
-  /** Heads of both sides in common. */
-  readonly heads: number;
-  /** The same person is on a journey to the other side. */
+  /** The person who is on a journey to the other side in most members, is so in the article. */
   readonly visit: number;
+  /** The article names that person, and does not tell who travels. */
+  readonly guest: number;
   /** One is of the region, the other of the two countries. */
   readonly relation: number;
   /** One is of the two countries or the region, the other of neither. */
@@ -79,7 +77,6 @@ export function likeness(article: Weighed, members: readonly Weighed[], rarity: 
       Math.max(0, most((member) => resemblance(print.sketch, member.print.sketch)) - BY_CHANCE) /
       (1 - BY_CHANCE),
     profile: cosine(article.names, profile),
-    names: most((member) => cosine(article.names, member.names)),
     common: Math.min(3, inCommon(article.names, profile)),
     subject: cosine(article.subject, subject),
     concepts: Math.min(3, inCommon(article.subject, subject, 'c:')),
@@ -98,8 +95,11 @@ export function likeness(article: Weighed, members: readonly Weighed[], rarity: 
       ),
     ),
     topics: print.topics.filter((topic) => topics.has(topic)).length / Math.max(1, print.topics.length),
-    heads: headsInCommon(article.names, members),
-    visit: (1 - Math.max(regional, print.regional ?? 0)) * visitInCommon(print, members),
+    ...journeyInCommon(
+      print,
+      members.map((member) => member.print),
+      regional,
+    ),
     relation: regional,
     relevance: beyond(
       UNSURE_OF_RELEVANCE,
@@ -158,10 +158,6 @@ const clarity = (subject: Weights): number => Math.min(1, sum([...subject.values
 const shared = (a: readonly string[], b: readonly string[]): string[] =>
   a.filter((entry) => b.includes(entry));
 
-/** Share of the members that have the same person on a journey. */
-const visitInCommon = (print: Fingerprint, members: readonly Weighed[]): number =>
-  Math.max(0, ...print.visitors.map((id) => share(members, (member) => member.print.visitors.includes(id))));
-
 const isCount = (number: string): boolean => /^(?:[kn%]|year|month|day):/u.test(number);
 
 /**
@@ -193,19 +189,5 @@ const regionalDistance = (print: Fingerprint, members: readonly Weighed[]): numb
     (mean + Math.min(...members.map((m) => Math.abs((m.print.regional ?? 0) - (print.regional ?? 0))))) / 2
   );
 };
-
-function headsInCommon(own: Weights, members: readonly Weighed[]): number {
-  const among = (side: string) =>
-    Math.max(
-      0,
-      ...[...own.keys()]
-        .filter((id) => isHead(id) && id.startsWith(side))
-        .map((id) => share(members, ({ names }) => names.has(id))),
-    );
-  return Math.min(1, 2 * among('kz:'), 2 * among('jp:'));
-}
-
-const share = <Member>(members: readonly Member[], has: (member: Member) => boolean): number =>
-  members.filter(has).length / members.length;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

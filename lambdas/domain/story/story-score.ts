@@ -1,4 +1,4 @@
-import { DAY, daysToldApart, isOfLaterTimes } from './days-apart';
+import { DAY, daysToldApart, isOfLaterTimes, nameOtherHeads, newsDaysApart } from './days-apart';
 import { townSide } from './name-weights';
 import { type Likeness, likeness } from './similarity';
 import type { Fingerprint, Story, StoryCandidate } from './story';
@@ -16,7 +16,6 @@ export type Scored = {
 export const PARTS = [
   'copy',
   'profile',
-  'names',
   'common',
   'subject',
   'concepts',
@@ -25,20 +24,20 @@ export const PARTS = [
   'numbers',
   'days',
   'topics',
-  'heads',
-  'visit',
   'visit now',
+  'guest now',
   'relation',
   'relevance',
   'neither',
   'time',
+  'told time',
   'undated',
   'told near',
   'other times',
 ] as const satisfies readonly (keyof Likeness | OfTime)[];
 
 /** Parts that tell of the time between an article and a story; those told are read from the texts where a date is wanting. */
-type OfTime = 'visit now' | 'time' | 'undated' | 'told near' | 'other times';
+type OfTime = 'visit now' | 'guest now' | 'told time' | 'time' | 'undated' | 'told near' | 'other times';
 
 /** A logistic regression over articles and stories. A candidate joins the best story from the score `joinsFrom` on. */
 export type StoryWeights = {
@@ -94,10 +93,13 @@ const townsOf = ({ names }: Fingerprint): string[] =>
 export function comparison(story: Story, { candidate, article, rarity }: Weighing): number[] {
   const alike = likeness(article, story.fingerprints.map(weighMember), rarity);
   const gap = gapInDays(story, candidate);
+  const told = gap === undefined ? undefined : Math.min(gap, toldGap(story, candidate));
   const all = {
     ...alike,
-    'visit now': alike.visit * nearness(gap),
-    time: Math.min(1, Math.log1p(gap ?? 0) / Math.log1p(LONGEST_GAP_DAYS)),
+    'visit now': alike.visit * nearness(told),
+    'guest now': told === undefined ? 0 : alike.guest * nearness(told),
+    time: timeWeight(gap),
+    'told time': timeWeight(gap) - timeWeight(told),
     // What is of no concern is alike in all but the date.
     undated: gap === undefined ? 1 + alike.neither : 0,
     ...(gap === undefined ? toldTime(story, candidate) : { 'told near': 0, 'other times': 0 }),
@@ -105,13 +107,23 @@ export function comparison(story: Story, { candidate, article, rarity }: Weighin
   return PARTS.map((part) => all[part]);
 }
 
+/** Days between what an article and the nearest member of the story tell, as far as both have a date. */
+const toldGap = ({ fingerprints }: Story, { fingerprint }: StoryCandidate): number =>
+  Math.min(...fingerprints.map((print) => newsDaysApart(print, fingerprint) ?? Infinity));
+
 /** What the texts say of the time between an article and a story, where a date is wanting. */
 const toldTime = ({ fingerprints }: Story, { fingerprint }: StoryCandidate) => ({
   'told near': Number(
     fingerprints.some((print) => (daysToldApart(print, fingerprint) ?? Infinity) <= NEAR_DAYS),
   ),
-  'other times': Number(fingerprints.some((print) => isOfLaterTimes(print, fingerprint))),
+  'other times': Number(
+    fingerprints.some((print) => isOfLaterTimes(print, fingerprint)) ||
+      nameOtherHeads(fingerprint, fingerprints),
+  ),
 });
+
+/** 0 on the same day, 1 from the longest gap on. */
+const timeWeight = (gap = 0): number => Math.min(1, Math.log1p(gap) / Math.log1p(LONGEST_GAP_DAYS));
 
 /** 1 on the same day, 0 from a week on; 1 when nobody knows: the same journey is seldom made twice. */
 const nearness = (gap = 0): number => Math.max(0, 1 - gap / SOON_DAYS);

@@ -1,31 +1,14 @@
 import { allNames } from '#domain/relevance/names';
 import { once } from '#domain/relevance/once';
 import type { NameFound, Side } from '#domain/relevance/verdict';
+import * as words from './visit-words';
 
-/** Words that make a text one about somebody's journey to the other side, by language; beginnings of words. */
-const JOURNEY = anyOf(
-  'visit|tour\\b|trip\\b|arriv|landed|\\bstays? in|first day in|motorcade|визит|поездк|турне|прибы[лв]|прилетел|посетил|гостит',
-  'сапар|токиода|астанада|барды|келді|sapar|来日|外遊|到着|滞在|国賓|访|訪|방문|방일|순방',
-  'ziyaret|tashrif|ташриф|besuch|reise|voyage|reçoit|reçu|empfängt|empfangen|زيار',
-);
-
-/** Words that name the side which is visited. */
+const JOURNEY = new RegExp(words.JOURNEY, 'iu');
 const HOST: Readonly<Record<Side, RegExp>> = {
-  jp: anyOf(
-    '(?:visit|trip|tour|travel|flew|arriv|stay|first day)\\p{L}*(?: \\p{L}+){0,3} (?:to|in|of) (?:japan|tokyo)|в японию|в японии|в токио|по японии|из страны восходящего солнца',
-    "жапонияға|жапонияда|токиоға|токиода|訪日|来日|东京访|방일|访日|일본(?:을)? (?:국빈 |공식 )?방문|japonya(?:’|'|ʼ)?(?:ya|da)\\b|tokyo(?:’|')da",
-    'au japon|à tokyo|nach japan|in (?:japan|tokio)\\b|yaponiyaga|yaponiyada|японияга|японияда|токиого',
-  ),
-  kz: anyOf(
-    '(?:visit|trip|tour|travel|flew|arriv|stay|first day)\\p{L}*(?: \\p{L}+){0,3} (?:to|in|of) (?:kazakhstan|astana|almaty)|в казахстане?(?!\\p{L})|в астан[уе]|в алматы|по казахстану',
-    'қазақстанға|қазақстанда|астанаға|астанада|алматыға|алматыда|カザフ(?:スタン)?(?:を|に)?(?:公式)?訪問|カザフ入り|アスタナ(?:に|を|で)|アルマトイ(?:に|を|で)|访哈|訪哈|카자흐스탄(?:을)? 방문',
-    "au kazakhstan|à astana|nach kasachstan|in (?:kasachstan|astana)\\b|kazakistan(?:’|'|ʼ)?(?:a|da)\\b|qozog‘istonga|казакстанга",
-  ),
+  kz: new RegExp(words.HOST.kz, 'iu'),
+  jp: new RegExp(words.HOST.jp, 'iu'),
 };
-
-function anyOf(...words: readonly string[]): RegExp {
-  return new RegExp(words.join('|'), 'iu');
-}
+const RECAP = new RegExp(words.RECAP, 'iu');
 
 const LEAD_CHARACTERS = 600;
 /** Characters between a name and the word for its bearer's journey. */
@@ -39,8 +22,17 @@ export const SEATS: ReadonlySet<string> = new Set([
   'jp:iikura',
   'kz:akorda',
 ]);
+/** Those who receive guests at home, and are themselves on a journey only where a text says it in so many words. */
+const IMPERIAL_HOUSE: ReadonlySet<string> = new Set([
+  'jp:naruhito',
+  'jp:akihito',
+  'jp:emperor-word',
+  'jp:imperial-family',
+]);
 /** What the words of a text weigh against its places. */
 const SAID = 3;
+/** The same of the imperial house in it. */
+const RECEIVED = 2;
 
 /** Those who travel for their state: with an office, past or present, or of the imperial house. Athletes and artists live where they are. */
 const officials = once((): ReadonlySet<string> => {
@@ -56,12 +48,14 @@ const officials = once((): ReadonlySet<string> => {
  * whose places the text names most is the host, its own people are not travelling.
  */
 export function visitorsIn(title: string, text: string, names: readonly NameFound[]): string[] {
-  const lead = `${title} ${text.slice(0, LEAD_CHARACTERS)}`;
+  const lead = `${title} ${text.slice(0, LEAD_CHARACTERS).split(RECAP)[0]}`;
   const at = { kz: presence('kz', lead, names), jp: presence('jp', lead, names) };
   const isJourney = JOURNEY.test(lead);
+  const meets = (other: Side) => names.some(({ id, side }) => side === other && officials().has(id));
   const isBetweenTheTwo = !names.some(({ type }) => type === 'third-country');
   return names.flatMap(({ id, side, as }) => {
-    if (!side || !officials().has(id)) return [];
+    if (!side || !officials().has(id) || !lead.includes(as)) return [];
+    if (IMPERIAL_HOUSE.has(id) && (meets(OTHER[side]) || !HOST[OTHER[side]].test(lead))) return [];
     const [abroad, home] = [at[OTHER[side]], at[side]];
     const isTold = isJourney ? abroad >= home && abroad > 0 : abroad > 0 && home === 0;
     const isOwn =
@@ -84,5 +78,7 @@ function presence(side: Side, lead: string, names: readonly NameFound[]): number
   const places = names.filter(
     (name) => name.side === side && (name.type === 'city' || name.type === 'place' || SEATS.has(name.id)),
   );
-  return places.reduce((sum, { count }) => sum + count, HOST[side].test(lead) ? SAID : 0);
+  const said = HOST[side].test(lead) ? SAID : 0;
+  const received = names.some((name) => name.side === side && IMPERIAL_HOUSE.has(name.id)) ? RECEIVED : 0;
+  return places.reduce((sum, { count }) => sum + count, said + received);
 }

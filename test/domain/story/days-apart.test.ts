@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { daysToldApart, isOfLaterTimes, isSameDay } from '#domain/story/days-apart';
+import {
+  daysToldApart,
+  isOfLaterTimes,
+  isSameDay,
+  nameOtherHeads,
+  newsDaysApart,
+} from '#domain/story/days-apart';
 import { isBeforeOffice } from '#domain/story/terms';
 import { aCandidate } from '../../support/stories';
 
@@ -51,4 +57,25 @@ describe('a head of state', () => {
   ])('%s on %s is before office: %s', (id, day, before) => {
     expect(isBeforeOffice(id, day)).toBe(before);
   });
+});
+
+describe('two articles with dates', () => {
+  it('lie as far apart as what they tell: a programme published before a visit, a report during it', () => {
+    const programme = print('2016-11-01', ['2016-11-06', '2016-11-09']);
+    expect(newsDaysApart(programme, print('2016-11-08', []))).toBe(1);
+    expect(newsDaysApart(print('2016-11-08', []), programme)).toBe(1);
+  });
+
+  it('lie as far apart as they appeared where they tell of history, and nobody knows without a date', () => {
+    expect(newsDaysApart(print('2016-11-01', ['2015-11-08']), print('2016-11-08', []))).toBe(7);
+    expect(newsDaysApart(print(undefined, ['2016-11-08']), print('2016-11-08', []))).toBeUndefined();
+  });
+});
+
+it('tells of another time to name only other heads of a side', () => {
+  const kishida = print(undefined, [], ['kz:tokayev', '!jp:kishida']);
+  const takaichi = print('2025-12-18', [], ['!kz:tokayev', 'jp:takaichi']);
+  expect(nameOtherHeads(kishida, [takaichi])).toBe(true);
+  expect(nameOtherHeads(kishida, [takaichi, print('2025-12-18', [], ['jp:kishida'])])).toBe(false);
+  expect(nameOtherHeads(print(undefined, [], ['kz:tokayev']), [takaichi])).toBe(false);
 });

@@ -29,6 +29,30 @@ describe('on a journey', () => {
     ).toEqual(['kz:tokayev']);
   });
 
+  it.each([
+    [
+      'the guest of the Emperor, and the Emperor is not',
+      'Akihito gives a luncheon for Nazarbayev',
+      'In his palace in Tokyo the Emperor asked his guest about the new capital. The plane had come from Astana.',
+    ],
+    [
+      'the guest of whom a dateline of the other side speaks',
+      'President and premier sign joint statement',
+      "TOKYO. Nursultan Nazarbayev spoke to reporters. Fukuda praised his guest's decision to shut the range at Semipalatinsk.",
+    ],
+  ])('is %s', (_, title, text) => {
+    expect(visitors(title, text)).toEqual(['kz:nazarbayev']);
+  });
+
+  it('is not whose journey an article only recalls', () => {
+    expect(
+      visitors(
+        'Олжас Бектенов встретился с инвесторами',
+        'Речь шла о теплицах в Туркестане. Напомним, в августе Астану с визитом посетила премьер Санаэ Такаити.',
+      ),
+    ).toEqual([]);
+  });
+
   it('is not who visits a third country of which the other side hears', () => {
     expect(
       visitors(
