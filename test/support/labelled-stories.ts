@@ -22,10 +22,24 @@ export const retoldStories = (): StoryDocument[] => documentsIn(join(FOLDER, 're
 export const heldOutReports = (): StoryDocument[] =>
   documentsIn(join(FOLDER, '../reported-stories/held-out'));
 
-const documentsIn = (folder: string): StoryDocument[] =>
-  readdirSync(folder)
+const INDEPENDENT = join(FOLDER, '../reported-stories/independent');
+
+/** Reports whose writers retold each development on their own; sets of their own, for one may tell what another labels otherwise. */
+export const independentReports = (): { readonly name: string; readonly documents: StoryDocument[] }[] =>
+  readdirSync(INDEPENDENT)
     .sort()
-    .flatMap((file) => readFileSync(join(folder, file), 'utf8').trim().split('\n'))
+    .map((name) => ({ name, documents: documentsOf([join(INDEPENDENT, name)]) }));
+
+const documentsIn = (folder: string): StoryDocument[] =>
+  documentsOf(
+    readdirSync(folder)
+      .sort()
+      .map((file) => join(folder, file)),
+  );
+
+const documentsOf = (files: readonly string[]): StoryDocument[] =>
+  files
+    .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
     .map((line) => JSON.parse(line) as StoryDocument)
     .map((document) => ({
       ...document,

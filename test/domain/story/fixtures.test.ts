@@ -6,6 +6,7 @@ import { candidateOf, groupDocuments } from '#domain/story/group-documents';
 import { STORY_WINDOW_DAYS, type Story } from '#domain/story/story';
 import {
   heldOutReports,
+  independentReports,
   retoldStories,
   type StoryDocument,
   storyCases,
@@ -19,7 +20,9 @@ const {
   stories: floors,
   retold: retoldFloors,
   heldOutReports: heldOutFloors,
-}: Record<'stories' | 'retold', Floors> & Record<'heldOutReports', Omit<Floors, 'shuffled'>> = JSON.parse(
+  independentReports: independentFloors,
+}: Record<'stories' | 'retold', Floors> &
+  Record<'heldOutReports' | 'independentReports', Omit<Floors, 'shuffled'>> = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../../fixtures/floors.json'), 'utf8'),
 );
 
@@ -107,3 +110,13 @@ it('groups reports that no weight has seen as well as their floors say', () => {
   expect(figures.acrossPrecision).toBeGreaterThanOrEqual(heldOutFloors.acrossPrecision);
   expect(figures.acrossRecall).toBeGreaterThanOrEqual(heldOutFloors.acrossRecall);
 });
+
+it.each(independentReports())(
+  'groups reports retold independently as well as their floors say: $name',
+  ({ documents: reports }) => {
+    const figures = storyFigures(reports, grouped(reports));
+    expect(figures.bCubed).toBeGreaterThanOrEqual(independentFloors.bCubed);
+    expect(figures.acrossPrecision).toBeGreaterThanOrEqual(independentFloors.acrossPrecision);
+    expect(figures.acrossRecall).toBeGreaterThanOrEqual(independentFloors.acrossRecall);
+  },
+);
