@@ -8,6 +8,7 @@ import { TOPIC_INPUTS, topicInputs, topicSignals } from '../lambdas/domain/relev
 import { urgencyOf, urgencyValues } from '../lambdas/domain/relevance/urgency';
 import { URGENCY_SIGNS } from '../lambdas/domain/relevance/urgency-signs';
 import { isRelevant, type Relation, type Topic, type Urgency } from '../lambdas/domain/relevance/verdict';
+import { EXPECTED_OF_FEATURES, EXPECTED_OF_SIGNS } from './expected-weights';
 import { type Example, fitLogistic, type Pull } from './fit-logistic';
 import type { Labelled } from './labelled';
 import { withSidebar } from './sidebar';
@@ -46,26 +47,25 @@ export function trainModels(documents: readonly Labelled[]): Models {
       })),
     );
   return {
-    relevant: ask(
-      read,
-      isRelevant,
-      FEATURES.map(({ expected = 0 }) => expected),
-    ),
+    relevant: ask(read, isRelevant, expectedOf('relevant')),
     regional: ask(
       read.filter(({ document }) => isRelevant(document.label)),
       (label) => label === 'regional',
-      FEATURES.map(({ expectedRegional = 0 }) => expectedRegional),
+      expectedOf('regional'),
     ),
     incidental: ask(
       read.filter(({ document }) => !isRelevant(document.label)),
       (label) => label === 'incidental',
-      FEATURES.map(({ expectedIncidental = 0 }) => expectedIncidental),
+      expectedOf('incidental'),
     ),
     topics: fit(topics, TOPIC_INPUTS, { penalty: PENALTY.topics }),
     urgent: fitUrgency(documents, 0),
     notable: fitUrgency(documents, 1),
   };
 }
+
+const expectedOf = (question: 'relevant' | 'regional' | 'incidental'): number[] =>
+  IDS.map((id) => EXPECTED_OF_FEATURES[id]?.[question] ?? 0);
 
 /** Whether a relevant document is urgent (0), or at least notable (1). */
 function fitUrgency(documents: readonly Labelled[], question: 0 | 1): LogisticModel {
@@ -82,7 +82,7 @@ function fitUrgency(documents: readonly Labelled[], question: 0 | 1): LogisticMo
   });
   return fit(examples, SIGNS, {
     penalty: PENALTY.urgency,
-    expected: URGENCY_SIGNS.map(({ expected }) => expected[question]),
+    expected: SIGNS.map((id) => EXPECTED_OF_SIGNS[id]?.[question] ?? 0),
   });
 }
 
@@ -93,7 +93,7 @@ function readForTraining(document: Labelled) {
 
 function fit(examples: readonly Example[], ids: readonly string[], pull: Pull): LogisticModel {
   const [bias = 0, ...weights] = fitLogistic(examples, ids.length, pull).map(
-    (weight) => Math.round(weight * 1e3) / 1e3 + 0, // no minus zero, which a file cannot tell from zero
+    (weight) => Math.round(weight * 1e2) / 1e2 + 0, // no minus zero, which a file cannot tell from zero
   );
   return { bias, weights: Object.fromEntries(ids.map((id, index) => [id, weights[index] ?? 0])) };
 }

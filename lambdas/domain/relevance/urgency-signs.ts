@@ -41,26 +41,22 @@ const ACTORS: readonly UrgencySign[] = [
   {
     id: 'head-title',
     says: 'a head of state or government in the title',
-    expected: [2, 1.5],
     sees: (view) => head(view, view.title),
   },
   {
     id: 'minister-title',
     says: 'a minister in the title',
-    expected: [1.5, 1.5],
     sees: (view) => (head(view, view.title) ? undefined : minister(view, view.title)),
   },
   {
     id: 'head-lead',
     says: 'a head of state or government in the lead',
-    expected: [1, 0.7],
     sees: (view) =>
       (head(view, view.title) ?? minister(view, view.title)) ? undefined : head(view, view.lead),
   },
   {
     id: 'minister-lead',
     says: 'a minister in the lead',
-    expected: [0.7, 0.7],
     sees: (view) =>
       (head(view, view.title) ?? minister(view, view.title) ?? head(view, view.lead))
         ? undefined
@@ -69,14 +65,12 @@ const ACTORS: readonly UrgencySign[] = [
   {
     id: 'official',
     says: 'an ambassador or a deputy minister',
-    expected: [-0.3, 0.2],
     sees: ({ title, lead, published }) =>
       officeIn([...title.sentences, ...lead.sentences], OFFICIALS, published),
   },
   {
     id: 'firm',
     says: 'an organisation in the title',
-    expected: [0, 0.7],
     sees: ({ title }) =>
       title.sentences
         .flatMap(({ names }) => names)
@@ -85,7 +79,6 @@ const ACTORS: readonly UrgencySign[] = [
   {
     id: 'format',
     says: 'the format of Central Asia and Japan is the subject',
-    expected: [0.7, 0.5],
     sees: ({ facts: { format, region, jp } }) =>
       format.title > 0 || (region.title > 0 && jp.title) ? 'in the title' : undefined,
   },
@@ -95,49 +88,41 @@ const ACTS: readonly UrgencySign[] = [
   {
     id: 'signed-title',
     says: 'something is signed, in the title',
-    expected: [4, 2],
     sees: (view) => signed(view, view.title),
   },
   {
     id: 'signed-lead',
     says: 'something is signed, in the lead',
-    expected: [2.5, 0.7],
     sees: (view) => (signed(view, view.title) ? undefined : signed(view, view.lead)),
   },
   {
     id: 'state-signs',
     says: 'something is signed or adopted where a head or a minister is named',
-    expected: [1.5, 0.5],
     sees: (view) => (ofState(view) ? (signed(view, view.title) ?? signed(view, view.lead)) : undefined),
   },
   {
     id: 'state-act',
     says: 'an act of state',
-    expected: [1, 0.3],
     sees: ({ title, lead }) => actIn([...title.sentences, ...lead.sentences], STATE_ACTS),
   },
   {
     id: 'deal',
     says: 'money, goods or help move',
-    expected: [0, 1],
     sees: ({ title, lead }) => actIn([...title.sentences, ...lead.sentences], DEALS),
   },
   {
     id: 'step-title',
     says: 'something is begun, planned or decided, in the title',
-    expected: [0, 1],
     sees: ({ title }) => cueIn(title.cues, 'step'),
   },
   {
     id: 'step-lead',
     says: 'something is begun, planned or decided, in the lead',
-    expected: [0, 0.5],
     sees: ({ lead }) => cueIn(lead.cues, 'step'),
   },
   {
     id: 'big-money',
     says: 'large sums',
-    expected: [0.3, 0.5],
     sees: ({ title, lead }) => cueIn(title.cues, 'big-money') ?? cueIn(lead.cues, 'big-money'),
   },
 ];
@@ -149,26 +134,22 @@ const GENRES: readonly UrgencySign[] = [
   {
     id: 'reflective',
     says: 'a look back or an opinion',
-    expected: [-1.5, -1.5],
     sees: ({ title }) => cueIn(title.cues, 'reflective'),
   },
   {
     id: 'asks',
     says: 'the title asks',
-    expected: [-1.5, -1],
     sees: ({ headline }) => /\?/.exec(headline)?.[0],
   },
   {
     id: 'quotes',
     says: 'the title begins with what somebody says',
-    expected: [-1, -1],
     sees: ({ headline }) => QUOTATION.exec(headline)?.[0],
   },
   ...(['sport', 'culture', 'history-memory', 'education-science', 'tourism-visas'] as const).map(
     (topic): UrgencySign => ({
       id: `on-${topic}`,
       says: `words of ${topic}`,
-      expected: [-0.5, -0.5],
       sees: (view) => (!isInTrouble(view) && (view.words.get(topic) ?? 0) > 1 ? topic : undefined),
     }),
   ),
@@ -178,7 +159,6 @@ const GENRES: readonly UrgencySign[] = [
     (topic): UrgencySign => ({
       id: `on-${topic}`,
       says: `words of ${topic}`,
-      expected: [0, 0.3],
       sees: ({ words }) => ((words.get(topic) ?? 0) > 1 ? topic : undefined),
     }),
   ),

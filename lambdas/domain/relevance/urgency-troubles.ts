@@ -36,14 +36,6 @@ function averted({ title, lead }: View): boolean {
 export const isInTrouble = (view: View): boolean =>
   ['disaster', 'arrest', 'sanction'].some((id) => trouble(view, view.title, id) !== undefined);
 
-/** What an analyst would let a trouble weigh in the title: closures are more often of shops than of borders. */
-const TROUBLE_EXPECTED = {
-  disaster: [2.5, 2],
-  arrest: [4, 3],
-  sanction: [4, 3],
-  closure: [2, 2],
-} as const;
-
 /** What has gone wrong: a disaster, an arrest, a sanction, something closed or called off. */
 export const TROUBLES: readonly UrgencySign[] = (
   ['disaster', 'arrest', 'sanction', 'closure'] as const
@@ -51,13 +43,11 @@ export const TROUBLES: readonly UrgencySign[] = (
   {
     id: `${id}-title`,
     says: `${id} in the title`,
-    expected: TROUBLE_EXPECTED[id],
     sees: (view) => trouble(view, view.title, id),
   },
   {
     id: `${id}-lead`,
     says: `${id} in the lead`,
-    expected: [0.5, 0.5],
     sees: (view) => (trouble(view, view.title, id) ? undefined : trouble(view, view.lead, id)),
   },
 ]);

@@ -7,8 +7,6 @@ import type { Reading, Sentence } from './reading';
 export type UrgencySign = {
   readonly id: string;
   readonly says: string;
-  /** What an analyst would let it weigh for `urgent` and for `notable` before seeing any data. */
-  readonly expected: readonly [urgent: number, notable: number];
   /** What was seen, if anything. */
   readonly sees: (view: View) => string | undefined;
 };

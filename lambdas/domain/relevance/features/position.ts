@@ -7,28 +7,24 @@ export const POSITION: readonly Feature[] = [
     id: 'late-side',
     kind: 'against',
     says: 'one side comes up only at the end',
-    expected: -0.7,
     value: (f) => (bothPresent(f) ? Math.max(0, Math.max(f.kz.first, f.jp.first) - 0.5) * 2 : 0),
   },
   {
     id: 'one-mention',
     kind: 'against',
     says: 'one side is mentioned once',
-    expected: -0.3,
     value: (f) => yes(bothPresent(f) && weaker(f) <= 1),
   },
   {
     id: 'kz-venue',
     kind: 'against',
     says: 'Kazakhstan only as a place',
-    expected: -0.2,
     value: ({ kz }) => yes(kz.placeOnly),
   },
   {
     id: 'jp-venue',
     kind: 'against',
     says: 'Japan only as a place',
-    expected: -0.2,
     value: ({ jp }) => yes(jp.placeOnly),
   },
 ];
