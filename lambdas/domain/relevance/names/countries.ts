@@ -110,7 +110,6 @@ third:turkmenbashi | - city 2 Q874 | Turkmenbashi | en Turkmenbashi | ru Тур�
 Q23430 | - city 2 Q711 | Ulaanbaatar | en Ulaanbaatar, Ulan Bator | ru Улан-Батор | kk Ұланбатыр, Улан-Батор | ja ウランバートル | zh 乌兰巴托 | ko 울란바토르
 third:xinjiang | - place 1 Q148 | Xinjiang | en Xinjiang | ru Синьцзян, СУАР | kk Шыңжаң | ja 新疆 | zh 新疆
 third:urumqi | - city 1 Q148 | Urumqi | en Urumqi | ru Урумчи | kk Үрімжі | ja ウルムチ | zh 乌鲁木齐
-third:kashgar | - city 1 Q148 | Kashgar | en Kashgar | ru Кашгар | kk Қашқар | ja カシュガル
 third:harbin | - city 1 Q148 | Harbin | en Harbin | ru Харбин | kk Харбин | ja 哈爾浜, ハルビン
 third:hangzhou | - city 1 Q148 | Hangzhou | en Hangzhou | ru Ханчжоу | kk Ханчжоу | ja 杭州 | zh 杭州
 third:guangzhou | - city 1 Q148 | Guangzhou | en Guangzhou | ru Гуанчжоу | ja 広州

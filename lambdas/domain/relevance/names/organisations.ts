@@ -140,7 +140,6 @@ jp:u-osaka | jp organisation 2 | Osaka University | en Osaka University | ru О�
 jp:u-hiroshima | jp organisation 2 | Hiroshima University | en Hiroshima University | ru университет Хиросимы, Хиросимский университет | kk Хиросима университеті | ja 広島大学, 広島大 | about education-science
 jp:u-nagasaki | jp organisation 2 | Nagasaki University | en Nagasaki University | ru Нагасакский университет | kk Нагасаки университеті | ja 長崎大学, 長崎大 | about education-science
 jp:u-kyushu | jp organisation 2 | Kyushu University | en Kyushu University | ru университет Кюсю | ja 九州大学 | about education-science
-jp:u-soka | jp organisation 2 | Soka University | en Soka University | ru университет Сока | ja 創価大学, 創価大 | about education-science
 jp:ritsumeikan | jp organisation 2 | Ritsumeikan University | en Ritsumeikan | ru Рицумэйкан | ja 立命館 | about education-science
 jp:u-nihon | jp organisation 2 | Nihon University | en Nihon University | ru университет Нихон | ja 日本大学, 日大 | about education-science
 jp:u-tokai | jp organisation 2 | Tokai University | en Tokai University | ru университет Токай | kk Токай университеті | ja 東海大学, 東海大 | about education-science
@@ -150,15 +149,8 @@ jp:titech | jp organisation 2 | Institute of Science Tokyo | en Tokyo Institute 
 jp:tenri | jp organisation 2 | Tenri University | en Tenri | ru Тэнри | ja 天理大 | about education-science
 jp:fujitsu | jp organisation 2 | Fujitsu | en Fujitsu | ru Fujitsu | ja 富士通 | about technology-space
 jp:nec | jp organisation 2 | NEC | en NEC Corporation, NEC | ru NEC | ja NEC, 日本電気 | about technology-space
-jp:ricoh | jp organisation 2 | Ricoh | en Ricoh | ru Ricoh | ja リコー | about technology-space
 jp:canon | jp organisation 2 | Canon | en Canon | ru Canon | ja キヤノン | about technology-space
-jp:epson | jp organisation 2 | Epson | en Epson | ru Epson | ja エプソン | about technology-space
-jp:kyocera | jp organisation 2 | Kyocera | en Kyocera | ru Kyocera | ja 京セラ | about technology-space
-jp:casio | jp organisation 2 | Casio | en Casio | ru Casio | ja カシオ | about technology-space
-jp:nikon | jp organisation 2 | Nikon | en Nikon | ru Nikon | ja ニコン | about technology-space
 jp:fujifilm | jp organisation 2 | Fujifilm | en Fujifilm | ru Fujifilm | ja 富士フイルム | about technology-space
-jp:keyence | jp organisation 2 | Keyence | en Keyence | ja キーエンス | about technology-space
-jp:omron | jp organisation 2 | Omron | en Omron | ru Omron | ja オムロン | about technology-space
 jp:yokogawa | jp organisation 2 | Yokogawa | en Yokogawa | ru Yokogawa, Йокогава | kk Yokogawa | ja 横河電機 | about technology-space
 jp:mazda | jp organisation 2 | Mazda | en Mazda | ru Mazda, Мазда | kk Mazda | ja マツダ | about trade-investment
 jp:subaru | jp organisation 2 | Subaru | en Subaru | ru Subaru, Субару | ja スバル | about trade-investment
@@ -174,12 +166,8 @@ jp:jfe | jp organisation 2 | JFE | en JFE | ru JFE | ja JFE | about trade-invest
 jp:nippon-steel | jp organisation 2 | Nippon Steel | en Nippon Steel | ru Nippon Steel | ja 日本製鉄, 新日鉄 | about trade-investment
 jp:kobe-steel | jp organisation 2 | Kobe Steel | en Kobe Steel, Kobelco | ru Kobe Steel | ja 神戸製鋼 | about trade-investment
 jp:toray | jp organisation 2 | Toray | en Toray | ja 東レ | about trade-investment
-jp:asahi-kasei | jp organisation 2 | Asahi Kasei | en Asahi Kasei | ja 旭化成 | about trade-investment
-jp:kurita | jp organisation 2 | Kurita Water | en Kurita | ru Kurita | ja 栗田工業 | about trade-investment
 jp:kubota | jp organisation 2 | Kubota | en Kubota | ru Kubota, Кубота | kk Kubota | ja クボタ | about trade-investment
 jp:daikin | jp organisation 2 | Daikin | en Daikin | ru Daikin | ja ダイキン | about trade-investment
-jp:showa-denko | jp organisation 2 | Resonac | en Resonac, Showa Denko | ja レゾナック, 昭和電工 | about trade-investment
-jp:toyo-engineering | jp organisation 2 | Toyo Engineering | en Toyo Engineering | ja 東洋エンジニアリング | about trade-investment
 jp:fast-retailing | jp organisation 2 | Uniqlo | en Uniqlo | ru Uniqlo, Юникло | ja ユニクロ | about trade-investment
 jp:muji | jp organisation 2 | Muji | en Muji | ja 無印良品 | about trade-investment
 jp:mufg | jp organisation 2 | MUFG | en MUFG | ru MUFG | ja 三菱UFJ | about trade-investment
@@ -198,10 +186,8 @@ jp:shikoku-electric | jp organisation 2 | Shikoku Electric | en Shikoku Electric
 jp:j-power | jp organisation 2 | J-Power | en J-Power | ja 電源開発, Jパワー | about energy
 jp:eneos | jp organisation 2 | ENEOS | en ENEOS, JX Nippon | ru ENEOS | ja エネオス, ENEOS | about energy
 jp:idemitsu | jp organisation 2 | Idemitsu | en Idemitsu | ru Idemitsu, Идемицу | ja 出光興産 | about energy
-jp:cosmo | jp organisation 2 | Cosmo Oil | en Cosmo Oil | ja コスモ石油 | about energy
 jp:japex | jp organisation 2 | JAPEX | en JAPEX | ja 石油資源開発 | about energy
 jp:overseas-uranium | jp organisation 2 | Overseas Uranium Resources Development | en Overseas Uranium Resources | ja 海外ウラン資源開発 | about energy
-jp:energy-asia | jp organisation 2 | Energy Asia | en Energy Asia | ja エナジー・アジア | about energy
 jp:jaif | jp organisation 2 | Japan Atomic Industrial Forum | en Japan Atomic Industrial Forum, JAIF | de Jaif | fr Jaif | ja 日本原子力産業協会, 原産協会 | about energy
 jp:takeda | jp organisation 2 | Takeda Pharmaceutical | en Takeda Pharmaceutical, Takeda | ru Takeda, Такеда | ja 武田薬品 | about health
 jp:astellas | jp organisation 2 | Astellas | en Astellas | ru Astellas | ja アステラス | about health
@@ -233,7 +219,6 @@ kz:qazaq-air | kz organisation 2 | Qazaq Air | en Qazaq Air, Vietjet Qazaqstan |
 kz:nis | kz organisation 2 | Nazarbayev Intellectual Schools | en Nazarbayev Intellectual School, Nazarbayev Intellectual Schools | ru Назарбаев интеллектуальная школа, Назарбаев интеллектуальной школы, Назарбаев интеллектуальной школе, Назарбаев интеллектуальные школы | kk Назарбаев зияткерлік | about education-science
 kz:kimep | kz organisation 2 | KIMEP | en KIMEP | ru КИМЭП | about education-science
 kz:kbtu | kz organisation 2 | Kazakh-British Technical University | en KBTU | ru КБТУ | kk ҚБТУ, КБТУ | about education-science
-kz:buketov | kz organisation 2 | Buketov Karaganda University | en Buketov University | ru КарУ имени Букетова, университет Букетова | kk Бөкетов университет | about education-science
 kz:agrarian | kz organisation 2 | Kazakh National Agrarian University | en Kazakh National Agrarian | ru КазНАУ, КазНАИУ | kk ҚазҰАЗУ | about agriculture,education-science
 kz:kazgidromet | kz organisation 2 | Kazhydromet | en Kazhydromet | ru Казгидромет | kk Қазгидромет | about environment
 kz:tourism | kz organisation 2 | Kazakh Tourism | en Kazakh Tourism | ru Kazakh Tourism | kk Kazakh Tourism | about tourism-visas
@@ -251,12 +236,7 @@ jp:shimizu | jp organisation 2 | Shimizu Corporation | en Shimizu Corporation | 
 jp:nippon-koei | jp organisation 2 | Nippon Koei | en Nippon Koei | ru Nippon Koei | ja 日本工営 | about transport-logistics
 jp:oriental-consultants | jp organisation 2 | Oriental Consultants | en Oriental Consultants | about transport-logistics
 jp:ajinomoto | jp organisation 2 | Ajinomoto | en Ajinomoto | ru Ajinomoto | ja 味の素 | about agriculture
-jp:kikkoman | jp organisation 2 | Kikkoman | en Kikkoman | ja キッコーマン | about agriculture
-jp:nissin-foods | jp organisation 2 | Nissin Foods | en Nissin Foods | ja 日清食品 | about agriculture
 jp:nisshin | jp organisation 2 | Nisshin Seifun | en Nisshin | ru Nisshin | ja 日清製粉 | about agriculture
-jp:shiseido | jp organisation 2 | Shiseido | en Shiseido | ru Shiseido | ja 資生堂 | about trade-investment
-jp:kao | jp organisation 2 | Kao Corporation | en Kao Corporation | ja 花王 | about trade-investment
-jp:unicharm | jp organisation 2 | Unicharm | en Unicharm | ja ユニ・チャーム | about trade-investment
 jp:bridgestone | jp organisation 2 | Bridgestone | en Bridgestone | ru Bridgestone, Бриджстоун | ja ブリヂストン | about trade-investment
 jp:yokohama-rubber | jp organisation 2 | Yokohama Rubber | en Yokohama Rubber | ja 横浜ゴム | about trade-investment
 jp:sumitomo-rubber | jp organisation 2 | Sumitomo Rubber | en Sumitomo Rubber | ja 住友ゴム | about trade-investment
@@ -287,11 +267,6 @@ jp:u-kanazawa | jp organisation 2 | Kanazawa University | en Kanazawa University
 jp:u-okayama | jp organisation 2 | Okayama University | en Okayama University | ja 岡山大学 | about education-science
 jp:u-chiba | jp organisation 2 | Chiba University | en Chiba University | ru университет Тиба | ja 千葉大学 | about education-science
 jp:u-kobe | jp organisation 2 | Kobe University | en Kobe University | ja 神戸大学 | about education-science
-jp:u-meiji | jp organisation 2 | Meiji University | en Meiji University | ru университет Мэйдзи | ja 明治大学 | about education-science
-jp:u-hosei | jp organisation 2 | Hosei University | en Hosei University | ja 法政大学 | about education-science
-jp:doshisha | jp organisation 2 | Doshisha University | en Doshisha | ja 同志社 | about education-science
-jp:u-chuo | jp organisation 2 | Chuo University | en Chuo University | about education-science
-jp:u-kansai | jp organisation 2 | Kansai University | en Kansai University | ja 関西大学 | about education-science
 jp:minpaku | jp organisation 2 | National Museum of Ethnology | en National Museum of Ethnology | ja 国立民族学博物館 | about culture
 kz:tenge | - product 0 Q232 | tenge | en tenge | ru тенге | kk теңге | ja テンゲ | zh 坚戈
 jp:yen | - product 0 Q17 | yen | en yen | ru иена, иены, иен, йена, йены, йен | kk иен, иена
@@ -302,9 +277,6 @@ jp:police-agency | jp organisation 1 | National Police Agency | ja 警察庁, �
 jp:meteorological-agency | jp organisation 1 | Japan Meteorological Agency | en Japan Meteorological Agency | ja 気象庁
 jp:bank-of-japan | jp organisation 2 | Bank of Japan | en Bank of Japan | ru Банк Японии, Банка Японии | ja 日銀, 日本銀行
 jp:familymart | jp organisation 2 | FamilyMart | en FamilyMart | ru FamilyMart | ja ファミリーマート, ファミマ | about trade-investment
-jp:seven-eleven | jp organisation 1 | Seven & i | ja セブン&アイ, セブンイレブン | about trade-investment
-jp:lawson | jp organisation 2 | Lawson | en Lawson convenience | ja ローソン | about trade-investment
-jp:aeon | jp organisation 2 | Aeon | ja イオンモール | about trade-investment
 jp:jera | jp organisation 2 | JERA | en JERA | ru JERA | ja JERA | about energy
 jp:mitsubishi-power | jp organisation 3 | Mitsubishi Power | en Mitsubishi Power | ru Mitsubishi Power | ja 三菱パワー | about energy
 jp:mitsubishi-materials | jp organisation 3 | Mitsubishi Materials | en Mitsubishi Materials | ru Mitsubishi Materials | ja 三菱マテリアル, 三菱マテ | about mining
@@ -313,6 +285,7 @@ jp:cosmo-energy | jp organisation 2 | Cosmo Energy | en Cosmo Energy | ja コス
 jp:jata | jp organisation 2 | Japan Association of Travel Agents | en JATA, Japan Association of Travel Agents | ru JATA | ja 日本旅行業協会 | about tourism-visas
 jp:aots | jp organisation 2 | AOTS | en AOTS | ja 海外産業人材育成協会 | about education-science
 jp:u-kyutech | jp organisation 2 | Kyushu Institute of Technology | en Kyushu Institute of Technology, Kyutech | ja 九州工業大学, 九工大 | about education-science
+jp:u-meiji | jp organisation 2 | Meiji University | en Meiji University | ru университет Мэйдзи | ja 明治大学 | about education-science
 jp:hitachi-rail | jp organisation 2 | Hitachi Rail | en Hitachi Rail | ja 日立レール | about transport-logistics
 jp:red-cross | jp organisation 2 | Japanese Red Cross | en Japanese Red Cross | ja 日本赤十字 | about health
 `;

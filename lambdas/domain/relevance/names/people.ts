@@ -98,9 +98,6 @@ kz:sadenov | kz person 2 | Yerzhan Sadenov | en Yerzhan Sadenov | ru Ержан 
 kz:zhaksylykov | kz person 2 | Ruslan Zhaksylykov | en Zhaksylykov | ru Руслан Жаксылыков, Жаксылыков | kk Жақсылықов | @ minister
 kz:sharipkhanov | kz person 2 | Syrym Sharipkhanov | en Sharipkhanov | ru Шарипханов | kk Шәріпханов | @ minister
 kz:shkolnik | kz person 2 | Vladimir Shkolnik | en Shkolnik | ru Владимир Школьник | kk Владимир Школьник | ja シュコリニク | @ minister 2014-08-06/2016-03-25
-kz:mynbayev | kz person 2 | Sauat Mynbayev | en Mynbayev | ru Мынбаев | kk Мыңбаев | ja ムインバエフ | @ minister 2010-03-12/2013-07-03
-kz:izmukhambetov | kz person 2 | Baktykozha Izmukhambetov | en Izmukhambetov | ru Измухамбетов | kk Ізмұхамбетов | @ minister 2006-01-19/2007-08-27
-kz:nogayev | kz person 1 | Nurlan Nogayev | en Nogayev | ru Ногаев | kk Ноғаев | @ minister 2019-12-18/2021-08-30
 kz:mirzagaliyev | kz person 2 | Magzum Mirzagaliyev | en Mirzagaliyev | ru Мирзагалиев | kk Мырзағалиев | @ minister
 kz:sultanov-trade | kz person 2 | Bakhyt Sultanov | en Bakhyt Sultanov | ru Бахыт Султанов | kk Бақыт Сұлтанов | @ minister
 kz:shakkaliyev | kz person 2 | Arman Shakkaliyev | en Shakkaliyev | ru Шаккалиев | kk Шаққалиев | @ minister
@@ -120,8 +117,6 @@ kz:kyzaibay | kz person 2 | Nazym Kyzaibay | en Kyzaibay | ru Кызайбай |
 kz:bibossinov | kz person 2 | Saken Bibossinov | en Bibossinov | ru Бибосинов | kk Бибосынов | ja ビボシノフ | about sport
 kz:kunkabayev | kz person 2 | Kamshybek Kunkabayev | en Kunkabayev | ru Кункабаев | kk Қоңқабаев | ja クンカバエフ | about sport
 kz:safiullin | kz person 2 | Zakir Safiullin | en Zakir Safiullin | ru Закир Сафиуллин | kk Закир Сафиуллин | about sport
-kz:yeleussinov | kz person 2 | Daniyar Yeleussinov | en Yeleussinov | ru Елеусинов | kk Елеусінов | ja エレウシノフ | about sport
-kz:sapiyev | kz person 2 | Serik Sapiyev | en Serik Sapiyev | ru Серик Сапиев | kk Серік Сәпиев | ja サピエフ | about sport
 kz:vinokourov | kz person 2 | Alexander Vinokourov | en Vinokourov, Vinokurov | ru Винокуров | kk Винокуров | ja ヴィノクロフ, ビノクロフ | about sport
 kz:lutsenko | kz person 2 | Alexey Lutsenko | en Alexey Lutsenko | ru Алексей Луценко | ja ルツェンコ | about sport
 kz:chinshanlo | kz person 2 | Zulfiya Chinshanlo | en Chinshanlo | ru Чиншанло | kk Чиншанло | ja チンシャンロ | about sport
@@ -129,18 +124,10 @@ kz:igor-son | kz person 2 | Igor Son | en Igor Son | ru Игорь Сон | kk �
 kz:satpayev-shooting | kz person 2 | Islam Satpayev | en Islam Satpayev | ru Ислам Сатпаев | kk Ислам Сәтпаев | about sport
 kz:rypakova | kz person 2 | Olga Rypakova | en Rypakova | ru Рыпакова | kk Рыпакова | ja リパコワ | about sport
 kz:zhangbyrbay | kz person 2 | Moldir Zhangbyrbay | en Zhangbyrbay | ru Жангбырбай | kk Жаңбырбай | about sport
-kz:shvedova | kz person 2 | Yaroslava Shvedova | en Shvedova | ru Шведова | kk Шведова | ja シュウェドワ | about sport
-kz:diyas | kz person 2 | Zarina Diyas | en Zarina Diyas | ru Зарина Дияс | kk Зарина Дияс | ja ディアス・ザリナ | about sport
-kz:kukushkin | kz person 2 | Mikhail Kukushkin | en Kukushkin | ru Кукушкин | kk Кукушкин | ja ククシュキン | about sport
-kz:golubev-tennis | kz person 2 | Andrey Golubev | en Andrey Golubev | ru Андрей Голубев | ja ゴルベフ | about sport
-kz:popko | kz person 2 | Dmitry Popko | en Popko | ru Попко | about sport
 kz:aimbetov-abat | kz person 2 | Abat Aimbetov | en Abat Aimbetov | ru Абат Аимбетов | kk Абат Айымбетов | about sport
 kz:zaynutdinov | kz person 2 | Baktiyor Zaynutdinov | en Zaynutdinov, Zainutdinov | ru Зайнутдинов | kk Зайнутдинов | about sport
-kz:satpaev-dastan | kz person 2 | Dastan Satpayev | en Dastan Satpayev | ru Дастан Сатпаев | kk Дастан Сәтпаев | ja サトパエフ | about sport
 kz:memorial | kz person 1 | Denis Ten memorial | en Denis Ten Memorial | ru Мемориал Дениса Тена | kk Денис Тен мемориалы | about sport
-kz:mussabayev | kz person 1 | Talgat Mussabayev | en Mussabayev, Musabayev | ru Мусабаев | kk Мұсабаев | ja ムサバエフ | about technology-space
 kz:mussakhajayeva | kz person 1 | Aiman Mussakhajayeva | en Mussakhajayeva, Mussakhodzhayeva | ru Мусаходжаева | kk Мұсақожаева | ja ムサホジャエワ | about culture
-kz:bisengaliev | kz person 1 | Marat Bisengaliev | en Bisengaliev, Bissengaliyev | ru Бисенгалиев | kk Бисенғалиев | ja ビセンガリエフ | about culture
 kz:ninety-one | kz person 1 | Ninety One | en Ninety One group | ru группа Ninety One | ja ナインティ・ワン | about culture
 kz:imanbek | kz person 1 | Imanbek | en Imanbek | ru Иманбек | kk Иманбек | ja イマンベク | about culture
 kz:tursunov | kz person 1 | Yermek Tursunov | en Yermek Tursunov | ru Ермек Турсунов | kk Ермек Тұрсынов | about culture
@@ -222,8 +209,6 @@ jp:hakuho | jp person 1 | Hakuho | en Hakuho | ru Хакухо | kk Хакухо
 jp:terunofuji | jp person 1 | Terunofuji | en Terunofuji | ru Тэрунофудзи | kk Терунофуджи | ja 照ノ富士 | about sport
 jp:hoshoryu | jp person 1 | Hoshoryu | en Hoshoryu | ru Хосёрю | ja 豊昇龍 | about sport
 jp:onosato | jp person 1 | Onosato | en Onosato | ru Оносато | ja 大の里 | about sport
-jp:takayasu | jp person 1 | Takayasu | en Takayasu | about sport
-jp:mitakeumi | jp person 1 | Mitakeumi | en Mitakeumi | about sport
 jp:asashoryu | jp person 1 | Asashoryu | en Asashoryu | ja 朝青龍 | about sport
 jp:kirishima | jp person 1 | Kirishima | ja 霧島関 | about sport
 jp:kotozakura | jp person 1 | Kotozakura | ja 琴櫻 | about sport
@@ -247,17 +232,12 @@ jp:onodera | jp person 2 | Itsunori Onodera | en Onodera | ru Онодэра | j
 jp:katayama | jp person 2 | Satsuki Katayama | en Satsuki Katayama | ru Сацуки Катаяма | ja 片山さつき | @ minister 2025-10-21/
 jp:matsumoto | jp person 1 | Takeaki Matsumoto | en Takeaki Matsumoto | ja 松本剛明 | @ foreign-minister 2011-03-09/2011-09-02
 jp:tsuji | jp person 1 | Kiyoto Tsuji | en Kiyoto Tsuji | ru Киёто Цудзи | ja 辻清人 | @ vice-minister
-jp:fukazawa | jp person 1 | Yoichi Fukazawa | en Yoichi Fukazawa | ja 深澤陽一 | @ vice-minister
-jp:ikuina | jp person 1 | Akiko Ikuina | en Akiko Ikuina, Ikuina | ja 生稲晃子 | @ vice-minister
 jp:yoshikawa | jp person 1 | Yuumi Yoshikawa | en Yuumi Yoshikawa | ja 吉川ゆうみ
-jp:uto | jp person 1 | Takashi Uto | en Takashi Uto | ja 宇都隆史 | @ vice-minister
 jp:imoto | jp person 2 | Sachiko Imoto | en Sachiko Imoto | ru Сатико Имото, Сачико Имото | kk Сачико Имото | ja 井本佐智子 | about development-aid
 jp:ogata | jp person 2 | Sadako Ogata | en Sadako Ogata | ru Садако Огата | ja 緒方貞子
 jp:kakizawa | jp person 1 | Koji Kakizawa | en Kakizawa | ja 柿澤弘治
 jp:emperor-word | jp person 2 | the Emperor | en His Majesty the Emperor, Emperor and Empress | ru император и императрица | kk император мен императрица | ja 天皇ご夫妻
 jp:princess-kako | jp person 2 | Princess Kako | en Princess Kako | ru принцесса Како | kk ханшайым Како | ja 佳子内親王
-jp:ashida | jp person 1 | Hitoshi Ashida | en Hitoshi Ashida | ja 芦田均
-jp:nishida | jp person 1 | Shoji Nishida | en Shoji Nishida | ja 西田昌司
 jp:noguchi | jp person 2 | Soichi Noguchi | en Soichi Noguchi, Noguchi | ru Соити Ногути, Ногути | kk Ногучи | ja 野口聡一 | about technology-space
 jp:yui | jp person 2 | Kimiya Yui | en Kimiya Yui | ru Кимия Юи | kk Кимия Юи | ja 油井亀美也, 油井飛行士 | about technology-space
 jp:akiyama | jp person 2 | Toyohiro Akiyama | en Toyohiro Akiyama | ru Тоёхиро Акияма | kk Тоёхиро Акияма | ja 秋山豊寛 | about technology-space
@@ -271,32 +251,14 @@ jp:morishita | jp person 2 | Junpei Morishita | en Junpei Morishita | ru Мор�
 jp:takato | jp person 2 | Naohisa Takato | en Naohisa Takato, Takato | ru Наохиса Такато | ja 高藤直寿 | about sport
 jp:maruyama | jp person 2 | Joshiro Maruyama | en Joshiro Maruyama | ru Маруяма | ja 丸山城志郎 | about sport
 jp:shichinohe | jp person 2 | Ryu Shichinohe | en Shichinohe | ru Ситинохэ | ja 七戸龍 | about sport
-jp:hashimoto-soichi | jp person 2 | Soichi Hashimoto | en Soichi Hashimoto | ru Соити Хасимото | ja 橋本壮市 | about sport
 jp:tanaka-ryuga | jp person 2 | Ryuga Tanaka | en Ryuga Tanaka | ja 田中龍雅 | about sport
 jp:tsuboi | jp person 2 | Tomoya Tsuboi | en Tsuboi | ru Цубои | ja 坪井智也 | about sport
 jp:irie | jp person 2 | Sena Irie | en Sena Irie | ru Сэна Ириэ | ja 入江聖奈 | about sport
-jp:nakatani-junto | jp person 2 | Junto Nakatani | en Junto Nakatani | ru Дзюнто Накатани | ja 中谷潤人 | about sport
-jp:takei | jp person 2 | Yoshiki Takei | en Yoshiki Takei | ja 武居由樹 | about sport
 jp:nishioka | jp person 2 | Yoshihito Nishioka | en Nishioka | ru Нисиока | ja 西岡良仁 | about sport
-jp:daniel-taro | jp person 2 | Taro Daniel | en Taro Daniel | ja ダニエル太郎 | about sport
-jp:doi | jp person 2 | Misaki Doi | en Misaki Doi | ru Мисаки Дои | ja 土居美咲 | about sport
 jp:kubo | jp person 2 | Takefusa Kubo | en Takefusa Kubo | ru Такэфуса Кубо | ja 久保建英 | about sport
-jp:mitoma | jp person 2 | Kaoru Mitoma | en Mitoma | ru Митома | ja 三笘薫 | about sport
-jp:moriyasu | jp person 2 | Hajime Moriyasu | en Moriyasu | ru Мориясу | ja 森保一 | about sport
-jp:honda-keisuke | jp person 2 | Keisuke Honda | en Keisuke Honda | ru Кэйсукэ Хонда, Кейсуке Хонда | kk Кейсуке Хонда | ja 本田圭佑 | about sport
 jp:sakamoto | jp person 2 | Kaori Sakamoto | en Kaori Sakamoto | ru Каори Сакамото | kk Каори Сакамото | ja 坂本花織 | about sport
-jp:miura | jp person 2 | Riku Miura | en Riku Miura | ru Рику Миура | ja 三浦璃来 | about sport
-jp:kihara-ryuichi | jp person 2 | Ryuichi Kihara | en Ryuichi Kihara | ja 木原龍一 | about sport
-jp:kihira | jp person 2 | Rika Kihira | en Rika Kihira | ru Рика Кихира | ja 紀平梨花 | about sport
-jp:asada | jp person 2 | Mao Asada | en Mao Asada | ru Мао Асада | kk Мао Асада | ja 浅田真央 | about sport
 jp:hidankyo | jp organisation 2 | Nihon Hidankyo | en Hidankyo, Nihon Hidankyo | ru Хиданкё, Нихон Хиданкё | kk Хиданкё | ja 被団協 | about nuclear-disarmament
-jp:sakamoto-r | jp person 1 | Ryuichi Sakamoto | en Ryuichi Sakamoto | ru Рюити Сакамото | ja 坂本龍一 | about culture
-jp:shinkai | jp person 1 | Makoto Shinkai | en Makoto Shinkai | ru Макото Синкай | kk Макото Синкай | ja 新海誠 | about culture
 jp:hamaguchi | jp person 1 | Ryusuke Hamaguchi | en Ryusuke Hamaguchi | ru Рюсукэ Хамагути | ja 濱口竜介 | about culture
-jp:kusama | jp person 1 | Yayoi Kusama | en Yayoi Kusama | ru Яёи Кусама | ja 草間彌生 | about culture
-jp:ando | jp person 1 | Tadao Ando | en Tadao Ando | ru Тадао Андо | ja 安藤忠雄 | about culture
-jp:kawabata-y | jp person 1 | Yasunari Kawabata | en Yasunari Kawabata | ru Ясунари Кавабата | ja 川端康成 | about culture
-jp:basho | jp person 1 | Matsuo Basho | en Matsuo Basho | ru Мацуо Басё | kk Мацуо Басё | ja 松尾芭蕉 | about culture
 jp:ghibli | jp organisation 1 | Studio Ghibli | en Studio Ghibli, Ghibli | ru Гибли | kk Гибли | ja ジブリ | about culture
 jp:kitano | jp person 1 | Takeshi Kitano | en Takeshi Kitano | ru Такэси Китано | ja 北野武 | about culture
 `;

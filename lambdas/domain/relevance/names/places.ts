@@ -122,7 +122,6 @@ jp:gifu | jp place 2 | Gifu | en Gifu | ru Гифу | ja 岐阜
 jp:maizuru | jp city 2 | Maizuru | en Maizuru | ru Майдзуру | kk Майдзуру | ja 舞鶴 | about history-memory
 jp:hyogo | jp place 2 | Hyogo | en Hyogo | ru Хёго | ja 兵庫
 jp:himeji | jp city 2 | Himeji | en Himeji | ru Химедзи | ja 姫路
-jp:miki | jp city 2 | Miki | en Miki City
 jp:okayama | jp place 2 | Okayama | en Okayama | ru Окаяма | ja 岡山
 jp:tottori | jp place 2 | Tottori | en Tottori | ru Тоттори | kk Тоттори | ja 鳥取
 jp:shimane | jp place 2 | Shimane | en Shimane | ru Симанэ | ja 島根
@@ -133,7 +132,6 @@ jp:tokushima | jp place 2 | Tokushima | en Tokushima | ru Токусима | ja 
 jp:yamanashi | jp place 2 | Yamanashi | en Yamanashi | ru Яманаси | ja 山梨
 jp:wakayama | jp place 2 | Wakayama | en Wakayama | ru Вакаяма | ja 和歌山
 jp:mie | jp place 2 | Mie | en Mie Prefecture | ru префектура Миэ | ja 三重県
-jp:ise | jp place 2 | Ise | en Ise-Shima, Ise Shrine | ja 伊勢志摩
 jp:tochigi | jp place 2 | Tochigi | en Tochigi | ru Тотиги | ja 栃木
 jp:gunma | jp place 2 | Gunma | en Gunma | ru Гумма | ja 群馬
 jp:nikko | jp city 2 | Nikko | en Nikko | ja 日光市
@@ -156,7 +154,6 @@ jp:shinjuku | jp place 1 | Shinjuku | en Shinjuku | ru Синдзюку | ja 新
 jp:shibuya | jp place 1 | Shibuya | en Shibuya | ru Сибуя | ja 渋谷
 jp:roppongi | jp place 1 | Roppongi | en Roppongi | ru Роппонги | ja 六本木
 jp:akasaka | jp place 1 | Akasaka | en Akasaka | ja 赤坂
-jp:nagatacho | jp place 1 | Nagatacho | en Nagatacho | ja 永田町
 jp:kasumigaseki | jp place 1 | Kasumigaseki | en Kasumigaseki | ja 霞が関
 jp:ueno | jp place 1 | Ueno | en Ueno | ru Уэно | ja 上野公園
 jp:asakusa | jp place 1 | Asakusa | en Asakusa | ru Асакуса | ja 浅草
@@ -183,7 +180,6 @@ kz:katon-karagay | kz place 2 | Katon-Karagay | en Katon-Karagay | ru Катон
 kz:kaindy | kz place 2 | Lake Kaindy | en Lake Kaindy | ru озеро Каинды | kk Қайыңды көлі | ja カインディ湖 | about tourism-visas
 kz:kolsai | kz place 2 | Kolsai lakes | en Kolsai | ru Кольсай | kk Көлсай | about tourism-visas
 kz:altyn-emel | kz place 2 | Altyn-Emel | en Altyn-Emel, Altyn Emel | ru Алтын-Эмель | kk Алтынемел | about environment
-kz:bozzhyra | kz place 2 | Bozzhyra | en Bozzhyra | ru Бозжыра | kk Бозжыра | about tourism-visas
 kz:kempirsai | kz place 2 | Kempirsai | en Kempirsai | ru Кемпирсай | kk Кемпірсай | about mining
 kz:budenovskoye | kz place 2 | Budenovskoye | en Budenovskoye mine, Budenovskoye deposit, Budenovskoye uranium | ru месторождение Буденовское, месторождения Буденовское, месторождении Буденовское, Буденовское месторождение | kk Буденовское кен орны | about mining
 kz:aktogay | kz place 2 | Aktogay | en Aktogay | ru Актогай | kk Ақтоғай | ja アクトガイ | about mining
