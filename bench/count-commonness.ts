@@ -32,10 +32,10 @@ for (const { document, candidate } of prepare(readStories(files))) {
   for (const entry of entriesOf({ ...candidate.fingerprint, skeletons: [], numbers: [], days: [] }))
     having.set(entry, (having.get(entry) ?? new Set()).add(development));
 }
-const counts = [...having].map(([entry, all]) => [entry, all.size] as const).filter(([, count]) => count > 1);
+const counts = [...having].map(([entry, all]) => [entry, all.size] as const).filter(([, count]) => count > 2);
 const counted: Commonness = {
   of: developments.size,
   entries: Object.fromEntries(counts.sort(([a], [b]) => (a < b ? -1 : 1))),
 };
 writeFileSync(target, `${JSON.stringify(counted, undefined, 1)}\n`);
-console.log(`${counted.of} developments, ${counts.length} names and concepts in more than one of them`);
+console.log(`${counted.of} developments, ${counts.length} names and concepts in more than two of them`);

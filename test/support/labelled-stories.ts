@@ -22,13 +22,20 @@ export const retoldStories = (): StoryDocument[] => documentsIn(join(FOLDER, 're
 export const heldOutReports = (): StoryDocument[] =>
   documentsIn(join(FOLDER, '../reported-stories/held-out'));
 
-const INDEPENDENT = join(FOLDER, '../reported-stories/independent');
+const RELEVANCE = join(FOLDER, '../relevance');
 
 /** Reports whose writers retold each development on their own; sets of their own, for one may tell what another labels otherwise. */
-export const independentReports = (): { readonly name: string; readonly documents: StoryDocument[] }[] =>
-  readdirSync(INDEPENDENT)
-    .sort()
-    .map((name) => ({ name, documents: documentsOf([join(INDEPENDENT, name)]) }));
+export const independentReports = (): { readonly name: string; readonly documents: StoryDocument[] }[] => {
+  const taught = documentsOf([join(RELEVANCE, 'independent-desks.jsonl')]);
+  const held = documentsOf([join(RELEVANCE, 'held-out/reported.jsonl')]);
+  const named = (documents: readonly StoryDocument[], prefix: string) =>
+    documents.filter(({ id }) => id.startsWith(prefix));
+  return [
+    { name: 'first desk', documents: named(taught, 'f-') },
+    { name: 'second desk', documents: named(taught, 'g-') },
+    { name: 'a desk that nobody looked at', documents: named(held, 'held-plain-') },
+  ];
+};
 
 const documentsIn = (folder: string): StoryDocument[] =>
   documentsOf(
