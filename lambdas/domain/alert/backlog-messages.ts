@@ -11,8 +11,8 @@ export type BacklogMessage = {
 
 /**
  * The messages in which stories are told together: to each reader one, with what is urgent enough for him. Were all in one, whoever asks
- * for urgent only would hear of the others too, and once more when one of them is raised. The first message has all of the stories.
- * Either all have become more urgent since they were told, or none.
+ * for urgent only would hear of the others too, and once more when one of them is raised. The first message has all of the stories,
+ * the others follow with the most urgent first. Either all have become more urgent since they were told, or none.
  */
 export function backlogMessages(stories: readonly ToldStory[]): readonly BacklogMessage[] {
   const words = new Set(stories.flatMap(({ urgency, raisedFrom }) => urgencyWords(urgency, raisedFrom)));
@@ -26,5 +26,9 @@ export function backlogMessages(stories: readonly ToldStory[]): readonly Backlog
     if (same) same.asking.push(least);
     else if (enough.length > 0) messages.push({ stories: enough, asking: [least] });
   }
-  return messages.map((message) => ({ stories: message.stories, urgency: wordsReaching(message.asking) }));
+  const [whole, ...besides] = messages.map((message) => ({
+    stories: message.stories,
+    urgency: wordsReaching(message.asking),
+  }));
+  return whole ? [whole, ...besides.reverse()] : [];
 }

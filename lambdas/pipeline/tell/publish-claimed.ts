@@ -49,19 +49,21 @@ type Sent = Pick<ClaimedMessage, 'tells'> & { readonly messageId: string };
 
 /**
  * Once SNS has the first message it takes what is shorter as well: one that it will not take is left to the digest, lest the first come
- * again and again. Where the end of one is unknown, all are sent again when the lease has run out.
+ * again and again. Where the end of one is unknown, all are sent again when the lease has run out: by email alone, so each has its try
+ * before that.
  */
 async function publishBesides(
   messages: readonly ClaimedMessage[],
   deps: TellDeps,
 ): Promise<readonly Sent[] | 'unknown'> {
   const sent: Sent[] = [];
+  let isOpen = false;
   for (const message of messages) {
     const answer = await publishPatiently(message, deps);
-    if (answer === 'unknown') return 'unknown';
-    if (answer !== 'unacceptable') sent.push({ tells: message.tells, messageId: answer.messageId });
+    if (answer === 'unknown') isOpen = true;
+    else if (answer !== 'unacceptable') sent.push({ tells: message.tells, messageId: answer.messageId });
   }
-  return sent;
+  return isOpen ? 'unknown' : sent;
 }
 
 async function publishPatiently(

@@ -268,13 +268,13 @@ describe('a backlog of stories of which some are less urgent', () => {
     await sendAlerts(stories, deps);
     return { deps, stories, settle: () => settleAlerts(TICK, deps) };
   };
-  /** What comes of one of the messages, counted from 1. */
-  const failAt = ({ topic }: { topic: FakeTopic }, place: number, error: Error) => {
+  /** What comes of one of the publishes, or of several, counted from 1. */
+  const failAt = ({ topic }: { topic: FakeTopic }, place: number, error: Error, to = place) => {
     const publish = topic.publish;
     let asked = 0;
     topic.publish = (publication) => {
       asked += 1;
-      return asked === place ? Promise.reject(error) : publish(publication);
+      return asked >= place && asked <= to ? Promise.reject(error) : publish(publication);
     };
   };
   /** The stories of each message that each reader got. */
@@ -350,10 +350,22 @@ describe('a backlog of stories of which some are less urgent', () => {
     expect(counts(deps)).toEqual({ everything: 1, notable: 1, urgent: 1, telephone: 1 });
   });
 
+  it('tries each of its messages, though SNS refuses one of them again and again', async () => {
+    const { deps, settle } = await backlogOf('routine', 'notable', 'urgent');
+    failAt(deps, 3, throttled(), 5);
+    await settle();
+    expect(counts(deps)).toEqual({ everything: 1, notable: 0, urgent: 1, telephone: 1 });
+    const other = await backlogOf('routine', 'notable', 'urgent');
+    failAt(other.deps, 2, throttled(), 4);
+    await other.settle();
+    expect(counts(other.deps)).toEqual({ everything: 1, notable: 1, urgent: 0, telephone: 0 });
+  });
+
   it('is sent again whole by email when nobody knows the end of one of them', async () => {
     const { deps, settle } = await backlogOf('routine', 'notable', 'urgent');
-    failAt(deps, 3, lostConnection());
+    failAt(deps, 2, lostConnection());
     await settle();
+    expect(counts(deps)).toEqual({ everything: 1, notable: 1, urgent: 0, telephone: 0 });
     deps.clock.set(minutes(130));
     await settle();
     expect(counts(deps)).toEqual({ everything: 2, notable: 2, urgent: 1, telephone: 0 });
@@ -364,7 +376,7 @@ describe('a backlog of stories of which some are less urgent', () => {
 
   it('leaves out a message that SNS never takes, and the operator hears of it', async () => {
     const { deps, settle } = await backlogOf('routine', 'notable', 'urgent');
-    failAt(deps, 3, faulty());
+    failAt(deps, 2, faulty());
     await settle();
     deps.clock.set(minutes(130));
     expect(await settle()).toBe(0);
