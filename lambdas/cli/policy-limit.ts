@@ -1,6 +1,6 @@
 import type { StandingSubscription } from '#adapters/aws/sns-subscriptions';
 import { filterPolicyFor, isEveryAlert, POLICIES_A_TOPIC } from '#domain/subscription/filter-policy';
-import { READER_TOPICS, type ReaderTopic, type Subscription } from '#domain/subscription/subscription';
+import { READER_TOPICS, type Subscription } from '#domain/subscription/subscription';
 import { Misuse } from './misuse';
 
 /** What SNS takes for one and the same subscription. */
@@ -26,11 +26,14 @@ export function policyQuota(asked: string | undefined): number {
   throw new Misuse(`--quota: "${asked}" is no number of filter policies`);
 }
 
-/** SNS refuses the policy that is one too many for a topic; whoever has many hears of it in time. */
+/**
+ * SNS refuses the policy that is one too many for a topic; whoever has many hears of it in time.
+ * @param kept those (`keyOf`) who are not asked to give up theirs
+ */
 export function policyLimit(
   wanted: readonly Subscription[],
   standing: readonly StandingSubscription[],
-  quota: number,
+  { quota, kept }: { readonly quota: number; readonly kept?: ReadonlySet<string> },
 ): { readonly refused: boolean; readonly warnings: readonly string[] } {
   const counts = READER_TOPICS.map((topic) => {
     const keys = new Set(takenOn(topic, standing).map((one) => keyOf(topic, one)));
@@ -42,32 +45,35 @@ export function policyLimit(
   const near = counts.filter(
     ({ more, after }) => more > 0 && after >= quota - POLICIES_A_TOPIC.toSpare && after <= quota,
   );
+  const spare = spareOn(standing).filter((one) => !kept?.has(keyOf(one.topic, one)));
   return {
     refused: full.length > 0,
     warnings: [
       ...full.map(
         ({ topic, after }) =>
-          `the topic "${topic}" would have ${after} filter policies and may have ${quota}: ${remedyFor(topic, standing)}`,
+          `the topic "${topic}" would have ${after} filter policies and may have ${quota}: ${remedyFor(spare.filter((one) => one.topic === topic))}`,
       ),
       ...near.map(
         ({ topic, after }) =>
-          `the topic "${topic}" will have ${after} of ${quota} filter policies; before it is full, ${remedyFor(topic, standing)}`,
+          `the topic "${topic}" will have ${after} of ${quota} filter policies; before it is full, ${remedyFor(spare.filter((one) => one.topic === topic))}`,
       ),
     ],
   };
 }
 
 /** Past the policies at which they become scarce, whoever has every alert is given it without one by a change. */
-function remedyFor(topic: ReaderTopic, standing: readonly StandingSubscription[]): string {
-  const spare = standing.filter(
-    (one) =>
-      topic === 'alerts' && one.topic === topic && one.policy !== undefined && isEveryAlert(one.policy),
-  );
-  const [first] = takenOn('alerts', standing).length > POLICIES_A_TOPIC.scarceAfter ? spare : [];
+const spareOn = (standing: readonly StandingSubscription[]): readonly StandingSubscription[] =>
+  takenOn('alerts', standing).length > POLICIES_A_TOPIC.scarceAfter
+    ? standing.filter(
+        ({ topic, policy }) => topic === 'alerts' && policy !== undefined && isEveryAlert(policy),
+      )
+    : [];
+
+function remedyFor([first, ...others]: readonly StandingSubscription[]): string {
   return [
     ...(first
       ? [
-          `take theirs from readers of every alert, who then hear twice of a story that becomes more urgent (${spare.length}: \`irtysh subscribe --email ${first.endpoint} --change\`)`,
+          `take theirs from readers of every alert, who then hear twice of a story that becomes more urgent (${others.length + 1}: \`irtysh subscribe --email ${first.endpoint} --change\`)`,
         ]
       : []),
     'ask AWS for a higher quota ("Filter policies per topic", Service Quotas, Amazon SNS) and name it with --quota',

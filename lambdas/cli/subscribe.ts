@@ -47,7 +47,7 @@ export async function subscribeCommand(args: SubscribeArgs, io: Io, deps: Subscr
   const standing = await deps.subscriptions.list();
   const steps = planSteps(asked.wanted, standing, args);
   const fresh = steps.filter(({ kind }) => kind === 'subscribe').map(({ subscription }) => subscription);
-  const limit = policyLimit(fresh, standing, quota);
+  const limit = policyLimit(fresh, standing, { quota });
   for (const sentence of limit.warnings) io.err(sentence);
   if (limit.refused) return 1;
   const refused = steps.filter(({ kind }) => kind === 'refuse');

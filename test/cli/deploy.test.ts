@@ -197,6 +197,58 @@ describe('the readers of a deployment', () => {
     expect(said()).not.toContain('filter policies');
   });
 
+  /** What SNS says of one address on the topic of alerts. */
+  const hasPolicy = (email: string, policy?: object) =>
+    sns
+      .on(GetSubscriptionAttributesCommand, { SubscriptionArn: `arn:${email}` })
+      .resolves({ Attributes: policy ? { FilterPolicy: JSON.stringify(policy) } : {} });
+  const everyAlert = { urgency: ['all'] };
+  const withAllFor = (email: string, more: number) => {
+    const { subscribers, ...rest } = configured(more + 1);
+    return { ...rest, subscribers: [{ email, alerts: true }, ...subscribers.slice(1)] };
+  };
+
+  it('fit when those who have every alert give up theirs as is said, none of them in the configuration', async () => {
+    subscribed(199, 1);
+    hasPolicy('c0@example.com', everyAlert);
+    hasPolicy('r7@example.com', everyAlert);
+    const config = withAllFor('c0@example.com', 1);
+    const { io, deps, said } = stage({ config });
+    expect(await deployCommand({}, io, deps)).toBe(1);
+    expect(said()).toContain('(1: `irtysh subscribe --email r7@example.com --change`)');
+    expect(said()).toContain('deploy without the new ones first');
+
+    hasPolicy('r7@example.com');
+    const again = stage({ config });
+    expect(await deployCommand({}, again.io, again.deps)).toBe(0);
+  });
+
+  it('are not asked for room again by one of them who gave up his policy', async () => {
+    subscribed(200, 1);
+    hasPolicy('c0@example.com');
+    const { io, deps, said } = stage({ config: withAllFor('c0@example.com', 0) });
+    expect(await deployCommand({}, io, deps)).toBe(0);
+    expect(said()).not.toContain('filter policies');
+  });
+
+  it('take no room before they confirm when they are to have no policy', async () => {
+    subscribed(40);
+    const ofAll = Array.from({ length: 160 }, (_, i) => ({ email: `c${i}@example.com`, alerts: true }));
+    const addresses = [...Array.from({ length: 40 }, (_, i) => `r${i}`), ...ofAll.map((_, i) => `c${i}`)];
+    sns.on(ListSubscriptionsByTopicCommand, { TopicArn: 'arn:Alerts' }).resolves({
+      Subscriptions: addresses.map((name) => ({
+        SubscriptionArn: name.startsWith('c') ? 'PendingConfirmation' : `arn:${name}@example.com`,
+        Protocol: 'email',
+        Endpoint: `${name}@example.com`,
+      })),
+    });
+    const subscribers = [...ofAll, { email: 'new@example.com', topics: ['energy'], alerts: true }];
+    const { io, deps, said } = stage({ config: { operators: ['you@example.com'], subscribers } });
+    // 40 and the new one beside 149 of those who wait; the other 11 have none.
+    expect(await deployCommand({}, io, deps)).toBe(0);
+    expect(said()).toContain('will have 190 of 200 filter policies');
+  });
+
   it('may be more where AWS has raised the quota', async () => {
     subscribed(150);
     const { io, deps, said } = stage({ config: configured(51) });
