@@ -8,20 +8,20 @@ import { type Free, tellTogether } from './tell-together';
 
 /**
  * Tells stories, in one message to each reader. Those whose SMS may have gone out already are told apart from the others, which still may have theirs;
- * and so are those that have become more urgent since they were told, which go to other readers, by the thresholds that they passed.
+ * and so are those that have become more urgent since they were told, which go to other readers, by the thresholds that they passed. Each time
+ * claims are looked at when the turn has come: whoever waits for it may be overtaken meanwhile.
  */
 export async function tellStories(stories: readonly Story[], deps: TellDeps): Promise<TellOutcome> {
+  await deps.turn();
   const found = await Promise.all(stories.map((story) => freeAlert(story, deps)));
   const free = found.filter((one): one is Free => typeof one !== 'string');
   const outcomes: TellOutcome[] = found.filter((one) => typeof one === 'string');
-  for (const kind of [...new Set(free.map(kindOf))].sort().reverse())
-    outcomes.push(
-      await tellGroup(
-        free.filter((one) => kindOf(one) === kind),
-        deps,
-      ),
-    );
-  return worst(outcomes);
+  const [kind] = [...new Set(free.map(kindOf))].sort().reverse();
+  if (kind === undefined) return worst(outcomes);
+  const group = free.filter((one) => kindOf(one) === kind);
+  outcomes.push(await tellGroup(group, deps));
+  const rest = free.filter((one) => !group.includes(one)).map(({ current }) => current);
+  return worst(rest.length > 0 ? [...outcomes, await tellStories(rest, deps)] : outcomes);
 }
 
 /** What has to be seen to before anything else. */

@@ -16,12 +16,11 @@ export type Free = {
 };
 
 /**
- * One message to each reader: claim, publish, mark. Only those are told whose claim was won. The claim is written before SNS hears
+ * One message to each reader, when the turn has come: claim, publish, mark. Only those are told whose claim was won. The claim is written before SNS hears
  * anything, so that nobody else tells the same; the mark after it, with SNS's message id. Money for SMS is set aside before the claims: a
  * budget is never overdrawn.
  */
 export async function tellTogether(group: readonly Free[], deps: TellDeps): Promise<TellOutcome> {
-  await deps.turn();
   const stories = group.map(({ story }) => story);
   const isTexted = group.every(({ texts }) => texts);
   const money = isTexted ? await moneyForSms(stories, deps) : undefined;

@@ -60,6 +60,23 @@ describe('an alert that nobody has begun', () => {
     expect(told(deps)).toEqual([['2']]);
   });
 
+  it('is not told as it was when the stream brings what it is while its turn is waited for', async () => {
+    const deps = depsWith(storyNo(1));
+    deps.topic.failures.push({ error: throttled(), afterwards: false });
+    await sendAlerts([storyNo(1)], deps);
+    const update = storyNo(1, { revision: 2, version: 2, headlines: { en: 'Story 2.' } });
+    const turn = async () => {
+      deps.stories.stories.set(update.id, update);
+      await sendAlerts([update], deps);
+    };
+    deps.clock.set(minutes(5));
+    expect(await settleAlerts(tick(minutes(5)), { ...deps, turn })).toBe(0);
+    deps.clock.set(minutes(10));
+    expect(await settleAlerts(tick(minutes(10)), deps)).toBe(0);
+    expect(told(deps)).toEqual([['2']]);
+    expect(await deps.claims.get(alertClaimId(storyNo(1)))).toMatchObject({ state: 'waived' });
+  });
+
   it('is none where readers are not told at once, or were', async () => {
     const deps = depsWith(storyNo(1, { quiet: true }), storyNo(2, { relation: 'incidental' }), storyNo(3));
     await sendAlerts([storyNo(3)], deps);
