@@ -19,17 +19,20 @@ export type Free = {
  * One message to each reader, when the turn has come: claim, publish, mark. Only those are told whose claim was won. The claim is written before SNS hears
  * anything, so that nobody else tells the same; the mark after it, with SNS's message id. Money for SMS is set aside before the claims: a
  * budget is never overdrawn.
+ * @throws why a claim could not be written, when those that were won are told
  */
 export async function tellTogether(group: readonly Free[], deps: TellDeps): Promise<TellOutcome> {
   const stories = group.map(({ story }) => story);
   const isTexted = group.every(({ texts }) => texts);
   const money = isTexted ? await moneyForSms(stories, deps) : undefined;
-  const answers = await Promise.all(group.map((free) => claimAlert(free, money !== undefined, deps)));
-  const claimed = answers.filter((answer) => answer !== undefined);
+  const answers = await Promise.allSettled(group.map((free) => claimAlert(free, money !== undefined, deps)));
+  const claimed = answers.flatMap((answer) => (answer.status === 'fulfilled' ? (answer.value ?? []) : []));
   const [first, ...others] = messagesOf(claimed, deps);
   const outcome = first ? await publishClaimed([first, ...others], deps) : 'open';
   const isRefused = outcome === 'again' || outcome === 'unacceptable';
   if (money && (isRefused || claimed.length === 0)) await giveBack(money, deps);
+  const failed = answers.find((answer) => answer.status === 'rejected');
+  if (failed) throw failed.reason;
   return outcome;
 }
 

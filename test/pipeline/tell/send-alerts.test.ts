@@ -102,6 +102,34 @@ describe('a burst of stories', () => {
   });
 });
 
+describe('a claim that the table does not take', () => {
+  it('leaves its story to the next try, and those that are claimed beside it are told', async () => {
+    const deps = tellingDeps();
+    const stories = Array.from({ length: 9 }, (_, n) =>
+      aStory({ id: `20251218-000000000${n}`, urgency: 'urgent' }),
+    );
+    const put = deps.claims.put;
+    deps.claims.put = async (claim) =>
+      claim.storyId === stories[4]?.id ? Promise.reject(lostConnection()) : put(claim);
+    await expect(sendAlerts(stories, deps)).rejects.toThrow('socket hang up');
+    deps.claims.put = put;
+    expect(await sendAlerts(stories, deps)).toEqual([]);
+    expect(deps.topic.published.map(({ bodies }) => bodies.sms)).toEqual([
+      expect.stringContaining('8 stories, 8 urgent'),
+      expect.stringMatching(/^Kazakhstan-Japan, urgent: /),
+    ]);
+    expect(deps.topic.published.map(({ bodies }) => bodies.email).join()).not.toContain('You may have this');
+    expect((await deps.claims.all()).map(({ state }) => state)).toEqual(stories.map(() => 'published'));
+  });
+
+  it('gives the money for SMS back where nothing was claimed', async () => {
+    const deps = tellingDeps();
+    deps.claims.put = () => Promise.reject(lostConnection());
+    await expect(sendAlerts([urgent], deps)).rejects.toThrow('socket hang up');
+    expect(deps.sms.paid).toBe(0);
+  });
+});
+
 describe('what an outage held back', () => {
   const stories = Array.from({ length: 12 }, (_, n) =>
     aStory({ id: `20251218-${String(n).padStart(10, '0')}`, urgency: n === 3 ? 'urgent' : 'routine' }),
