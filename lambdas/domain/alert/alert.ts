@@ -58,10 +58,13 @@ export const claimOn = (claims: readonly AlertClaim[], alert: Pick<AlertKey, 're
 
 /**
  * Whether somebody has begun to tell a later revision: what it was before is no news after that. A batch of the stream that broke off comes
- * again in halves, and one of them may bring it alone.
+ * again in halves, and one of them may bring it alone. A claim that was waived has told nothing, unless what it gave up was a raise.
  */
 export const isOvertaken = (claims: readonly AlertClaim[], alert: Pick<AlertKey, 'revision'>): boolean =>
-  claims.some(({ revision, state }) => revision > alert.revision && state !== 'waived');
+  claims.some(
+    ({ revision, state, raisedFrom }) =>
+      revision > alert.revision && (state !== 'waived' || raisedFrom !== undefined),
+  );
 
 /** On what terms an alert would be told. */
 export type ClaimTerms = {

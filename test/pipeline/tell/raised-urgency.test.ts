@@ -223,6 +223,24 @@ describe('a raise that goes wrong', () => {
     expect(counts(deps)).toEqual({ everything: 1, notable: 1, urgent: 1, telephone: 1 });
   });
 
+  it('is no reason to tell what the story was before, when SNS never takes it', async () => {
+    const deps = tellingDeps();
+    const before = opened('notable');
+    const update = { ...before, revision: 2, version: 2 };
+    await sendAlerts([update], deps);
+    const raised = joined(update, 5, 'urgent').story;
+    for (const _ of [1, 2, 3]) {
+      deps.topic.failures.push({ error: faulty(), afterwards: false });
+      await sendAlerts([raised], deps);
+    }
+    expect(await deps.claims.get(`${before.id}.2`)).toMatchObject({
+      state: 'waived',
+      earlier: ['message-1'],
+    });
+    await sendAlerts([before], deps);
+    expect(deps.topic.published).toHaveLength(1);
+  });
+
   it('is told apart from raises to another height, of whose readers some have it already', async () => {
     const deps = tellingDeps();
     const [low, high] = [opened('routine'), { ...opened('notable'), id: '20251218-other00000' }];
