@@ -178,10 +178,10 @@ export type SmsReservation = { readonly usd: number; readonly at: Date };
 /** Money for SMS. */
 export interface SmsBudget {
   /**
-   * Sets aside what SMS with these attributes cost, if they may be sent: nothing when no telephone asked for them, or when the
-   * month's budget is spent.
+   * Sets aside what the SMS of messages with these attributes cost, if they may be sent: nothing when no telephone asked for them, or
+   * when the month's budget is spent.
    */
-  reserve(attributes: Publication['attributes'], now: Date): Promise<SmsReservation | undefined>;
+  reserve(messages: readonly Publication['attributes'][], now: Date): Promise<SmsReservation | undefined>;
   /** Gives back what was set aside for SMS that surely did not go out. */
   release(reservation: SmsReservation): Promise<void>;
 }

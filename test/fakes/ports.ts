@@ -32,7 +32,6 @@ import type {
   Polls,
   Site,
   SmsBudget,
-  SmsReservation,
   Stories,
   StoryWindow,
   Topic,
@@ -219,7 +218,7 @@ export class FakeSms implements SmsBudget {
   asked = 0;
   /** Messages whose SMS are paid for. */
   paid = 0;
-  reserve = async (_: unknown, at: Date): Promise<SmsReservation | undefined> => {
+  reserve: SmsBudget['reserve'] = async (_, at) => {
     this.asked += 1;
     if (this.spent) return undefined;
     this.paid += 1;

@@ -34,10 +34,10 @@ const ENTITY = 'sms-month';
 /** Money for SMS, counted in the table before a message is sent: what a month may cost is never exceeded by a retry. */
 export function smsBudget(props: SmsBudgetProps): SmsBudget {
   return {
-    reserve: async (attributes, now) => {
-      const telephones = await telephonesFor(props, attributes);
-      if (telephones === 0) return undefined;
-      const usd = telephones * props.priceUsd;
+    reserve: async (messages, now) => {
+      const texts = await textsOf(props, messages);
+      if (texts === 0) return undefined;
+      const usd = texts * props.priceUsd;
       const month = await monthSoFar(props, now);
       if (month.spentUsd + usd <= props.monthlyBudgetUsd && (await spend(props, usd, now)))
         return { usd, at: now };
@@ -54,10 +54,10 @@ async function monthSoFar({ client, table }: TableProps, now: Date): Promise<Sms
   return { spentUsd: Number(Item?.spentUsd ?? 0), told: Item?.told !== undefined };
 }
 
-/** Telephones whose filter policy lets these attributes pass. */
-async function telephonesFor(
+/** How many SMS messages with these attributes are: one for each telephone whose filter policy lets one of them pass. */
+async function textsOf(
   { sns, alertsTopicArn }: SmsBudgetProps,
-  attributes: Publication['attributes'],
+  messages: readonly Publication['attributes'][],
 ): Promise<number> {
   const arns: string[] = [];
   for await (const { Subscriptions = [] } of paginateListSubscriptionsByTopic(
@@ -76,10 +76,13 @@ async function telephonesFor(
       return Attributes?.FilterPolicy;
     }),
   );
-  const { MessageAttributes } = publishInput({ subject: '', bodies: { default: '' }, attributes });
-  return policies.filter(
-    (policy) => !policy || matchesFilterPolicy(JSON.parse(policy) as FilterPolicy, MessageAttributes),
-  ).length;
+  return messages.reduce((texts, attributes) => {
+    const { MessageAttributes } = publishInput({ subject: '', bodies: { default: '' }, attributes });
+    const reached = policies.filter(
+      (policy) => !policy || matchesFilterPolicy(JSON.parse(policy) as FilterPolicy, MessageAttributes),
+    );
+    return texts + reached.length;
+  }, 0);
 }
 
 /** Adds to what the month has cost, unless that would go beyond the budget; what was added already is not added again. */

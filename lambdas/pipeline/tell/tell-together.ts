@@ -46,17 +46,16 @@ async function claimAlert(
   return { story, claim: decision.claim, channels: decision.channels, repeats: decision.repeats };
 }
 
-/** Once for a telephone, however many stories it is told. Where nobody can say, the email does not wait for it. */
+/** For each message that a telephone gets, of which an old policy lets several pass. Where nobody can say, the email does not wait for it. */
 async function moneyForSms(
   stories: readonly ToldStory[],
   deps: TellDeps,
 ): Promise<SmsReservation | undefined> {
   const { sms, context, clock, log } = deps;
   const terms: AlertContext = { ...context, now: clock.now(), channels: ['email', 'sms'] };
-  const all = composeMessages(stories, terms).map(({ publication }) => publication.attributes);
-  const urgency = [...new Set(all.flatMap((attributes) => attributes.urgency ?? []))];
+  const messages = composeMessages(stories, terms).map(({ publication }) => publication.attributes);
   try {
-    return await sms.reserve({ ...all[0], urgency }, clock.now());
+    return await sms.reserve(messages, clock.now());
   } catch (failure) {
     log.warn('SMS left out', { stories: stories.map(({ id }) => id).join(' '), because: String(failure) });
     return undefined;

@@ -126,7 +126,7 @@ describe('a write whose answer gets lost, which the SDK then repeats', () => {
     const month = new Date('2026-02-10T00:00:00Z');
     const budget = budgetOf(0.2);
     for (const spentUsd of [0.1, 0.2]) {
-      expect(await losingSecond(() => budget.reserve({ urgency: 'urgent' }, month))).toBeDefined();
+      expect(await losingSecond(() => budget.reserve([{ urgency: 'urgent' }], month))).toBeDefined();
       expect(await spentIn(month)).toMatchObject({ spentUsd });
     }
     await losingAnswer(() => budget.release({ usd: 0.1, at: month }));
@@ -137,8 +137,8 @@ describe('a write whose answer gets lost, which the SDK then repeats', () => {
   it('tells the operator that there is no money for SMS, once', async () => {
     const month = new Date('2026-03-10T00:00:00Z');
     const budget = budgetOf(0.05);
-    expect(await losingSecond(() => budget.reserve({ urgency: 'urgent' }, month))).toBeUndefined();
-    expect(await losingSecond(() => budget.reserve({ urgency: 'urgent' }, month))).toBeUndefined();
+    expect(await losingSecond(() => budget.reserve([{ urgency: 'urgent' }], month))).toBeUndefined();
+    expect(await losingSecond(() => budget.reserve([{ urgency: 'urgent' }], month))).toBeUndefined();
     expect(sns.commandCalls(PublishCommand)).toHaveLength(1);
   });
 

@@ -222,18 +222,53 @@ describe('money for SMS', () => {
       log: new FakeLog(),
     });
     const granted = await Promise.all(
-      Array.from({ length: 9 }, () => budget.reserve({ urgency: 'urgent' }, NOW)),
+      Array.from({ length: 9 }, () => budget.reserve([{ urgency: 'urgent' }], NOW)),
     );
     expect(granted.filter(Boolean)).toHaveLength(5);
     expect(sns.commandCalls(PublishCommand)).toHaveLength(1);
     table.writeUnits();
-    expect(await budget.reserve({ urgency: 'urgent' }, NOW)).toBeUndefined();
+    expect(await budget.reserve([{ urgency: 'urgent' }], NOW)).toBeUndefined();
     expect(table.writeUnits()).toBe(0);
     const january = new Date('2026-01-01T00:00:00Z');
-    expect(await budget.reserve({}, january)).toEqual({ usd: 0.1, at: january });
+    expect(await budget.reserve([{}], january)).toEqual({ usd: 0.1, at: january });
     await budget.release({ usd: 0.1, at: NOW });
-    expect(await budget.reserve({}, NOW)).toBeDefined();
-    expect(await budget.reserve({}, NOW)).toBeUndefined();
+    expect(await budget.reserve([{}], NOW)).toBeDefined();
+    expect(await budget.reserve([{}], NOW)).toBeUndefined();
+    sns.restore();
+  });
+});
+
+describe('money for the SMS of several messages', () => {
+  it('is set aside for each that a telephone gets, whatever it has asked for', async () => {
+    const sns = mockClient(SNSClient);
+    const policies = {
+      'arn:none': undefined,
+      'arn:old': { channels: ['sms'] },
+      'arn:urgent': { urgency: ['urgent', 'raised-to-urgent'], channels: ['sms'] },
+      'arn:mining': { urgency: ['all'], topics: ['mining'], channels: ['sms'] },
+    };
+    sns.on(ListSubscriptionsByTopicCommand).resolves({
+      Subscriptions: Object.keys(policies).map((SubscriptionArn) => ({ Protocol: 'sms', SubscriptionArn })),
+    });
+    for (const [SubscriptionArn, policy] of Object.entries(policies))
+      sns
+        .on(GetSubscriptionAttributesCommand, { SubscriptionArn })
+        .resolves({ Attributes: policy ? { FilterPolicy: JSON.stringify(policy) } : {} });
+    const budget = smsBudget({
+      ...table,
+      sns: new SNSClient({ region: 'x' }),
+      alertsTopicArn: 'arn:alerts',
+      operatorTopicArn: 'arn:operator',
+      monthlyBudgetUsd: 100,
+      priceUsd: 1,
+      log: new FakeLog(),
+    });
+    const channels = ['email', 'sms'];
+    const whole = { urgency: ['all', 'routine'], topics: ['mining'], channels };
+    const urgentOnly = { urgency: ['raised-to-urgent'], topics: ['energy'], channels };
+    const at = new Date('2026-05-10T00:00:00Z');
+    expect(await budget.reserve([whole, urgentOnly], at)).toEqual({ usd: 6, at });
+    expect(await budget.reserve([urgentOnly], at)).toEqual({ usd: 3, at });
     sns.restore();
   });
 });
@@ -257,7 +292,7 @@ describe('an operator who cannot be told that the money for SMS is spent', () =>
     });
     const month = new Date('2026-04-10T00:00:00Z');
     for (let alert = 0; alert < 3; alert += 1)
-      expect(await budget.reserve({ urgency: 'urgent' }, month)).toBeUndefined();
+      expect(await budget.reserve([{ urgency: 'urgent' }], month)).toBeUndefined();
     expect(sns.commandCalls(PublishCommand)).toHaveLength(2);
     sns.restore();
   });

@@ -354,6 +354,19 @@ describe('a backlog of stories of which some are less urgent', () => {
     expect(deps.topic.published).toHaveLength(2);
   });
 
+  it('has money for SMS set aside for each of its messages', async () => {
+    const { deps, settle } = await backlogOf('routine', 'notable', 'urgent');
+    const paid: unknown[] = [];
+    const reserve = deps.sms.reserve;
+    deps.sms.reserve = (messages, at) => {
+      paid.push(...messages);
+      return reserve(messages, at);
+    };
+    await settle();
+    expect(paid).toHaveLength(3);
+    expect(paid).toEqual(deps.topic.published.map(({ attributes }) => attributes));
+  });
+
   it('reaches those who have a list of their own, with a gap in it', async () => {
     const { deps, settle } = await backlogOf('routine', 'notable', 'urgent');
     await settle();
