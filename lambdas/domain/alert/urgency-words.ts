@@ -16,7 +16,9 @@ export const urgencyWords = (urgency: Urgency, raisedFrom?: Urgency): readonly s
 
 /**
  * What a message says of its urgency that is for those alone who ask for so much at least, whatever else it tells: those who ask for
- * something routine do so by the word itself or by that for all, the others by that for what rises to the least they ask for.
+ * something routine do so by the word itself or by that for all, the others by that for what rises to the least they ask for. Two lists with
+ * gaps get a message for nothing thereby, "routine" of what is urgent and notable, "notable" of what is urgent and routine: no choice of
+ * these words spares them without someone else hearing twice, of less than he asked for, or of nothing.
  */
 export const wordsReaching = (leasts: readonly Urgency[]): readonly string[] =>
   leasts.includes('routine') ? [EVERY_URGENCY, ...leasts, ...raisedOf(leasts)] : raisedOf(leasts);
