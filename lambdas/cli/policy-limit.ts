@@ -73,7 +73,7 @@ function remedyFor([first, ...others]: readonly StandingSubscription[]): string 
   return [
     ...(first
       ? [
-          `take theirs from readers of every alert, who then hear twice of a story that becomes more urgent (${others.length + 1}: \`irtysh subscribe --email ${first.endpoint} --change\`)`,
+          `take theirs from readers of every alert, who then hear twice of a story that becomes more urgent and get what an outage held back in up to three messages (${others.length + 1}: \`irtysh subscribe --email ${first.endpoint} --change\`)`,
         ]
       : []),
     'ask AWS for a higher quota ("Filter policies per topic", Service Quotas, Amazon SNS) and name it with --quota',

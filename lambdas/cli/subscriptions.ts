@@ -1,7 +1,7 @@
 import type { StandingSubscription } from '#adapters/aws/sns-subscriptions';
 import { POLICIES_A_TOPIC } from '#domain/subscription/filter-policy';
 import { policyInWords } from '#domain/subscription/policy-in-words';
-import { renewalOf } from '#domain/subscription/renewal';
+import { renewalOf, untilRenewed } from '#domain/subscription/renewal';
 import { READER_TOPICS } from '#domain/subscription/subscription';
 import type { Io } from './io';
 import type { SubscriptionDeps } from './subscribe';
@@ -26,7 +26,7 @@ export async function subscriptionsCommand(
     for (const one of its) {
       io.out(`  ${one.endpoint.padEnd(width)}  ${one.state.padEnd(9)}  ${wordsOf(one)}`);
       const renewal = renewalIn(standing, one);
-      if (renewal) io.out(`    its policy would be another today: \`${renewal}\``);
+      if (renewal) io.out(`    its policy would be another today: \`${renewal}\`${lackOf(one)}`);
     }
   }
   return 0;
@@ -45,6 +45,11 @@ function renewalIn(standing: readonly StandingSubscription[], one: StandingSubsc
   if (one.topic !== 'alerts' || one.state === 'pending' || one.arn === undefined) return undefined;
   const policies = standing.filter(({ topic, policy }) => topic === 'alerts' && policy !== undefined);
   return renewalOf(one, policies.length);
+}
+
+function lackOf({ policy }: StandingSubscription): string {
+  const lack = untilRenewed(policy);
+  return lack ? `; until then ${lack}` : '';
 }
 
 const wordsOf = ({ topic, state, arn, policy }: StandingSubscription): string =>

@@ -413,6 +413,11 @@ describe('irtysh subscriptions', () => {
       'irtysh subscribe --sms +81312345678 --urgency routine --change',
       'irtysh subscribe --sms +81312345679 --urgency notable --change',
     ]);
+    const said = (endpoint: string) => out[out.findIndex((line) => line.includes(endpoint)) + 1];
+    for (const twice of ['a@b.example', 'b@b.example', '+81312345678'])
+      expect(said(twice)).toMatch(/becomes more urgent comes twice, .* in up to three messages$/);
+    for (const never of ['c@b.example', '+81312345679'])
+      expect(said(never)).toMatch(/nothing comes of .* held back together with less urgent stories$/);
     const json = terminal(true);
     await subscriptionsCommand(json.io, deps);
     expect(JSON.parse(json.out[0] ?? '')).toMatchObject({

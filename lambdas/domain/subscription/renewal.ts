@@ -1,4 +1,4 @@
-import { EVERY_URGENCY } from '#domain/alert/urgency-words';
+import { EVERY_URGENCY, wordsAskingFor } from '#domain/alert/urgency-words';
 import { URGENCIES, type Urgency } from '#domain/relevance/verdict';
 import { filterPolicyFor, POLICIES_A_TOPIC } from './filter-policy';
 import { wordLists } from './policy-in-words';
@@ -31,6 +31,17 @@ export function renewalOf(
     ...(languages ? [`--languages ${languages.join(',')}`] : []),
     '--change',
   ].join(' ');
+}
+
+/** What a subscription with a policy written before stories became more urgent gets too often, or not at all, until it is renewed. */
+export function untilRenewed(policy: unknown): string | undefined {
+  const { urgency } = (policy === undefined ? {} : wordLists(policy)) ?? {};
+  if (urgency === undefined)
+    return 'a story that becomes more urgent comes twice, and what an outage held back in up to three messages';
+  const words = wordsAskingFor(URGENCIES.filter((one) => urgency.includes(one)));
+  return words.some((word) => word !== EVERY_URGENCY && !urgency.includes(word))
+    ? 'nothing comes of a story that becomes more urgent, nor of what an outage held back together with less urgent stories'
+    : undefined;
 }
 
 /** One alone means all that is more urgent too. */

@@ -64,6 +64,6 @@ async function neverBegun(
 
 async function waive(claim: AlertClaim, story: Story | undefined, deps: SettleDeps): Promise<void> {
   const because = story ? `revision ${story.revision} tells more` : 'the story is no longer kept';
-  await deps.claims.put(waivedClaim(claim, because, deps.clock.now()));
-  deps.log.warn('alert waived', { claimId: claim.claimId, because });
+  if (await deps.claims.put(waivedClaim(claim, because, deps.clock.now())))
+    deps.log.warn('alert waived', { claimId: claim.claimId, because });
 }

@@ -77,6 +77,21 @@ describe('an alert that nobody has begun', () => {
     expect(await deps.claims.get(alertClaimId(storyNo(1)))).toMatchObject({ state: 'waived' });
   });
 
+  it('is said to be waived by whoever waives it, and by nobody else', async () => {
+    const deps = depsWith(storyNo(1));
+    deps.topic.failures.push({ error: throttled(), afterwards: false });
+    await sendAlerts([storyNo(1)], deps);
+    deps.stories.stories.set(storyNo(1).id, storyNo(1, { revision: 2, version: 2 }));
+    const put = deps.claims.put;
+    const waived = () => deps.log.lines.filter(({ happened }) => happened === 'alert waived');
+    deps.claims.put = async () => false;
+    await settleAlerts(tick(minutes(5)), deps);
+    expect(waived()).toEqual([]);
+    deps.claims.put = put;
+    await settleAlerts(tick(minutes(5)), deps);
+    expect(waived()).toHaveLength(1);
+  });
+
   it('is none where readers are not told at once, or were', async () => {
     const deps = depsWith(storyNo(1, { quiet: true }), storyNo(2, { relation: 'incidental' }), storyNo(3));
     await sendAlerts([storyNo(3)], deps);
