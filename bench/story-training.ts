@@ -30,7 +30,7 @@ const AGAINST: Bounds = [Number.NEGATIVE_INFINITY, 0];
  * by hand, for what labelled sets have little of. Wire copies: a copied text leaves no doubt. Summits of the region in the week of a
  * visit: an article of many countries joined to a story of two swallows an alert; and what else a visit brings: a deal signed on it shares
  * little with the talks but the guest. Tables of medals and rankings, which are of no
- * concern and alike in all but the date. Neighbours that are of no concern themselves: of the 1,331 pairs of one development
+ * concern and alike in all but the date. Neighbours that are of no concern themselves: of the 1,888 pairs of one development
  * under `fixtures/relevance` 33 differ in being relevant. Years: a set is of one or two, so that an article without a date is easily placed in it, a day of
  * the same name is the same day. Names that no list knows are now and then a house's own people:
  * they may add little.
