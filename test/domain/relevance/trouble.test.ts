@@ -34,6 +34,10 @@ describe('judgeUrgency of troubles', () => {
       'The singer from Kazakhstan enjoys an explosion of popularity in Japan.',
     ],
     [
+      'Japan Equips Earthquake Safety Center in Shymkent',
+      'A centre for builders was opened in Kazakhstan with the help of Japan. It has a shaking table.',
+    ],
+    [
       'Film about Kobe earthquake shown in Almaty',
       'A Japanese film about the Kobe earthquake was shown in Almaty by the embassy of Japan in Kazakhstan.',
     ],
