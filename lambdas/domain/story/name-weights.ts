@@ -46,16 +46,6 @@ const townSides = once((): ReadonlyMap<string, Name['side']> => {
 /** The side a town lies on, by its id; undefined for what is no town, or a capital. */
 export const townSide = (id: string): Name['side'] => townSides().get(id);
 
-const thirds = once((): ReadonlySet<string> => {
-  const found = allNames().filter(
-    ({ type, side, of }) => type === 'third-country' || (of !== undefined && side === undefined),
-  );
-  return new Set(found.map(({ id }) => id));
-});
-
-/** Whether the name is that of a third country, or stands for one. */
-export const isThird = (id: string): boolean => thirds().has(id);
-
 const organisations = once(
   (): ReadonlySet<string> =>
     new Set(allNames().flatMap(({ id, type }) => (type === 'organisation' ? [id] : []))),
