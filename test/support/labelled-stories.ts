@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GroupedDocument } from '#domain/story/group-documents';
 
-/** A document of `fixtures/stories` with the development that it tells. */
+/** A labelled document with the development that it tells. */
 export type StoryDocument = GroupedDocument & { readonly lang: string; readonly event: string };
 
 /** A case: documents in the order of publication, and the ids of those that change a material fact. */

@@ -25,9 +25,9 @@ export type Likeness = {
   /** Weight of the days in common, up to 1.5. */
   readonly days: number;
   readonly topics: number;
-  /** The person who is on a journey to the other side in most members, is so in the article. */
+  /** Whoever is on a journey to the other side in half of the members or more is so in the article; less for fewer. */
   readonly visit: number;
-  /** The article names that person, and does not tell who travels. */
+  /** The article names that person, and has nobody of that side on a journey. */
   readonly guest: number;
   /** One is of the region, the other of the two countries. */
   readonly relation: number;
