@@ -39,8 +39,8 @@ export function tellingOf(story: Story, policy: AlertPolicy): Telling {
 export const isAtLeast = (urgency: Urgency, least: Urgency): boolean => !isMoreUrgent(least, urgency);
 
 /**
- * When stories that are due together become one message. Ten messages a second suspend a subscriber's address (SNS), and
- * nobody reads ten alerts in a row: more than `aloneAtMost` due at one time are told together, and so are two or more
+ * When stories that are due together become one message to each reader. Ten messages a second suspend a subscriber's address
+ * (SNS), and nobody reads ten alerts in a row: more than `aloneAtMost` due at one time are told together, and so are two or more
  * that are `lateAfterMs` old, which is what an outage leaves behind.
  */
 export const BACKLOG = { aloneAtMost: 5, lateAfterMs: 60 * 60_000 } as const;

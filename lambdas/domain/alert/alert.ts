@@ -34,7 +34,7 @@ export type AlertClaim = {
   readonly urgency?: Urgency;
   /** Of a story that has become more urgent since SNS took it: as which it was told then. */
   readonly raisedFrom?: Urgency;
-  /** Of SNS, or of the one message that told a backlog. */
+  /** Of SNS; for a backlog that of the message with all of it. */
   readonly messageId?: string;
   /** Of those that told the same to readers who had asked for less. */
   readonly besides?: readonly string[];

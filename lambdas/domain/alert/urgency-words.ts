@@ -1,6 +1,9 @@
 import { URGENCIES, type Urgency } from '#domain/relevance/verdict';
 
-/** Stands beside the urgency of each message that tells a story for the first time or tells what changed: for whoever asked for all of them. */
+/**
+ * Stands beside the urgency of each message that tells a story for the first time or tells what changed, for whoever asked for all of
+ * them: not in one that goes beside it to those who asked for less.
+ */
 export const EVERY_URGENCY = 'all';
 
 const raisedTo = (least: Urgency): string => `raised-to-${least}`;

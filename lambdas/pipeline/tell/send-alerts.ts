@@ -11,9 +11,9 @@ export interface SendAlertsDeps extends TellDeps {
 }
 
 /**
- * Third stage, at once: stories that opened, changed materially or became more urgent are told, each on its own or a burst as one
- * message. What an outage held back comes story by story: it is left to `settleAlerts`, which tells all of it together. Stories that
- * wait for the digest cost nothing.
+ * Third stage, at once: stories that opened, changed materially or became more urgent are told, each on its own or a burst in one
+ * message to each reader. What an outage held back comes story by story: it is left to `settleAlerts`, which tells all of it together.
+ * Stories that wait for the digest cost nothing.
  * @returns ids of the stories whose change must be delivered again
  */
 export async function sendAlerts(
