@@ -109,7 +109,7 @@ class Monitor {
   readonly taken: ({
     readonly names: readonly string[];
     readonly sms: boolean;
-    /** As the filters of all readers, and of those who ask for urgent only, see it. */
+    /** As the filters of `READERS` see it. */
     readonly urgency: readonly string[];
     readonly messageId: string;
   } & Sent)[] = [];
