@@ -4,7 +4,7 @@ import type { Item } from './table';
 import { articleKey, byDayKeys, entryKey } from './table-keys';
 
 /** From this score on an article that is not relevant is indexed as a near miss, which costs one more write unit. */
-export const NEAR_MISS_SCORE = 0.1;
+const NEAR_MISS_SCORE = 0.1;
 
 /** The item of an article, found by day when it is relevant or nearly was. */
 export function articleItem(record: ArticleRecord, expiresAt: number): Item {
